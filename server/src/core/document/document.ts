@@ -1,0 +1,60 @@
+import type { Lines } from "../text/lines.ts";
+import type { MappedText } from "../text/mapped.ts";
+import type { Span } from "../text/span.ts";
+
+/** A draft as blocks, whatever its notation; knows nothing of any form. */
+export interface Document {
+  readonly text: string;
+  readonly lines: Lines;
+  /** In the order of the text; every stretch that isn't blank or markup is in one of them. */
+  readonly blocks: readonly Block[];
+}
+
+export type Block = Line | TableBlock;
+
+/** A line of prose or a heading. */
+export interface Line {
+  readonly kind: "line";
+  /** The whole line, without its end. */
+  readonly span: Span;
+  /** Its words: without Markdown's marks, its own number and white space at the ends. */
+  readonly content: Span;
+  /** Depth of a Markdown heading, 1 to 6. */
+  readonly depth?: number;
+  /** The number it opens with: 一、 （一） 1. 一是. */
+  readonly mark?: Enumerator;
+}
+
+export interface Enumerator {
+  readonly style: EnumeratorStyle;
+  readonly ordinal: number;
+  readonly span: Span;
+}
+
+/** 一、 | （一） | 1. or 1、 | （1） | 一是 */
+export type EnumeratorStyle = "chinese" | "chineseInBrackets" | "arabic" | "arabicInBrackets" | "clause";
+
+export type Notation = "tsv" | "bars" | "gfm" | "html" | "grid" | "columns" | "lines";
+
+/** Rows of cells that stand together; blank lines and stray rules between them don't part them. */
+export interface TableBlock {
+  readonly kind: "table";
+  readonly notation: Notation;
+  readonly span: Span;
+  readonly rows: readonly Row[];
+}
+
+export interface Row {
+  readonly span: Span;
+  readonly cells: readonly RawCell[];
+}
+
+/** A cell as the notation delimits it. */
+export interface RawCell {
+  /** Column of the table's own geometry, from 0, counting the columns that a span covers. */
+  readonly column: number;
+  /** Its words without markup; where each came from in the draft. */
+  readonly content: MappedText;
+  /** The content's place in the draft, without white space at its ends; a point for an empty cell. */
+  readonly span: Span;
+}

@@ -1,0 +1,39 @@
+import type { LabelForm, Measure } from "./form.ts";
+
+/** A row or column (or a group of them) with its place in the tree of labels. */
+export interface AxisEntry {
+  /** Keys from the root joined by ".". */
+  readonly key: string;
+  readonly label: string;
+  readonly variants: readonly string[];
+  readonly measure: Measure;
+  /** Labels of the groups around it, outermost first. */
+  readonly path: readonly AxisEntry[];
+  /** Keys of the leaves below it; its own for a leaf. */
+  readonly leaves: readonly string[];
+  readonly isGroup: boolean;
+}
+
+/** Every label of an axis in the form's order, a group before its members. */
+export function axisOf(labels: readonly LabelForm[], path: readonly AxisEntry[] = []): AxisEntry[] {
+  return labels.flatMap(label => {
+    const prefix = path.length ? `${path.at(-1)?.key}.` : "";
+    const leaves: string[] = [];
+    const entry: AxisEntry = {
+      key: prefix + label.key,
+      label: label.label,
+      variants: label.variants ?? [],
+      measure: label.measure ?? "count",
+      path,
+      leaves,
+      isGroup: label.members !== undefined,
+    };
+    if (!label.members) {
+      leaves.push(entry.key);
+      return [entry];
+    }
+    const members = axisOf(label.members, [...path, entry]);
+    leaves.push(...members.filter(member => !member.isGroup).map(member => member.key));
+    return [entry, ...members];
+  });
+}

@@ -1,0 +1,91 @@
+/**
+ * An official form as data. Nothing here reads or checks; another edition, or the form of another report, is another value
+ * of these types.
+ */
+export interface Form {
+  /** Short and stable: "2021". */
+  readonly key: string;
+  readonly notice: Notice;
+  /** First year reported on that it is prescribed for, and the last one, if it was replaced. */
+  readonly years: { readonly from: number; readonly to?: number };
+  /** What a title ends in, after organ and year. */
+  readonly title: string;
+  readonly sections: readonly SectionForm[];
+  readonly tables: readonly TableForm[];
+}
+
+/** The document that prescribes a form. */
+export interface Notice {
+  readonly name: string;
+  readonly number: string;
+}
+
+export interface SectionForm {
+  readonly key: string;
+  /** The official title without its number: 总体情况. */
+  readonly title: string;
+  /** Titles that writers use for it and nobody objects to. */
+  readonly variants?: readonly string[];
+  /** Topics that it treats in this order, each usually a part with a heading of its own. */
+  readonly topics?: readonly TopicForm[];
+}
+
+export interface TopicForm {
+  readonly key: string;
+  readonly title: string;
+  readonly variants?: readonly string[];
+}
+
+export interface TableForm {
+  readonly key: string;
+  /** What a person calls it: 表三. */
+  readonly name: { readonly zh: string; readonly en: string };
+  /** Key of the section that it stands in. */
+  readonly section: string;
+  /** One below the other; a caption, where there is one, opens each. */
+  readonly grids: readonly GridForm[];
+}
+
+/** Figures in rows and columns, each with labels. */
+export interface GridForm {
+  readonly key: string;
+  /** The line above the head: 第二十条第（一）项. */
+  readonly caption?: string;
+  /** What stands in the head's corner, over the row labels. */
+  readonly corner?: string;
+  readonly rows: readonly LabelForm[];
+  readonly columns: readonly LabelForm[];
+  /** What stands over all columns. */
+  readonly columnsTitle?: string;
+  readonly sums: readonly SumForm[];
+}
+
+/** A row or column, or, with members, a group of them. */
+export interface LabelForm {
+  /** Unique among its siblings; joined with those above it by "." it is unique in its axis. */
+  readonly key: string;
+  /** The official term with its number. Empty for the only row of a grid without row labels. */
+  readonly label: string;
+  /** Other wordings that are placed in silence. */
+  readonly variants?: readonly string[];
+  readonly members?: readonly LabelForm[];
+  /** What its figures count; "count" unless said. */
+  readonly measure?: Measure;
+}
+
+/** A count of things, or money in 万元. */
+export type Measure = "count" | "money";
+
+/**
+ * 勾稽关系 within a grid: the parts add up to the wholes, for every line across. Keys are those of rows or columns by
+ * `terms`; a group's key stands for all its members.
+ */
+export interface SumForm {
+  readonly key: string;
+  /** Which axis the keys are of: "columns" makes one identity of every row, "rows" one of every column. */
+  readonly terms: "rows" | "columns";
+  readonly parts: readonly string[];
+  readonly wholes: readonly string[];
+  /** The rule in the form's own terms. */
+  readonly reason: { readonly zh: string; readonly en: string };
+}

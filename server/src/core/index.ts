@@ -1,0 +1,8 @@
+/** The core as the protocol and the command line see it. */
+export { check, type Checked, type Settings } from "./check.ts";
+export { applyEdits, overlaps, type Edit } from "./text/edit.ts";
+export { Lines, type Position } from "./text/lines.ts";
+export { type Language, type Message } from "./text/message.ts";
+export { touches, type Span } from "./text/span.ts";
+export { rules } from "./rules/index.ts";
+export { type Finding, type Fix, type Rule, type Severity } from "./rules/rule.ts";

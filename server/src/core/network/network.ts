@@ -1,0 +1,76 @@
+import type { Exact } from "../number/exact.ts";
+import { total } from "../number/exact.ts";
+import type { Message } from "../text/message.ts";
+import type { Span } from "../text/span.ts";
+
+/** A number with a place in the text. */
+export interface Figure {
+  /** Unique in its network, stable while the draft's shape stays. */
+  readonly id: string;
+  /** What a reader calls it: 表三“一、本年新收…”“自然人”. */
+  readonly name: Message;
+  readonly span: Span;
+  /** Undefined while it can't be read. */
+  readonly value?: Exact;
+  /** Why there is no value. */
+  readonly gap?: Gap;
+  /** "exact", or the least it can be (1900余), or near it (约1900). */
+  readonly bound: "exact" | "atLeast" | "about";
+  /** Whether it counts things: then it is whole and not negative. */
+  readonly isCount: boolean;
+}
+
+/** A figure that isn't there to be read. */
+export type Gap =
+  | { readonly kind: "empty" | "unread" }
+  | { readonly kind: "missing"; readonly before: string; readonly after: string };
+
+/** 勾稽关系: the parts add up to the wholes. */
+export interface Identity {
+  /** Unique in its network. */
+  readonly id: string;
+  /** Which relation of the form or the prose it is: "row-total". */
+  readonly kind: string;
+  readonly name: Message;
+  readonly reason: Message;
+  readonly parts: readonly Figure[];
+  readonly wholes: readonly Figure[];
+  /** How the sum of the parts stands to the sum of the wholes. */
+  readonly relation: "=" | "<=" | ">=";
+}
+
+export type Evaluation =
+  | { readonly status: "held" }
+  | { readonly status: "broken"; readonly parts: Exact; readonly wholes: Exact }
+  | { readonly status: "unread"; readonly gaps: readonly Figure[] };
+
+export interface Network {
+  readonly figures: readonly Figure[];
+  readonly identities: readonly Identity[];
+  /** The identities that a figure stands in. */
+  of(figure: Figure): readonly Identity[];
+}
+
+export function evaluate({ parts, wholes, relation }: Identity): Evaluation {
+  const gaps = [...parts, ...wholes].filter(figure => figure.value === undefined);
+  if (gaps.length) return { status: "unread", gaps };
+  const left = total(parts.map(valueOf));
+  const right = total(wholes.map(valueOf));
+  const holds = relation === "=" ? left === right : relation === "<=" ? left <= right : left >= right;
+  return holds ? { status: "held" } : { status: "broken", parts: left, wholes: right };
+}
+
+const valueOf = (figure: Figure): Exact => figure.value ?? 0n;
+
+/** How many identities hold, are broken, or can't be judged. */
+export interface Tally {
+  readonly held: number;
+  readonly broken: number;
+  readonly unread: number;
+}
+
+export function tally(network: Network): Tally {
+  const count = { held: 0, broken: 0, unread: 0 };
+  for (const identity of network.identities) count[evaluate(identity).status]++;
+  return count;
+}

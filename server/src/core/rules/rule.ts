@@ -1,0 +1,68 @@
+import type { Network } from "../network/network.ts";
+import type { Report } from "../report/report.ts";
+import type { Edit } from "../text/edit.ts";
+import type { Message } from "../text/message.ts";
+import type { Span } from "../text/span.ts";
+
+export type Severity = "error" | "warning" | "information" | "hint";
+
+/** What a rule says of one place. */
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  /** What is wrong, with the numbers in it. */
+  readonly message: Message;
+  readonly span: Span;
+  readonly related: readonly Related[];
+  readonly fixes: readonly Fix[];
+}
+
+/** Another place that the finding speaks of. */
+export interface Related {
+  readonly message: Message;
+  readonly span: Span;
+}
+
+/** One way to mend it; its edits don't overlap. */
+export interface Fix {
+  /** What will change, with the numbers in it. */
+  readonly title: Message;
+  readonly edits: readonly Edit[];
+  /** Can't be wrong: joins fix-all. */
+  readonly safe: boolean;
+  /** The one that a reader would take. */
+  readonly preferred: boolean;
+}
+
+/** Why a rule is there: the regulation or notice, and what it asks in our words. */
+export interface Basis {
+  readonly law: string;
+  readonly text: Message;
+}
+
+/** What a rule sees. */
+export interface Subject {
+  readonly report: Report;
+  readonly network: Network;
+}
+
+/** What a rule yields: a finding, its severity the rule's own unless said. */
+export interface Problem {
+  readonly span: Span;
+  readonly message: Message;
+  readonly severity?: Severity;
+  readonly related?: readonly Related[];
+  readonly fixes?: readonly Fix[];
+}
+
+export interface Rule {
+  /** Subject, then defect; also the name of the file, the diagnostic's code, the setting's key and the page. */
+  readonly id: string;
+  readonly severity: Severity;
+  /** One line: what it finds. */
+  readonly summary: Message;
+  readonly basis: Basis;
+  check(subject: Subject): Iterable<Problem>;
+}
+
+export const defineRule = (rule: Rule): Rule => rule;
