@@ -1,0 +1,8 @@
+/** The value of an ASCII or full-width digit. */
+export function digitOf(unit: number): number | undefined {
+  if (unit >= 0x30 && unit <= 0x39) return unit - 0x30;
+  if (unit >= 0xff10 && unit <= 0xff19) return unit - 0xff10;
+  return undefined;
+}
+
+export const isDigit = (unit: number): boolean => digitOf(unit) !== undefined;

@@ -1,0 +1,40 @@
+import { scanArabic, type Numeral } from "./arabic.ts";
+import { scanChinese } from "./chinese.ts";
+
+const SIZES = new Map<string, bigint>([
+  ["百", 100n],
+  ["千", 1000n],
+  ["万", 10_000n],
+  ["亿", 100_000_000n],
+]);
+
+/**
+ * A numeral in digits, in characters, or both: 1,234 １２ 三百二十 1.2万 3亿2000万 12万3456.
+ * A lone 万 or 亿 before 元 is left to the unit.
+ */
+export function scanNumeral(text: string, start: number): Numeral | undefined {
+  if (!scanArabic(text, start)) return scanChinese(text, start);
+  let end = start;
+  let value = 0n;
+  for (let below = 10n ** 18n; ;) {
+    const digits = scanArabic(text, end);
+    if (!digits) break;
+    if (digits.value === undefined) return { end: digits.end };
+    const size = sizeAt(text, digits.end);
+    if (end === start && /^[万亿]元/.test(text.slice(digits.end, digits.end + 2))) return digits;
+    if (size.factor >= below) break;
+    value += digits.value * size.factor;
+    end = size.end;
+    below = size.factor;
+    if (below === 1n) break;
+  }
+  return { value, end };
+}
+
+/** 百, 千, 万, 亿 and what they multiply to when they stand together: 千万. */
+function sizeAt(text: string, start: number): { factor: bigint; end: number } {
+  let factor = 1n;
+  let end = start;
+  for (let size; end - start < 3 && (size = SIZES.get(text[end] ?? "")); end++) factor *= size;
+  return { factor, end };
+}

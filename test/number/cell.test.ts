@@ -1,0 +1,80 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { readCell } from "../../server/src/core/number/cell.ts";
+import { formatExact } from "../../server/src/core/number/exact.ts";
+
+const figures: [cell: string, value: string, figure: string, unit?: string][] = [
+  ["0", "0", "0"],
+  ["29", "29", "29"],
+  ["  29\t", "29", "29"],
+  ["29\u00a0", "29", "29"],
+  ["1,234", "1234", "1,234"],
+  ["1，234", "1234", "1，234"],
+  ["1,234,567", "1234567", "1,234,567"],
+  ["1 234", "1234", "1 234"],
+  ["1 0", "10", "1 0"],
+  ["1\n0", "10", "1\n0"],
+  ["１２", "12", "１２"],
+  ["１２．５", "12.5", "１２．５"],
+  ["0.0", "0", "0.0"],
+  ["2157.5799", "2157.5799", "2157.5799"],
+  ["2157.579912", "2157.579912", "2157.579912"],
+  ["12.6万元", "12.6", "12.6", "万元"],
+  ["251000元", "251000", "251000", "元"],
+  ["3 件", "3", "3", "件"],
+  ["3（件）", "3", "3", "件"],
+  ["十二", "12", "十二"],
+  ["两", "2", "两"],
+  ["〇", "0", "〇"],
+  ["一百零五条", "105", "一百零五", "条"],
+  ["1.2万件", "12000", "1.2万", "件"],
+  ["-3", "-3", "-3"],
+  ["－3", "-3", "－3"],
+  ["— 3", "-3", "— 3"],
+  ["负3", "-3", "负3"],
+  ["1.5", "1.5", "1.5"],
+];
+
+test.each(figures)("%j is %s", (cell, value, figure, unit) => {
+  const reading = readCell(cell);
+  expect(reading.kind).toBe("figure");
+  if (reading.kind !== "figure") return;
+  expect(formatExact(reading.value)).toBe(value);
+  expect(cell.slice(reading.span.start, reading.span.end)).toBe(figure);
+  expect(reading.unit).toBe(unit);
+});
+
+test.each(["", " ", "\u3000", "\u00a0", "/", "／", "-", "－", "—", "——", "–", "\\", "无", " 无 "])(
+  "%j is empty",
+  cell => {
+    expect(readCell(cell)).toEqual({ kind: "empty" });
+  },
+);
+
+const texts =
+  "约3 | 3余 | 10%  | 1/2 | 2023年 | 自然人 | 1,23 | 1.2.3 | 3.1415926 | O | 无此项 | 见附件 | 三五百 | 1 件 2 件 | * | +";
+test.each([...texts.split(" | "), "9".repeat(40), "1".repeat(19)])("%j is text", cell => {
+  expect(readCell(cell)).toEqual({ kind: "text" });
+});
+
+describe("any cell", () => {
+  test("is read without throwing, its figure within it", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme" }), cell => {
+        const reading = readCell(cell);
+        if (reading.kind !== "figure") return;
+        expect(reading.span.start).toBeGreaterThanOrEqual(0);
+        expect(reading.span.end).toBeLessThanOrEqual(cell.length);
+      }),
+    );
+  });
+
+  test("gives back the number written in it", () => {
+    fc.assert(
+      fc.property(fc.nat(), number => {
+        const reading = readCell(number.toLocaleString("en"));
+        expect(reading.kind === "figure" && formatExact(reading.value)).toBe(String(number));
+      }),
+    );
+  });
+});
