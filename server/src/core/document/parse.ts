@@ -1,5 +1,44 @@
 import { Lines } from "../text/lines.ts";
-import type { Document } from "./document.ts";
+import { textOf, type Span } from "../text/span.ts";
+import type { Block, Document, Line } from "./document.ts";
+import { hiddenIn } from "./hidden.ts";
+import { readLine } from "./line.ts";
+import { readRun } from "./run.ts";
+import { isDelimiterRow, underlineDepth } from "./shape.ts";
+import { runEnd, stretchesOf, type Stretch } from "./stretch.ts";
 
 /** Reads a text into blocks; total. */
-export const parseDocument = (text: string): Document => ({ text, lines: new Lines(text), blocks: [] });
+export function parseDocument(text: string): Document {
+  const lines = new Lines(text);
+  return { text, lines, blocks: blocksOf(text, stretchesOf(text, lines, hiddenIn(text, lines))) };
+}
+
+function blocksOf(text: string, stretches: readonly Stretch[]): Block[] {
+  const blocks: Block[] = [];
+  let end: number;
+  for (const [at, { span, shape }] of stretches.entries()) {
+    if (at < (end ??= 0)) continue;
+    end = at + 1;
+    if (shape === "words") {
+      const line = readLine(text, span);
+      if (line) blocks.push(underlined(text, line, stretches[at + 1]));
+    } else if (shape === "tsv" || shape === "bars") {
+      end = runEnd(stretches, at);
+      const run = stretches.slice(at, end);
+      const rows = run.filter(stretch => stretch.shape === shape).map(stretch => stretch.span);
+      const isGfm = shape === "bars" && run.some(stretch => isDelimiterRow(text, stretch.span));
+      for (const block of readRun(text, isGfm ? "gfm" : shape, rows)) blocks.push(block);
+    }
+  }
+  return blocks;
+}
+
+/** A short line over a rule is a Markdown heading. */
+function underlined(text: string, line: Line, below: Stretch | undefined): Line {
+  const depth = below && underlineDepth(text, below.span);
+  const isTitle = line.depth === undefined && isShort(text, line.content);
+  return depth && isTitle ? { ...line, depth } : line;
+}
+
+const isShort = (text: string, content: Span): boolean =>
+  content.end - content.start < 60 && !/[。；]/.test(textOf(text, content));

@@ -1,0 +1,52 @@
+import { scanChinese } from "../number/chinese.ts";
+import { DECIMALS } from "../number/exact.ts";
+import type { Span } from "../text/span.ts";
+import type { Enumerator, EnumeratorStyle } from "./document.ts";
+
+/** The number that a line opens with at `start`; undefined where it opens with none (1.5, 2023年). */
+export function scanEnumerator(text: string, { start, end }: Span): Enumerator | undefined {
+  const head = text.slice(start, Math.min(end, start + LONGEST));
+  for (const { style, pattern } of PATTERNS) {
+    const match = pattern.exec(head);
+    const numeral = match?.groups?.n;
+    const ordinal = numeral === undefined ? undefined : ordinalOf(numeral);
+    if (match && ordinal) return { style, ordinal, span: { start, end: start + match[0].length } };
+  }
+  return undefined;
+}
+
+/** With some room for what must not follow. */
+const LONGEST = 16;
+
+const S = String.raw`[ \t\u00a0\u3000]*`;
+const CHINESE = "(?<n>[一二三四五六七八九十]{1,3})";
+const ARABIC = "(?<n>[0-9０-９]{1,2})";
+
+const PATTERNS: readonly { style: EnumeratorStyle; pattern: RegExp }[] = [
+  { style: "clause", pattern: new RegExp(`^${CHINESE}是[、，,：:]?`) },
+  { style: "chinese", pattern: new RegExp(String.raw`^${CHINESE}${S}(?:[、．,，·]|\\?\.)`) },
+  { style: "chinese", pattern: new RegExp(String.raw`^${CHINESE}[ \t\u00a0\u3000]+(?=\p{sc=Han})`, "u") },
+  { style: "chineseInBrackets", pattern: new RegExp(`^[（(〔]${S}${CHINESE}${S}[）)〕]${S}[、．.]?`) },
+  { style: "chineseInBrackets", pattern: /^(?<n>[\u3220-\u3229])/ },
+  // A point before a digit is a decimal point, but "1.2023年" opens an item with a year.
+  {
+    style: "arabic",
+    pattern: new RegExp(String.raw`^${ARABIC}${S}(?:、|(?:[．]|\\?\.)(?![0-9０-９])|\\?\.(?=[0-9]{4}年))`),
+  },
+  { style: "arabic", pattern: /^(?<n>[\u2488-\u249b])/ },
+  { style: "arabicInBrackets", pattern: new RegExp(`^[（(]${S}${ARABIC}${S}[）)]${S}[、．.]?`) },
+  { style: "arabicInBrackets", pattern: new RegExp(`^${ARABIC}[）)]`) },
+  { style: "arabicInBrackets", pattern: /^(?<n>[\u2460-\u2487])/ },
+];
+
+/** ① ⑴ ⒈ ㈠, each the first of its series. */
+const SERIES = [0x2460, 0x2474, 0x2488, 0x3220];
+
+function ordinalOf(numeral: string): number | undefined {
+  const unit = numeral.charCodeAt(0);
+  const series = SERIES.findLast(first => unit >= first);
+  if (series !== undefined && unit < series + 20) return unit - series + 1;
+  if (/^[0-9０-９]/.test(numeral)) return Number(numeral.normalize("NFKC"));
+  const value = scanChinese(numeral, 0)?.value;
+  return value === undefined ? undefined : Number(value / 10n ** BigInt(DECIMALS));
+}

@@ -1,0 +1,87 @@
+import { MappedBuilder, verbatim, type MappedText } from "../text/mapped.ts";
+import { trimmed, type Span } from "../text/span.ts";
+import type { RawCell } from "./document.ts";
+
+/** The cell at a stretch between delimiters, its inline marks read: \| **29** &nbsp; <br>. */
+export function readCell(text: string, span: Span, column: number): RawCell {
+  return cellOf(readInline(text, trimmed(text, span)), column, typingPoint(text, span));
+}
+
+/** The cell that holds a content, less white space at its ends; `home` is where it stands when blank. */
+export function cellOf(content: MappedText, column: number, home: Span): RawCell {
+  const inner = trimmed(content.text, { start: 0, end: content.text.length });
+  if (inner.start === inner.end) return { column, content: verbatim("", { start: 0, end: 0 }), span: home };
+  return { column, content: part(content, inner), span: content.source(inner) };
+}
+
+const part = (whole: MappedText, { start, end }: Span): MappedText =>
+  start === 0 && end === whole.text.length
+    ? whole
+    : {
+        text: whole.text.slice(start, end),
+        source: span => whole.source({ start: start + span.start, end: start + span.end }),
+      };
+
+/** Where a figure would be typed into a blank stretch: after a space that keeps it off the delimiter. */
+function typingPoint(text: string, { start, end }: Span): Span {
+  const at = end - start > 1 && text[start] === " " ? start + 1 : start;
+  return { start: at, end: at };
+}
+
+function readInline(text: string, span: Span): MappedText {
+  const raw = text.slice(span.start, span.end);
+  if (!SPECIAL.test(raw)) return verbatim(text, span);
+  const builder = new MappedBuilder();
+  const wrapper = /^([*_`])(?!\1)(?=\S)/.exec(raw)?.[1];
+  const wrapped = wrapper !== undefined && raw.length > 2 && raw.indexOf(wrapper, 1) === raw.length - 1;
+  const end = wrapped ? span.end - 1 : span.end;
+  for (let at = wrapped ? span.start + 1 : span.start; at < end;) {
+    MARK.lastIndex = at;
+    const mark = MARK.exec(text);
+    if (!mark || mark.index + mark[0].length > end) {
+      builder.copy(text, at, at + 1);
+      at++;
+      continue;
+    }
+    const source = { start: at, end: at + mark[0].length };
+    builder.put(meaningOf(mark.groups ?? {}), source);
+    at = source.end;
+  }
+  return builder.build(span);
+}
+
+const SPECIAL = /[\\*_`~&<]/;
+
+/** Bounded, so that reading stays linear whatever the text. */
+const MARK =
+  /\\(?<escaped>[!-/:-@[-`{-~])|&(?<entity>[a-z]{2,6}|#\d{1,7}|#x[0-9a-f]{1,6});|<(?<tag>\/?[a-z][a-z0-9]{0,12})\b[^<>]{0,300}>|\*\*|__|~~/iy;
+
+function meaningOf({ escaped, entity, tag }: Record<string, string | undefined>): string {
+  if (escaped !== undefined) return escaped;
+  if (entity !== undefined) return decode(entity);
+  return tag !== undefined && BREAKS.test(tag) ? "\n" : "";
+}
+
+const BREAKS = /^(?:br|\/?p|\/?div|\/?li)$/i;
+
+const ENTITIES = new Map([
+  ["nbsp", "\u00a0"],
+  ["ensp", "\u2002"],
+  ["emsp", "\u2003"],
+  ["thinsp", "\u2009"],
+  ["amp", "&"],
+  ["lt", "<"],
+  ["gt", ">"],
+  ["quot", '"'],
+  ["ldquo", "“"],
+  ["rdquo", "”"],
+  ["mdash", "—"],
+  ["ndash", "–"],
+]);
+
+function decode(entity: string): string {
+  const code = /^#(x)?(.+)$/i.exec(entity);
+  if (!code) return ENTITIES.get(entity.toLowerCase()) ?? `&${entity};`;
+  const point = parseInt(code[2] ?? "", code[1] ? 16 : 10);
+  return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : "";
+}

@@ -1,0 +1,62 @@
+import { trimmed, type Span } from "../text/span.ts";
+import type { Line } from "./document.ts";
+import { scanEnumerator } from "./enumerator.ts";
+
+/**
+ * Reads a stretch as one line of prose or a heading; undefined for a blank one or bare marks. Any stretch will do: a
+ * sentence in a line, the only words in a row of a table.
+ */
+export function readLine(text: string, span: Span): Line | undefined {
+  const words = trimmed(text, span);
+  const depth = takeMarks(text, words);
+  const mark = scanEnumerator(text, words);
+  const content = trimmed(text, { start: mark?.span.end ?? words.start, end: words.end });
+  if (content.start === content.end && !mark) return undefined;
+  return { kind: "line", span, content, ...(depth && { depth }), ...(mark && { mark }) };
+}
+
+/** Takes Markdown's and HTML's marks off both ends; gives the heading's depth if it is one. */
+function takeMarks(text: string, words: { start: number; end: number }): number | undefined {
+  let depth: number | undefined;
+  for (let taken = true; taken && words.start < words.end;) {
+    taken = false;
+    const head = text.slice(words.start, Math.min(words.end, words.start + LONGEST_MARK));
+    const opening = OPENING.exec(head);
+    if (opening) {
+      const { hashes, level } = opening.groups ?? {};
+      depth ??= hashes?.length ?? (level ? Number(level) : undefined);
+      words.start += opening[0].length;
+      if (hashes) words.end -= (/[ \t]+#+$/.exec(ending(text, words))?.[0] ?? "").length;
+      taken = true;
+    }
+    const closing = CLOSING_TAG.exec(ending(text, words));
+    if (closing) {
+      words.end -= closing[0].length;
+      taken = true;
+    }
+    if (takeEmphasis(text, words)) taken = true;
+    if (taken) Object.assign(words, trimmed(text, words));
+  }
+  return depth;
+}
+
+const LONGEST_MARK = 400;
+
+const OPENING =
+  /^(?:(?<hashes>#{1,6})(?!#)|<(?:h(?<level>[1-6])|[a-z][a-z0-9]*)\b[^<>]*>|<\/[a-z][a-z0-9]*>|>|[-*+][ \t])/i;
+const CLOSING_TAG = /<\/?[a-z][a-z0-9]*\b[^<>]*>$/i;
+
+/** The last of a stretch, where a closing mark may stand. */
+const ending = (text: string, { start, end }: Span): string =>
+  text.slice(Math.max(start, end - LONGEST_MARK), end);
+
+/** Takes off an emphasis that holds the whole stretch, or its opening mark where it ends within: **一、**总体情况. */
+function takeEmphasis(text: string, words: { start: number; end: number }): boolean {
+  const mark = /^(?:\*{1,3}|_{2,3})(?=[^\s*_])/.exec(text.slice(words.start, words.start + 4))?.[0];
+  if (!mark) return false;
+  const close = text.indexOf(mark, words.start + mark.length);
+  if (close < 0 || close + mark.length > words.end) return false;
+  words.start += mark.length;
+  if (close + mark.length === words.end) words.end = close;
+  return true;
+}

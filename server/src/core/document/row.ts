@@ -1,0 +1,44 @@
+import { readCell as readFigure } from "../number/cell.ts";
+import { trimmed, type Span } from "../text/span.ts";
+import type { Row } from "./document.ts";
+import { readCell } from "./inline.ts";
+
+/** The row whose cells are these stretches. */
+export const rowOf = (text: string, span: Span, cells: readonly Span[]): Row => ({
+  span,
+  cells: cells.map((cell, column) => readCell(text, cell, column)),
+});
+
+/**
+ * How much a line looks like a row by itself. "strong": words in several cells. "weak": words in one, which neighbours
+ * must bear out; "indented", if those are the last, and no figure. "prose": a sentence that a delimiter strayed into.
+ */
+export type Strength = "strong" | "weak" | "indented" | "blank" | "prose";
+
+export function strengthOf(text: string, cells: readonly Span[]): Strength {
+  const inner = cells.map(cell => trimmed(text, cell));
+  const filled = inner.filter(({ start, end }) => start < end);
+  if (filled.length === 0) return "blank";
+  if (filled.length <= 2) {
+    const length = filled.reduce((sum, { start, end }) => sum + end - start, 0);
+    const hasStop = filled.some(({ start, end }) => text.slice(start, end).includes("。"));
+    if (hasStop && length > LONGEST_LABEL) return "prose";
+  }
+  if (filled.length > 1) return "strong";
+  const last = filled[0] === inner.at(-1) ? inner.at(-1) : undefined;
+  const isIndented =
+    cells.length > 1 && last && readFigure(text.slice(last.start, last.end)).kind !== "figure";
+  return isIndented ? "indented" : "weak";
+}
+
+const LONGEST_LABEL = 60;
+
+/** Whether rows that nothing else bears out are a table. */
+export function isTable(rows: readonly Row[]): boolean {
+  const strong = rows.filter(row => filledCells(row) > 1);
+  return strong.length > 1 || strong.some(row => filledCells(row) > 2 || row.cells.some(isFigure));
+}
+
+const filledCells = (row: Row): number => row.cells.filter(cell => cell.content.text !== "").length;
+
+const isFigure = (cell: Row["cells"][number]): boolean => readFigure(cell.content.text).kind === "figure";
