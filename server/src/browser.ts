@@ -1,1 +1,7 @@
-export {};
+import { BrowserMessageReader, BrowserMessageWriter, createConnection } from "vscode-languageserver/browser";
+import { startServer } from "./lsp/server.ts";
+
+const scope = globalThis as unknown as ConstructorParameters<typeof BrowserMessageReader>[0] &
+  ConstructorParameters<typeof BrowserMessageWriter>[0];
+
+startServer(createConnection(new BrowserMessageReader(scope), new BrowserMessageWriter(scope)));

@@ -1,1 +1,3 @@
-export {};
+import { listen } from "./lsp/listen.ts";
+
+listen();

@@ -1,0 +1,35 @@
+import type { Language, Settings as CheckSettings, Severity } from "../core/index.ts";
+
+/** The settings under `gouji.`, each with its default where the client says nothing or nothing sensible. */
+export interface Settings {
+  /** When a draft is checked. */
+  readonly run: "onType" | "onSave" | "off";
+  /** Of all that is said to the user. */
+  readonly language: Language;
+  readonly check: CheckSettings;
+}
+
+const severities: readonly (Severity | "off")[] = ["off", "hint", "information", "warning", "error"];
+
+export function readSettings(value: unknown): Settings {
+  const given = recordOf(value);
+  return {
+    run: oneOf(["onType", "onSave", "off"], given["run"]) ?? "onType",
+    language: oneOf(["zh", "en"], given["language"]) ?? "zh",
+    check: {
+      form: typeof given["form"] === "string" ? given["form"] : "auto",
+      rules: Object.fromEntries(
+        Object.entries(recordOf(given["rules"])).flatMap(([rule, value]) => {
+          const severity = oneOf(severities, value);
+          return severity ? [[rule, severity]] : [];
+        }),
+      ),
+    },
+  };
+}
+
+const recordOf = (value: unknown): Record<string, unknown> =>
+  typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};
+
+const oneOf = <T extends string>(values: readonly T[], value: unknown): T | undefined =>
+  values.find(each => each === value);

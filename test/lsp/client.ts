@@ -1,0 +1,173 @@
+import { PassThrough } from "node:stream";
+import {
+  CodeActionTriggerKind,
+  createConnection,
+  createProtocolConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type ClientCapabilities,
+  type CodeAction,
+  type Diagnostic,
+  type DocumentDiagnosticReport,
+  type Hover,
+  type InitializeResult,
+  type ProtocolConnection,
+  type PublishDiagnosticsParams,
+  type Range,
+  type TextDocumentContentChangeEvent,
+} from "vscode-languageserver/node";
+import { startServer, type Checker } from "../../server/src/lsp/server.ts";
+
+export const pulling: ClientCapabilities = {
+  workspace: {
+    configuration: true,
+    didChangeConfiguration: { dynamicRegistration: true },
+    diagnostics: { refreshSupport: true },
+    workspaceEdit: { documentChanges: true },
+  },
+  textDocument: {
+    diagnostic: { relatedInformation: true },
+    codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } } },
+    hover: { contentFormat: ["markdown", "plaintext"] },
+  },
+};
+
+export const pushed: ClientCapabilities = {
+  textDocument: {
+    publishDiagnostics: { relatedInformation: true },
+    codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } } },
+  },
+};
+
+/** The whole server at the other end of a stream, spoken to as an editor does. */
+export class Client {
+  readonly connection: ProtocolConnection;
+  /** The client's settings under `gouji`. */
+  settings: unknown = {};
+  readonly asked: unknown[] = [];
+  readonly #waiting = new Map<string, ((value: never) => void)[]>();
+
+  private constructor(checker: Checker | undefined) {
+    const toServer = new PassThrough();
+    const toClient = new PassThrough();
+    startServer(
+      createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)),
+      checker,
+    );
+    this.connection = createProtocolConnection(
+      new StreamMessageReader(toClient),
+      new StreamMessageWriter(toServer),
+    );
+    this.connection.onRequest("workspace/configuration", params => {
+      this.asked.push(params);
+      return [this.settings];
+    });
+    this.connection.onRequest("client/registerCapability", params => {
+      this.#arrived("client/registerCapability", params);
+      return null;
+    });
+    this.connection.onRequest("workspace/diagnostic/refresh", () => {
+      this.#arrived("workspace/diagnostic/refresh", null);
+      return null;
+    });
+    this.connection.onNotification("textDocument/publishDiagnostics", params =>
+      this.#arrived("textDocument/publishDiagnostics", params),
+    );
+    this.connection.listen();
+  }
+
+  static async start(
+    capabilities: ClientCapabilities,
+    checker?: Checker,
+    initializationOptions?: unknown,
+  ): Promise<Client & { readonly initialized: InitializeResult }> {
+    const client = new Client(checker);
+    const initialized = await client.connection.sendRequest<InitializeResult>("initialize", {
+      processId: null,
+      rootUri: null,
+      capabilities,
+      initializationOptions,
+    });
+    await client.connection.sendNotification("initialized", {});
+    return Object.assign(client, { initialized });
+  }
+
+  /** The next time that the server sends this. */
+  next<T>(method: string): Promise<T> {
+    return new Promise(resolve => {
+      const waiting = this.#waiting.get(method) ?? [];
+      waiting.push(resolve);
+      this.#waiting.set(method, waiting);
+    });
+  }
+
+  published(): Promise<PublishDiagnosticsParams> {
+    return this.next("textDocument/publishDiagnostics");
+  }
+
+  open(uri: string, text: string, version = 1, languageId = "plaintext"): Promise<void> {
+    return this.connection.sendNotification("textDocument/didOpen", {
+      textDocument: { uri, languageId, version, text },
+    });
+  }
+
+  change(uri: string, version: number, ...contentChanges: TextDocumentContentChangeEvent[]): Promise<void> {
+    return this.connection.sendNotification("textDocument/didChange", {
+      textDocument: { uri, version },
+      contentChanges,
+    });
+  }
+
+  save(uri: string): Promise<void> {
+    return this.connection.sendNotification("textDocument/didSave", { textDocument: { uri } });
+  }
+
+  close(uri: string): Promise<void> {
+    return this.connection.sendNotification("textDocument/didClose", { textDocument: { uri } });
+  }
+
+  configure(settings: unknown): Promise<void> {
+    this.settings = settings;
+    return this.connection.sendNotification("workspace/didChangeConfiguration", {
+      settings: { gouji: settings },
+    });
+  }
+
+  pull(uri: string, previousResultId?: string): Promise<DocumentDiagnosticReport> {
+    return this.connection.sendRequest("textDocument/diagnostic", {
+      textDocument: { uri },
+      previousResultId,
+    });
+  }
+
+  async diagnostics(uri: string): Promise<Diagnostic[]> {
+    const report = await this.pull(uri);
+    if (report.kind === "unchanged") throw new Error("nothing was pulled before");
+    return report.items;
+  }
+
+  actions(
+    uri: string,
+    range: Range,
+    only?: string[],
+    triggerKind: CodeActionTriggerKind = CodeActionTriggerKind.Invoked,
+  ): Promise<CodeAction[]> {
+    return this.connection.sendRequest("textDocument/codeAction", {
+      textDocument: { uri },
+      range,
+      context: { diagnostics: [], only, triggerKind },
+    });
+  }
+
+  hover(uri: string, line: number, character: number): Promise<Hover | null> {
+    return this.connection.sendRequest("textDocument/hover", {
+      textDocument: { uri },
+      position: { line, character },
+    });
+  }
+
+  #arrived(method: string, params: unknown): void {
+    const waiting = this.#waiting.get(method)?.splice(0) ?? [];
+    for (const resolve of waiting) resolve(params as never);
+  }
+}
