@@ -1,5 +1,5 @@
 import { digitOf, isDigit } from "./digit.ts";
-import { parseExact, type Exact } from "./exact.ts";
+import { exact, parseExact, type Exact } from "./exact.ts";
 
 /** A numeral read from somewhere in a text up to `end`; no value when it has more digits than any figure. */
 export interface Numeral {
@@ -33,7 +33,11 @@ export function scanArabic(text: string, start: number): Numeral | undefined {
     at += 1;
     take();
   }
-  return count > MOST_DIGITS ? { end: at } : { value: parseExact(digits), end: at };
+  if (count > MOST_DIGITS) return { end: at };
+  return {
+    value: digits.length < 16 && !digits.includes(".") ? exact(Number(digits)) : parseExact(digits),
+    end: at,
+  };
 }
 
 /** A comma or narrow space and exactly three digits after it. */

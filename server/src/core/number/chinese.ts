@@ -4,12 +4,10 @@ import type { Numeral } from "./arabic.ts";
 const DIGITS = new Map<string, number>(
   [..."零一二三四五六七八九"].map((digit, value): [string, number] => [digit, value]),
 );
-for (const [at, digit] of [..."〇壹贰叁肆伍陆柒捌玖"].entries()) DIGITS.set(digit, at);
-DIGITS.set("○", 0).set("两", 2);
 
-const UNITS = new Map<string, number>(
-  Object.entries({ 十: 10, 拾: 10, 百: 100, 佰: 100, 千: 1000, 仟: 1000 }),
-);
+DIGITS.set("〇", 0).set("○", 0).set("两", 2);
+
+const UNITS = new Map<string, number>(Object.entries({ 十: 10, 百: 100, 千: 1000 }));
 /** The greater first. */
 const SECTIONS = new Map<string, number>([
   ["亿", 1e8],

@@ -1,0 +1,141 @@
+import { spanOf, type Span } from "../text/span.ts";
+import { halfWidth } from "../text/width.ts";
+import { boundAfter, boundBefore, type Bound } from "./bound.ts";
+import type { Exact } from "./exact.ts";
+import { scanNumeral } from "./numeral.ts";
+import { unitAt } from "./unit.ts";
+import { afterLetters, hasNumeral, isPlainCount, Kind, kindOf } from "./start.ts";
+import { unlikeAt, type Unlike } from "./unlike.ts";
+
+/** A number in running text. */
+export type NumberInText = Quantity | OtherNumber;
+
+/** A number that counts or measures something. */
+export interface Quantity {
+  readonly kind: "quantity" | "percentage";
+  readonly value: Exact;
+  readonly bound: Bound;
+  /** Counter or unit as written; none where the number ends its clause: 新收106，. */
+  readonly unit?: string;
+  /** Of the numeral alone, without bound and unit: what a fix replaces. */
+  readonly span: Span;
+  /** With bound and unit. */
+  readonly whole: Span;
+  /** Whether the numeral is in characters: 三百二十. */
+  readonly isChinese: boolean;
+}
+
+/** A number that is part of a name, date, code … or of a word (一般). */
+export interface OtherNumber {
+  readonly kind: Unlike;
+  readonly span: Span;
+}
+
+/** Every number in a text, in its order; full-width forms are read as half-width ones. */
+export function readNumbers(text: string): NumberInText[] {
+  const plain = halfWidth(text);
+  const found: NumberInText[] = [];
+  for (let at = 0; at < plain.length;) {
+    const kind = kindOf(plain.charCodeAt(at));
+    const unlike = kind === Kind.none || isPlainCount(plain, at, kind) ? undefined : unlikeAt(plain, at);
+    if (unlike) {
+      if (hasNumeral(plain, unlike))
+        found.push({ kind: unlike.kind, span: spanOf(unlike.start, unlike.end) });
+      at = unlike.end;
+    } else if (kind === Kind.digit || kind === Kind.character) {
+      const number = numberAt(plain, at);
+      found.push(number);
+      at = "whole" in number ? number.whole.end : number.span.end;
+    } else at = kind === Kind.letter ? afterLetters(plain, at) : at + 1;
+  }
+  return found;
+}
+
+function numberAt(text: string, at: number): NumberInText {
+  if (text.startsWith(PERCENT_IN_WORDS, at)) {
+    const share = scanNumeral(text, at + PERCENT_IN_WORDS.length);
+    if (share?.value !== undefined) {
+      const whole = spanOf(at, share.end);
+      const bound = boundBefore(text, at);
+      return {
+        kind: "percentage",
+        value: share.value,
+        bound,
+        unit: "%",
+        span: whole,
+        whole,
+        isChinese: true,
+      };
+    }
+  }
+  const numeral = scanNumeral(text, at) ?? { end: at + 1 };
+  const span = spanOf(at, numeral.end);
+  return (numeral.value !== undefined && measure(text, span, numeral.value)) || { kind: "word", span };
+}
+
+/** What follows a numeral decides whether it counts: 余, 万, a unit, 左右; undefined when it is part of a word. */
+function measure(text: string, numeral: Span, value: Exact): Quantity | undefined {
+  const isChinese = kindOf(text.charCodeAt(numeral.start)) === Kind.character;
+  let bound = boundBefore(text, numeral.start);
+  let end = numeral.end;
+  let amount = value;
+  if (MORE.has(text[end] ?? "")) {
+    bound = "atLeast";
+    const size = SIZES.get(text[++end] ?? "");
+    if (size && text[end + 1] !== "元") {
+      amount *= size;
+      end++;
+    }
+  } else if (text[end] === "几") {
+    bound = "about";
+    end++;
+  }
+  const spaced = skipSpaces(text, end);
+  const percent = PERCENT.find(sign => text.startsWith(sign, spaced));
+  const unit = percent ?? unitAt(text, spaced);
+  if (unit) {
+    end = spaced + unit.length;
+    if (MORE.has(text[end] ?? "") && ENDS.test(text.slice(end + 1, end + 2))) {
+      bound = "atLeast";
+      end++;
+    }
+    const after = boundAfter(text, end);
+    if (after !== "exact") bound = after;
+  }
+  if (isChinese && !countsInCharacters(text, numeral, end, unit)) return undefined;
+  if (!unit && bound === "exact" && !ENDS.test(text.slice(end, end + 1))) return undefined;
+  const isPercent = unit === "%";
+  return {
+    kind: isPercent ? "percentage" : "quantity",
+    value: amount,
+    bound,
+    ...(unit && { unit }),
+    span: numeral,
+    whole: spanOf(numeral.start, end),
+    isChinese,
+  };
+}
+
+/** Numerals in characters count only before a unit; a lone 一 only where the unit ends its clause (信函一件；), else 一 is "a". */
+function countsInCharacters(text: string, numeral: Span, end: number, unit: string | undefined): boolean {
+  if (!unit) return false;
+  if (NOT_BEFORE.test(text.slice(Math.max(0, numeral.start - 1), numeral.start + 1))) return false;
+  return text.slice(numeral.start, numeral.end) !== "一" || ENDS.test(text.slice(end, end + 1));
+}
+
+const MORE = new Set(["余", "多"]);
+const SIZES = new Map([
+  ["百", 100n],
+  ["千", 1000n],
+  ["万", 10_000n],
+  ["亿", 100_000_000n],
+]);
+const PERCENT_IN_WORDS = "百分之";
+const PERCENT = ["%", "个百分点", "‰"];
+const NOT_BEFORE = /^(?:[统唯逐单同专不任归某每进另这那哪首再几数].|上[一百千万])/;
+const ENDS = /^$|[\s,。;:、!?()[\]“”"|和及与.]/;
+
+function skipSpaces(text: string, at: number): number {
+  while (text[at] === " " || text[at] === "\u00a0") at++;
+  return at;
+}
