@@ -31,6 +31,7 @@ const bundles = [
     target: "node20",
     mainFields: ["module", "main"],
     banner: { js: "#!/usr/bin/env node" },
+    define: { "import.meta.url": "__filename" },
   },
   {
     ...common,

@@ -48,7 +48,7 @@ export default defineConfig(
     },
   },
   {
-    files: ["server/src/*.ts", "server/src/lsp/**/*.ts", "client/**/*.ts"],
+    files: ["server/src/*.ts", "server/src/lsp/**/*.ts", "server/src/cli/**/*.ts", "client/**/*.ts"],
     rules: {
       "no-restricted-imports": [
         "error",

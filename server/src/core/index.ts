@@ -1,9 +1,10 @@
 /** The core as the protocol and the command line see it. */
 export { check, type Checked, type Settings } from "./check.ts";
 export { fixAll, type Check } from "./fixAll.ts";
+export { forms } from "./form/index.ts";
 export { applyEdits, overlaps, type Edit } from "./text/edit.ts";
 export { Lines, type Position } from "./text/lines.ts";
-export { type Language, type Message } from "./text/message.ts";
+export { say, type Language, type Message } from "./text/message.ts";
 export { Patch } from "./text/patch.ts";
 export { touches, type Span } from "./text/span.ts";
 export { rules } from "./rules/index.ts";

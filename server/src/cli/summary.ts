@@ -1,0 +1,33 @@
+import { say, type Checked, type Message, type Severity } from "../core/index.ts";
+
+/** What was checked, and what came of it, in one line. */
+export function summarize(results: readonly (Checked | undefined)[], unreadable: number): Message {
+  const reports = results.filter(checked => checked !== undefined);
+  const others = results.length - reports.length;
+  const findings = reports.flatMap(({ findings }) => findings);
+  const count = (...severities: Severity[]) =>
+    findings.filter(({ severity }) => severities.includes(severity)).length;
+  const [errors, warnings, notes] = [count("error"), count("warning"), count("information", "hint")];
+  const sum = (key: keyof Checked["identities"]) =>
+    reports.reduce((total, { identities }) => total + identities[key], 0);
+  const [held, broken, unread] = [sum("held"), sum("broken"), sum("unread")];
+  const zh = [
+    `${reports.length} 份年报：${errors} 个错误，${warnings} 个警告，${notes} 个提示`,
+    `勾稽关系 ${held} 条成立，${broken} 条不成立，${unread} 条未能核对`,
+  ];
+  const en = [
+    `${plural(reports.length, "report")}: ${plural(errors, "error")}, ${plural(warnings, "warning")}, ${plural(notes, "note")}`,
+    `of the identities ${held} hold, ${broken} are broken, ${unread} can't be judged`,
+  ];
+  if (others) {
+    zh.push(`${others} 个文件不是政府信息公开年报，未检查`);
+    en.push(`${plural(others, "file")} no report on open government information, not checked`);
+  }
+  if (unreadable) {
+    zh.push(`${unreadable} 个文件读不了`);
+    en.push(`${plural(unreadable, "file")} unreadable`);
+  }
+  return say(`${zh.join("；")}。`, en.join("; "));
+}
+
+const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;
