@@ -2,6 +2,7 @@ import type { LabelForm, Measure } from "./form.ts";
 
 /** A row or column (or a group of them) with its place in the tree of labels. */
 export interface AxisEntry {
+  readonly form: LabelForm;
   /** Keys from the root joined by ".". */
   readonly key: string;
   readonly label: string;
@@ -20,6 +21,7 @@ export function axisOf(labels: readonly LabelForm[], path: readonly AxisEntry[] 
     const prefix = path.length ? `${path.at(-1)?.key}.` : "";
     const leaves: string[] = [];
     const entry: AxisEntry = {
+      form: label,
       key: prefix + label.key,
       label: label.label,
       variants: label.variants ?? [],

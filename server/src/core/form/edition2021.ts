@@ -166,10 +166,18 @@ export const edition2021: Form = {
   },
   years: { from: 2021 },
   title: "政府信息公开工作年度报告",
+  titleVariants: [
+    "政府信息公开年度报告",
+    "政府信息公开工作年报",
+    "政府信息公开年报",
+    "政府信息公开工作报告",
+    "政务公开工作年度报告",
+  ],
   sections: [
     {
       key: "overview",
       title: "总体情况",
+      variants: ["概述", "基本情况", "工作基本情况", "总体工作情况", "工作总体情况"],
       topics: [
         { key: "proactiveDisclosure", title: "主动公开", variants: ["主动公开政府信息"] },
         { key: "requests", title: "依申请公开", variants: ["依申请公开政府信息"] },
@@ -192,6 +200,13 @@ export const edition2021: Form = {
     {
       key: "problemsAndImprovements",
       title: "存在的主要问题及改进情况",
+      variants: [
+        "政府信息公开工作存在的主要问题及改进情况",
+        "存在的主要问题和改进情况",
+        "存在的主要问题及改进措施",
+        "存在主要问题及改进情况",
+        "存在问题及改进情况",
+      ],
     },
     { key: "otherMatters", title: "其他需要报告的事项" },
   ],

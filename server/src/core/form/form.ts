@@ -10,6 +10,8 @@ export interface Form {
   readonly years: { readonly from: number; readonly to?: number };
   /** What a title ends in, after organ and year. */
   readonly title: string;
+  /** What titles of other years or hands end in. */
+  readonly titleVariants?: readonly string[];
   readonly sections: readonly SectionForm[];
   readonly tables: readonly TableForm[];
 }

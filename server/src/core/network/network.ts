@@ -18,11 +18,18 @@ export interface Figure {
   readonly bound: "exact" | "atLeast" | "about";
   /** Whether it counts things: then it is whole and not negative. */
   readonly isCount: boolean;
+  /** Its place in a table of the form, by keys; none for a figure in prose. */
+  readonly cell?: {
+    readonly table: string;
+    readonly grid: string;
+    readonly row: string;
+    readonly column: string;
+  };
 }
 
-/** A figure that isn't there to be read. */
+/** A figure that isn't there to be read; "absent" where its whole row or column isn't. */
 export type Gap =
-  | { readonly kind: "empty" | "unread" }
+  | { readonly kind: "empty" | "unread" | "absent" }
   | { readonly kind: "missing"; readonly before: string; readonly after: string };
 
 /** 勾稽关系: the parts add up to the wholes. */

@@ -1,11 +1,53 @@
+import type { Document } from "../document/document.ts";
 import { parseDocument } from "../document/parse.ts";
+import type { Form } from "../form/form.ts";
+import { forms as officialForms } from "../form/index.ts";
 import type { Report } from "./report.ts";
+import { readSections } from "./sections.ts";
+import { readTables } from "./tables.ts";
+import { identify } from "./title.ts";
 
-/** "auto" chooses a form by the draft's content. */
+/** A form's key; "auto" chooses by the draft's content. */
 export type FormChoice = "auto" | (string & {});
 
 /** Reads a draft as a report; undefined when its content is no report of any form. */
-export function readReport(text: string, _choice: FormChoice): Report | undefined {
-  parseDocument(text);
-  return undefined;
+export function readReport(
+  text: string,
+  choice: FormChoice = "auto",
+  forms: readonly Form[] = officialForms,
+): Report | undefined {
+  const document = parseDocument(text);
+  const chosen = forms.filter(form => form.key === choice);
+  const readings = (chosen.length ? chosen : forms)
+    .map(form => readAs(document, form))
+    .filter(report => isReport(report))
+    .map(report => ({ report, evidence: evidenceOf(report) }));
+  return readings.sort((a, b) => b.evidence - a.evidence || inYears(b.report) - inYears(a.report))[0]?.report;
 }
+
+function readAs(document: Document, form: Form): Report {
+  const sections = readSections(document, form);
+  const firstSection = sections[0]?.heading.span.start ?? document.text.length;
+  return {
+    document,
+    form,
+    ...identify(document, form, firstSection),
+    sections,
+    tables: readTables(document, form, sections),
+  };
+}
+
+/** A title alone may be an article about reports; with a section, or three sections, or a table among them, it is one. */
+function isReport({ title, sections, tables }: Report): boolean {
+  const kinds = new Set(sections.map(section => section.form.key)).size;
+  return (title ? 2 : 0) + kinds + 2 * tables.length >= 3 && kinds + tables.length > 0;
+}
+
+/** How many of the form's own terms the draft uses. */
+const evidenceOf = ({ sections, tables }: Report): number =>
+  sections.length +
+  tables.flatMap(table => table.grids.flatMap(grid => grid.labels)).filter(label => label.how === "worded")
+    .length;
+
+const inYears = ({ form, year }: Report): number =>
+  year !== undefined && year >= form.years.from && year <= (form.years.to ?? Infinity) ? 1 : 0;

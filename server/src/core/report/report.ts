@@ -1,4 +1,4 @@
-import type { Document, Line, TableBlock } from "../document/document.ts";
+import type { Block, Document, Line } from "../document/document.ts";
 import type { AxisEntry } from "../form/axis.ts";
 import type { Form, GridForm, SectionForm, TableForm, TopicForm } from "../form/form.ts";
 import type { Exact } from "../number/exact.ts";
@@ -33,6 +33,8 @@ export interface Section {
   readonly title: Span;
   /** From the heading's end to the next section's heading, or the text's end. */
   readonly body: Span;
+  /** The draft's blocks below the heading. */
+  readonly blocks: readonly Block[];
   /** Parts under headings of the next level, in the order of the text. */
   readonly parts: readonly Part[];
 }
@@ -41,8 +43,8 @@ export interface Section {
 export interface Part {
   readonly heading: Line;
   readonly title: Span;
-  /** The form's topic that it treats, where one can be told. */
-  readonly topic?: TopicForm;
+  /** The form's topics that its heading names; several where it merges them, none where it names none. */
+  readonly topics: readonly TopicForm[];
   readonly body: Span;
 }
 
@@ -56,25 +58,44 @@ export interface TableReading {
 export interface GridReading {
   readonly form: GridForm;
   readonly span: Span;
+  /** Leaves of the two axes in the order in which the draft has them; those that it lacks are not there. */
+  readonly rows: readonly RowReading[];
+  readonly columns: readonly AxisEntry[];
   /** Labels as the draft has them, each with the row or column that it was taken for. */
   readonly labels: readonly PlacedLabel[];
   /** Keyed by `cellKey`; only for rows and columns that the draft has. */
   readonly cells: ReadonlyMap<string, Cell>;
-  /** The draft's tables that the cells stand in. */
-  readonly blocks: readonly TableBlock[];
+  readonly obstacles: readonly Obstacle[];
+}
+
+/** A row of the draft; a group's, where the draft has one row for the whole group. */
+export interface RowReading {
+  readonly entry: AxisEntry;
+  readonly span: Span;
+  /** Undefined for a row without a label, placed by its order. */
+  readonly label?: Span;
+  /** Whether its cells could be told apart; if not, each of them is unread. */
+  readonly isPlaced: boolean;
 }
 
 export interface PlacedLabel {
   readonly axis: "row" | "column";
   readonly entry: AxisEntry;
+  /** Its words and number, as the draft has them. */
   readonly span: Span;
-  /** Whether it is worded as the form has it or as a known variant. */
-  readonly isOfficial: boolean;
+  /** As the form or a known variant has it, or only near to it. */
+  readonly how: "worded" | "misprinted";
+}
+
+/** Something in a table that has no place in the form's grid. */
+export interface Obstacle {
+  readonly kind: "row-extra" | "figure-extra";
+  readonly span: Span;
 }
 
 /** A place of the form's grid in the draft. */
 export interface Cell {
-  /** Keys of the row and column; a row's may be a group's, where the draft has one row for the whole group. */
+  /** Keys of the row and column; a row's may be a group's. */
   readonly row: string;
   readonly column: string;
   /** The figure's own text; for an empty or missing cell, where a figure would go. */
@@ -88,7 +109,7 @@ export type CellContent =
   | { readonly kind: "empty" }
   /** The row ends before it; a figure put there needs these separators around it. */
   | { readonly kind: "missing"; readonly before: string; readonly after: string }
-  /** There, with something in it that is no figure. */
+  /** There, with something in it that is no figure; or it can't be told which of the row's cells it is. */
   | { readonly kind: "unread" };
 
 export const cellKey = (row: string, column: string): string => `${row}|${column}`;

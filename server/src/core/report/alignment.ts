@@ -1,0 +1,52 @@
+import { isBlank, type StreamCell } from "./stream.ts";
+
+/** One way to lay a row's cells on the columns. */
+export interface Alignment {
+  /** One for each column; undefined where the row has no cell left. */
+  readonly cells: readonly (StreamCell | undefined)[];
+  /** Cells with something in them that no column is left for. */
+  readonly extra: readonly StreamCell[];
+}
+
+/**
+ * The ways to lay the cells behind a row's label on `width` columns so that no figure is left over: the cells stand in
+ * order, and blank ones before and after may be no cells of the grid at all.
+ */
+export function alignmentsOf(values: readonly StreamCell[], width: number): Alignment[] {
+  const filled = values.flatMap((cell, i) => (isBlank(cell) ? [] : [i]));
+  const first = filled[0] ?? 0;
+  const last = filled.at(-1) ?? Math.min(values.length, width) - 1;
+  if (filled.length === width) return [spread(values, filled)];
+  if (last - first + 1 > width) return overfull(values, filled, width);
+  if (!filled.length) return [windowAt(values, Math.max(0, values.length - width), width)];
+  const starts: number[] = [];
+  for (let start = Math.max(0, last - width + 1); start <= first; start++) starts.push(start);
+  return starts.map(start => windowAt(values, start, width));
+}
+
+/** As many figures as columns, perhaps with blank cells between them that merged cells left behind. */
+const spread = (values: readonly StreamCell[], filled: readonly number[]): Alignment => ({
+  cells: filled.map(i => values[i]),
+  extra: [],
+});
+
+function overfull(values: readonly StreamCell[], filled: readonly number[], width: number): Alignment[] {
+  if (filled.length > 2 * width) return [];
+  return filled.slice(0, Math.max(1, filled.length - width + 1)).map(start => windowAt(values, start, width));
+}
+
+function windowAt(values: readonly StreamCell[], start: number, width: number): Alignment {
+  return {
+    cells: Array.from({ length: width }, (_, i) => values[start + i]),
+    extra: values.filter((cell, i) => (i < start || i >= start + width) && !isBlank(cell)),
+  };
+}
+
+/** The ways in which one cell, not the last, may have dropped out of a row that is one short. */
+export function alignmentsWithGap(values: readonly StreamCell[], width: number): Alignment[] {
+  if (values.length !== width - 1) return [];
+  return Array.from({ length: width - 1 }, (_, gap) => ({
+    cells: Array.from({ length: width }, (_, i) => (i === gap ? undefined : values[i < gap ? i : i - 1])),
+    extra: [],
+  }));
+}

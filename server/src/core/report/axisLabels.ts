@@ -1,0 +1,72 @@
+import { axisOf, type AxisEntry } from "../form/axis.ts";
+import type { LabelForm } from "../form/form.ts";
+import { foldLabel, likeness, type FoldedLabel } from "./label.ts";
+
+/** How well a text in the draft names an entry of an axis. */
+export interface LabelMatch {
+  readonly entry: AxisEntry;
+  /** Worded as the form has it or as a known variant. */
+  readonly isOfficial: boolean;
+  /** 0 to 1.1; the number counts a little, so that it tells like-worded entries apart. */
+  readonly weight: number;
+}
+
+interface Wording {
+  readonly entry: AxisEntry;
+  readonly folded: FoldedLabel;
+}
+
+/** Below this a text names nothing; with the entry's own number in front, less will do. */
+const NEAR = 0.7;
+const NEAR_WITH_NUMBER = 0.5;
+const LONGEST_LABEL = 80;
+
+/** The labels of one axis, for finding what a text in the draft names. */
+export class AxisLabels {
+  readonly entries: readonly AxisEntry[];
+  readonly #wordings: Wording[];
+  readonly #byWords = new Map<string, Wording[]>();
+
+  constructor(labels: readonly LabelForm[]) {
+    this.entries = axisOf(labels);
+    this.#wordings = this.entries
+      .filter(entry => entry.label)
+      .flatMap(entry => [entry.label, ...entry.variants].map(text => ({ entry, folded: foldLabel(text) })));
+    for (const wording of this.#wordings)
+      for (const key of new Set([wording.folded.words, wording.folded.bare])) {
+        const known = this.#byWords.get(key);
+        if (known) known.push(wording);
+        else this.#byWords.set(key, [wording]);
+      }
+  }
+
+  /** The entries that the text names to the letter, or but for a note in brackets. */
+  exact(text: string): LabelMatch[] {
+    if (text.length > LONGEST_LABEL) return [];
+    const folded = foldLabel(text);
+    const found =
+      (folded.words && this.#byWords.get(folded.words)) || (folded.bare && this.#byWords.get(folded.bare));
+    return found ? found.map(wording => matched(wording, folded, 1)) : [];
+  }
+
+  /** The entries that the text comes near to, where it names none exactly. */
+  near(text: string): LabelMatch[] {
+    if (text.length > LONGEST_LABEL) return [];
+    const folded = foldLabel(text);
+    if (folded.words.length < 2) return [];
+    return this.#wordings.flatMap(wording => {
+      const alike = Math.max(
+        likeness(folded.words, wording.folded.words),
+        likeness(folded.bare, wording.folded.bare),
+      );
+      const isNumbered = folded.mark !== "" && folded.mark === wording.folded.mark;
+      return alike >= (isNumbered ? NEAR_WITH_NUMBER : NEAR) ? [matched(wording, folded, alike * 0.8)] : [];
+    });
+  }
+}
+
+const matched = ({ entry, folded }: Wording, text: FoldedLabel, weight: number): LabelMatch => ({
+  entry,
+  isOfficial: weight === 1,
+  weight: weight + (text.mark !== "" && text.mark === folded.mark ? 0.1 : 0),
+});

@@ -1,0 +1,67 @@
+/** A label taken apart for comparing: its number, and its words without spaces, punctuation and differences of width. */
+export interface FoldedLabel {
+  /** "一、" as "c1", "（一）" as "b1", "1." as "a1"; empty without a number. */
+  readonly mark: string;
+  readonly words: string;
+  /** The words outside brackets, where there are brackets; else the same. */
+  readonly bare: string;
+  /** Where the words begin in the text given, after the number. */
+  readonly start: number;
+}
+
+const MARK =
+  /^\s*(?:第?([一二三四五六七八九十]{1,2})\s*[、.．,，]|[（(]\s*([一二三四五六七八九十]{1,2})\s*[）)]\s*[、.．]?|(\d{1,2})\s*[.．、,，)）](?!\d)|[（(]\s*(\d{1,2})\s*[）)])\s*/;
+
+const DIGITS = "〇一二三四五六七八九十";
+
+export function foldLabel(text: string): FoldedLabel {
+  const match = MARK.exec(text);
+  const start = match ? match[0].length : 0;
+  const rest = text.slice(start);
+  const words = fold(rest);
+  const withoutBrackets = rest.replace(/[（(][^（()）]*[）)]/g, "");
+  return {
+    mark: match ? markKey(match) : "",
+    words,
+    bare: withoutBrackets === rest ? words : fold(withoutBrackets),
+    start,
+  };
+}
+
+const markKey = ([, chinese, bracketed, arabic, arabicInBrackets]: RegExpExecArray): string =>
+  chinese ? `c${ordinal(chinese)}` : bracketed ? `b${ordinal(bracketed)}` : `a${arabic ?? arabicInBrackets}`;
+
+const ordinal = (numeral: string): number =>
+  numeral.length === 1
+    ? DIGITS.indexOf(numeral)
+    : numeral.startsWith("十")
+      ? 10 + DIGITS.indexOf(numeral.charAt(1))
+      : DIGITS.indexOf(numeral.charAt(0)) * 10;
+
+/** Letters and digits only, full-width ASCII as ASCII. */
+export function fold(text: string): string {
+  let folded = "";
+  for (const character of text) {
+    if (!/[\p{L}\p{N}]/u.test(character)) continue;
+    const unit = character.charCodeAt(0);
+    folded += unit >= 0xff01 && unit <= 0xff5e ? String.fromCharCode(unit - 0xfee0) : character;
+  }
+  return folded;
+}
+
+/** How alike two folded texts are, 0 to 1: twice their longest common subsequence over their lengths. */
+export function likeness(a: string, b: string): number {
+  if (a === b) return 1;
+  if (!a.length || !b.length) return 0;
+  let previous = new Uint16Array(b.length + 1);
+  for (let i = 0; i < a.length; i++) {
+    const row = new Uint16Array(b.length + 1);
+    for (let j = 0; j < b.length; j++)
+      row[j + 1] =
+        a.charCodeAt(i) === b.charCodeAt(j)
+          ? (previous[j] as number) + 1
+          : Math.max(previous[j + 1] as number, row[j] as number);
+    previous = row;
+  }
+  return (2 * (previous[b.length] as number)) / (a.length + b.length);
+}

@@ -1,0 +1,110 @@
+import type { Document, Line } from "../document/document.ts";
+import type { Form, SectionForm } from "../form/form.ts";
+import { textOf, type Span } from "../text/span.ts";
+import { titleOf } from "./heading.ts";
+import { fold, likeness } from "./label.ts";
+import { readParts } from "./parts.ts";
+import type { Section } from "./report.ts";
+
+/** A line that may be a section's heading. */
+interface Candidate {
+  readonly at: number;
+  readonly line: Line;
+  readonly form: SectionForm;
+  readonly title: Span;
+  /** 0 to 1; 1 is the official title or a known variant. */
+  readonly quality: number;
+  /** Whether anything stands between it and the next candidate: a table of contents has nothing. */
+  readonly hasBody: boolean;
+}
+
+/** Finds the form's sections by their headings, in the order of the text; a section that stands twice is there twice. */
+export function readSections(document: Document, form: Form): Section[] {
+  const chosen = choose(candidates(document, form));
+  return chosen.map((candidate, i) => {
+    const next = chosen[i + 1];
+    const body = {
+      start: Math.max(candidate.title.end, afterTitle(document.text, candidate)),
+      end: next?.line.span.start ?? document.text.length,
+    };
+    const blocks = document.blocks.slice(candidate.at + 1, next?.at);
+    return {
+      form: candidate.form,
+      heading: candidate.line,
+      title: candidate.title,
+      body,
+      blocks,
+      parts: readParts(document, candidate.form, blocks, body),
+    };
+  });
+}
+
+/** A heading may run on into its text: 一、总体情况。本年度…; then the body begins behind the title's stop. */
+function afterTitle(text: string, { line, title }: Candidate): number {
+  const rest = text.slice(title.end, line.span.end);
+  return /^[\s。：:，,、.*#]*$/.test(rest)
+    ? line.span.end
+    : title.end + (/^[\s。：:]*/.exec(rest)?.[0].length ?? 0);
+}
+
+function candidates(document: Document, form: Form): Candidate[] {
+  const found: Omit<Candidate, "hasBody">[] = [];
+  document.blocks.forEach((block, at) => {
+    if (block.kind !== "line") return;
+    const title = titleOf(document.text, block);
+    if (!title) return;
+    const best = bestSection(document.text, block, title, form);
+    if (best) found.push({ at, line: block, title, ...best });
+  });
+  return found.map((candidate, i) => ({
+    ...candidate,
+    hasBody:
+      (found[i + 1]?.at ?? document.blocks.length) > candidate.at + 1 ||
+      candidate.line.content.end - candidate.title.end > 1,
+  }));
+}
+
+function bestSection(
+  text: string,
+  line: Line,
+  title: Span,
+  form: Form,
+): { form: SectionForm; quality: number } | undefined {
+  if (line.mark && line.mark.style !== "chinese" && !(line.depth && line.mark.style === "arabic"))
+    return undefined;
+  const words = fold(textOf(text, title));
+  const isHeading = line.depth !== undefined || line.mark !== undefined;
+  const runsOn = title.end < line.content.end - 1;
+  let best: { form: SectionForm; quality: number } | undefined;
+  form.sections.forEach((section, index) => {
+    const quality = Math.max(
+      ...[section.title, ...(section.variants ?? [])].map(name => {
+        const alike = likeness(words, fold(name));
+        if (alike === 1) return isHeading || !runsOn ? 1 : 0;
+        if (!isHeading) return 0;
+        const isNumbered = line.mark?.ordinal === index + 1;
+        return alike >= (isNumbered ? 0.5 : 0.75) ? alike * 0.9 + (isNumbered ? 0.05 : 0) : 0;
+      }),
+    );
+    if (quality > (best?.quality ?? 0)) best = { form: section, quality };
+  });
+  return best;
+}
+
+/** Of several headings for one section those stay that are worded best, and of these those that have a text. */
+function choose(found: readonly Candidate[]): Candidate[] {
+  const best = new Map<SectionForm, { quality: number; hasBody: boolean }>();
+  for (const { form, quality, hasBody } of found) {
+    const known = best.get(form);
+    if (
+      !known ||
+      Number(hasBody) > Number(known.hasBody) ||
+      (hasBody === known.hasBody && quality > known.quality)
+    )
+      best.set(form, { quality, hasBody });
+  }
+  return found.filter(({ form, quality, hasBody }) => {
+    const known = best.get(form);
+    return known !== undefined && quality >= known.quality && hasBody === known.hasBody;
+  });
+}

@@ -1,0 +1,45 @@
+import type { Block, TableBlock } from "../document/document.ts";
+import { readCell, type CellReading } from "../number/cell.ts";
+import { verbatim, type MappedText } from "../text/mapped.ts";
+import type { Span } from "../text/span.ts";
+
+/** A cell of the draft, its content read as far as it can be without knowing its place. */
+export interface StreamCell {
+  readonly span: Span;
+  readonly content: MappedText;
+  readonly reading: CellReading;
+  /** Column in its table's own geometry; 0 for a line. */
+  readonly column: number;
+}
+
+/** A row of a table, or a line standing alone: one cell a line is how web pages are copied. */
+export interface StreamRow {
+  readonly span: Span;
+  readonly cells: readonly StreamCell[];
+  /** The table it is of; none for a line. */
+  readonly block?: TableBlock;
+}
+
+/** The rows and lines of some blocks, in the order of the text. */
+export function streamOf(draft: string, blocks: readonly Block[]): StreamRow[] {
+  return blocks.flatMap((block): StreamRow[] => {
+    if (block.kind === "table")
+      return block.rows.map(row => ({
+        span: row.span,
+        block,
+        cells: row.cells.map(cell => ({
+          span: cell.span,
+          content: cell.content,
+          reading: readCell(cell.content.text),
+          column: cell.column,
+        })),
+      }));
+    const span = { start: block.mark?.span.start ?? block.content.start, end: block.content.end };
+    const content = verbatim(draft, span);
+    return [{ span, cells: [{ span, content, reading: readCell(content.text), column: 0 }] }];
+  });
+}
+
+export const isBlank = (cell: StreamCell): boolean => cell.reading.kind === "empty";
+export const isFigure = (cell: StreamCell): boolean => cell.reading.kind === "figure";
+export const isText = (cell: StreamCell): boolean => cell.reading.kind === "text";

@@ -1,0 +1,87 @@
+import type { Block, Document } from "../document/document.ts";
+import { axisOf, type AxisEntry } from "../form/axis.ts";
+import type { Form, GridForm, TableForm } from "../form/form.ts";
+import { cover } from "../text/span.ts";
+import { AxisLabels } from "./axisLabels.ts";
+import { readFlatGrid } from "./flatGrid.ts";
+import { readLabelledGrid } from "./labelledGrid.ts";
+import type { GridReading, Section, TableReading } from "./report.ts";
+import { placeLabels, type PlacedToken } from "./rowLabels.ts";
+import { isFigure, streamOf, type StreamRow } from "./stream.ts";
+
+/** Reads the form's tables, each from its own section, or else from wherever its labels stand. */
+export function readTables(document: Document, form: Form, sections: readonly Section[]): TableReading[] {
+  const tables = form.tables.flatMap(table => {
+    const section = sections.find(candidate => candidate.form.key === table.section);
+    const reading = section && readTable(document.text, table, section.blocks);
+    return reading ?? elsewhere(document, table, sections) ?? [];
+  });
+  return tables.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** A table in the wrong section, or in none. */
+function elsewhere(
+  document: Document,
+  table: TableForm,
+  sections: readonly Section[],
+): TableReading | undefined {
+  const first = sections[0]?.heading.span.start ?? Infinity;
+  const regions: readonly (readonly Block[])[] = [
+    document.blocks.filter(block => block.span.start < first),
+    ...sections.filter(section => section.form.key !== table.section).map(section => section.blocks),
+  ];
+  for (const blocks of regions) {
+    const reading = readTable(document.text, table, blocks);
+    if (reading) return reading;
+  }
+  return undefined;
+}
+
+function readTable(draft: string, form: TableForm, blocks: readonly Block[]): TableReading | undefined {
+  const rows = streamOf(draft, blocks);
+  const grids = form.grids.every(isFlat) ? readFlat(form, rows) : readLabelled(form, rows);
+  const [first] = grids;
+  if (!first) return undefined;
+  return { form, grids, span: grids.map(grid => grid.span).reduce(cover, first.span) };
+}
+
+/** A grid whose only row has no label. */
+const isFlat = (grid: GridForm): boolean => grid.rows.length === 1 && grid.rows[0]?.label === "";
+
+/** A head must name this share of the columns, or the rows this share of the rows, for the table to be this one. */
+const ENOUGH = 1 / 3;
+
+function readFlat(form: TableForm, rows: readonly StreamRow[]): GridReading[] {
+  return form.grids.flatMap(grid => {
+    const [row] = axisOf(grid.rows);
+    const reading = row && readFlatGrid(grid, row, rows);
+    const leaves = axisOf(grid.columns).filter(entry => !entry.isGroup).length;
+    if (!reading) return [];
+    const named = reading.labels.filter(label => !label.entry.isGroup).length;
+    const isWhole = rows.some(({ cells }) => cells.filter(isFigure).length === leaves);
+    return named > leaves * ENOUGH || isWhole ? [reading] : [];
+  });
+}
+
+function readLabelled(form: TableForm, rows: readonly StreamRow[]): GridReading[] {
+  const axis = new AxisLabels(form.grids.flatMap(grid => grid.rows));
+  const tokens = placeLabels(rows, axis);
+  const leaves = axis.entries.filter(entry => !entry.isGroup).length;
+  if (tokens.filter(token => !token.entry.isGroup && token.how === "worded").length <= leaves * ENOUGH)
+    return [];
+  let from = 0;
+  return form.grids.flatMap(grid => {
+    const own = tokens.filter(token => gridHas(grid, token.entry));
+    const last = own.at(-1);
+    if (!last) return [];
+    const next = tokens.find(token => token.row > last.row && !gridHas(grid, token.entry));
+    const end = next ? last.row + 1 : rows.length;
+    const stretch = rows.slice(from, end);
+    const shifted = own.map((token): PlacedToken => ({ ...token, row: token.row - from }));
+    from = end;
+    return [readLabelledGrid(grid, stretch, shifted)];
+  });
+}
+
+const gridHas = (grid: GridForm, entry: AxisEntry): boolean =>
+  grid.rows.includes((entry.path[0] ?? entry).form);

@@ -1,0 +1,108 @@
+import type { Document, Line } from "../document/document.ts";
+import type { Form } from "../form/form.ts";
+import { spanOf, textOf, trimmed, type Span } from "../text/span.ts";
+import type { Title } from "./report.ts";
+
+/** Who reports on which year, and where the draft says so. */
+export interface Identification {
+  readonly title?: Title;
+  readonly organ?: string;
+  readonly year?: number;
+}
+
+/** A year as it is typed in a title or a period: 2023, ２０２３, 二〇二三, with spaces around it. */
+const YEAR = /[\s(（]*([0-9０-９]{4}|[二2][〇○零Ｏ0][一二三四五六七八九〇○零]{2})\s*年(?:度)?[)）]?\s*/u;
+const LONGEST_TITLE = 80;
+
+/**
+ * Reads the title above the first section, the last of several; it may stand on two lines. Without one, organ and year are
+ * taken from the opening where it names the report: …公布<organ><year>年政府信息公开工作年度报告.
+ */
+export function identify(document: Document, form: Form, firstSection: number): Identification {
+  const opening = document.blocks.filter(
+    (block): block is Line => block.kind === "line" && block.span.start < firstSection,
+  );
+  const names = [form.title, ...(form.titleVariants ?? [])];
+  for (let i = opening.length - 1; i >= 0; i--) {
+    const found = titleAt(document.text, opening, i, names);
+    if (found) return found;
+  }
+  return fromProse(document.text, opening, names, spanOf(0, firstSection));
+}
+
+function titleAt(
+  text: string,
+  opening: readonly Line[],
+  at: number,
+  names: readonly string[],
+): Identification | undefined {
+  const line = opening[at] as Line;
+  const words = textOf(text, line.content);
+  if (words.length > LONGEST_TITLE || /[。；;，]/.test(words)) return undefined;
+  const compact = words.replace(/[\s》《]/g, "");
+  if (!names.some(name => compact.endsWith(name))) return undefined;
+  const year = YEAR.exec(words);
+  const before = year ? words.slice(0, year.index) : words.slice(0, words.search(/政\s*府\s*信\s*息/));
+  if (before.trim()) {
+    const organ = trimmed(text, spanOf(line.content.start, line.content.start + before.length));
+    return identified(text, line.content, organ, yearSpan(line.content.start, year));
+  }
+  const above = opening[at - 1];
+  const isOrgan = above && isOrganLine(textOf(text, above.content));
+  if (!isOrgan) return identified(text, line.content, undefined, yearSpan(line.content.start, year));
+  const span = spanOf(above.content.start, line.content.end);
+  return identified(text, span, above.content, yearSpan(line.content.start, year));
+}
+
+/** A line of its own above 2023年政府信息公开工作年度报告. */
+const isOrganLine = (words: string): boolean =>
+  words.length <= 40 &&
+  /^[\p{Script=Han}\s（）()·]+$/u.test(words) &&
+  !/[一二三四五六七八九十]、/.test(words);
+
+function yearSpan(offset: number, match: RegExpExecArray | null): Span | undefined {
+  const digits = match?.[1];
+  if (!match || digits === undefined) return undefined;
+  const start = offset + match.index + match[0].indexOf(digits);
+  return spanOf(start, start + digits.length);
+}
+
+function identified(text: string, span: Span, organ?: Span, year?: Span): Identification {
+  return {
+    title: { span, ...(organ && { organ }), ...(year && { year }) },
+    ...(organ && { organ: textOf(text, organ).replace(/\s+/g, "") }),
+    ...(year && { year: yearOf(textOf(text, year)) }),
+  };
+}
+
+function fromProse(
+  text: string,
+  opening: readonly Line[],
+  names: readonly string[],
+  head: Span,
+): Identification {
+  const named = new RegExp(String.raw`([\p{Script=Han}]{2,40}?)${YEAR.source}(?:${names.join("|")})`, "u");
+  for (const line of opening) {
+    const match = named.exec(textOf(text, line.content));
+    if (!match?.[1] || !match[2]) continue;
+    const organ = match[1].replace(/^.*(?:公布|发布|编制|制作|公开|现将|现就|将)/u, "");
+    return { ...(organ.length > 2 && { organ }), year: yearOf(match[2]) };
+  }
+  const period = new RegExp(String.raw`${YEAR.source}1\s*月\s*1\s*日`, "u").exec(textOf(text, head));
+  const year = period?.[1] ?? YEAR.exec(text)?.[1];
+  return year ? { year: yearOf(year) } : {};
+}
+
+const CHINESE_DIGITS = "〇一二三四五六七八九";
+
+/** 2023 for 2023, ２０２３ and 二〇二三. */
+export const yearOf = (digits: string): number =>
+  Number(
+    [...digits]
+      .map(digit => {
+        if (/[○零Ｏ]/u.test(digit)) return 0;
+        const chinese = CHINESE_DIGITS.indexOf(digit);
+        return chinese >= 0 ? chinese : digit.normalize("NFKC");
+      })
+      .join(""),
+  );
