@@ -1,17 +1,12 @@
 import { buildNetwork } from "./network/build.ts";
 import { tally, type Network, type Tally } from "./network/network.ts";
-import { readReport, type FormChoice } from "./report/read.ts";
+import { readReport } from "./report/read.ts";
 import type { Report } from "./report/report.ts";
+import { exceptionUnused } from "./rules/exception-unused.ts";
 import { rules } from "./rules/index.ts";
-import type { Finding, Severity } from "./rules/rule.ts";
-
-/** What a user sets; everything may be left out. */
-export interface Settings {
-  /** Which form to hold the draft to; "auto" chooses by its content. */
-  readonly form?: FormChoice;
-  /** A rule's own severity instead of the one that it comes with. */
-  readonly rules?: Readonly<Record<string, Severity | "off">>;
-}
+import type { Finding, Rule, Subject } from "./rules/rule.ts";
+import { applyExceptions } from "./settings/exceptions.ts";
+import type { RuleSetting, Settings } from "./settings/settings.ts";
 
 /** A draft, checked. */
 export interface Checked {
@@ -27,21 +22,25 @@ export function check(text: string, settings: Settings = {}): Checked | undefine
   const report = readReport(text, settings.form ?? "auto");
   if (!report) return undefined;
   const network = buildNetwork(report);
-  const findings: Finding[] = [];
-  for (const rule of rules) {
-    const severity = settings.rules?.[rule.id];
-    if (severity === "off") continue;
-    for (const problem of rule.check({ report, network })) {
-      findings.push({
-        rule: rule.id,
-        severity: severity ?? problem.severity ?? rule.severity,
-        message: problem.message,
-        span: problem.span,
-        related: problem.related ?? [],
-        fixes: problem.fixes ?? [],
-      });
-    }
-  }
+  const overviewLimit = settings.overviewLimit ?? 1000;
+  const subject: Subject = { report, network, overviewLimit, unusedExceptions: [] };
+  const found = rules.flatMap(rule => findingsOf(rule, subject, settings));
+  const { findings, unused } = applyExceptions(report, settings.allow ?? [], found);
+  const unusedExceptions = unused.filter(({ rule }) => settings.rules?.[rule] !== "off");
+  findings.push(...findingsOf(exceptionUnused, { ...subject, unusedExceptions }, settings));
   findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   return { report, network, identities: tally(network), findings };
+}
+
+function findingsOf(rule: Rule, subject: Subject, settings: Settings): Finding[] {
+  const set: RuleSetting | undefined = settings.rules?.[rule.id] ?? (rule.isOffByDefault && "off");
+  if (set === "off") return [];
+  return Array.from(rule.check(subject), problem => ({
+    rule: rule.id,
+    severity: set ?? problem.severity ?? rule.severity,
+    message: problem.message,
+    span: problem.span,
+    related: problem.related ?? [],
+    fixes: problem.fixes ?? [],
+  }));
 }

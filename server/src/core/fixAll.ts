@@ -1,5 +1,6 @@
-import { check, type Checked, type Settings } from "./check.ts";
+import { check, type Checked } from "./check.ts";
 import type { Fix } from "./rules/rule.ts";
+import type { Settings } from "./settings/settings.ts";
 import { applyEdits, overlaps, type Edit } from "./text/edit.ts";
 import { Patch } from "./text/patch.ts";
 

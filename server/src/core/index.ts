@@ -1,5 +1,5 @@
 /** The core as the protocol and the command line see it. */
-export { check, type Checked, type Settings } from "./check.ts";
+export { check, type Checked } from "./check.ts";
 export { fixAll, type Check } from "./fixAll.ts";
 export { forms } from "./form/index.ts";
 export { applyEdits, overlaps, type Edit } from "./text/edit.ts";
@@ -9,3 +9,5 @@ export { Patch } from "./text/patch.ts";
 export { touches, type Span } from "./text/span.ts";
 export { rules } from "./rules/index.ts";
 export { type Finding, type Fix, type Related, type Rule, type Severity } from "./rules/rule.ts";
+export { readSettingsFile, settingsFileName, type SettingsFile } from "./settings/file.ts";
+export { mergeSettings, ruleSettings, type Settings } from "./settings/settings.ts";

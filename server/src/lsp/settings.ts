@@ -1,4 +1,4 @@
-import type { Language, Settings as CheckSettings, Severity } from "../core/index.ts";
+import { ruleSettings, type Language, type Settings as CheckSettings } from "../core/index.ts";
 
 /** The settings under `gouji.`, each with its default where the client says nothing or nothing sensible. */
 export interface Settings {
@@ -9,8 +9,6 @@ export interface Settings {
   readonly check: CheckSettings;
 }
 
-const severities: readonly (Severity | "off")[] = ["off", "hint", "information", "warning", "error"];
-
 export function readSettings(value: unknown): Settings {
   const given = recordOf(value);
   return {
@@ -18,9 +16,10 @@ export function readSettings(value: unknown): Settings {
     language: oneOf(["zh", "en"], given["language"]) ?? "zh",
     check: {
       form: typeof given["form"] === "string" ? given["form"] : "auto",
+      ...(typeof given["overviewLimit"] === "number" && { overviewLimit: given["overviewLimit"] }),
       rules: Object.fromEntries(
         Object.entries(recordOf(given["rules"])).flatMap(([rule, value]) => {
-          const severity = oneOf(severities, value);
+          const severity = oneOf(ruleSettings, value);
           return severity ? [[rule, severity]] : [];
         }),
       ),

@@ -44,6 +44,21 @@ export interface Basis {
 export interface Subject {
   readonly report: Report;
   readonly network: Network;
+  /** Characters that section one may have. */
+  readonly overviewLimit: number;
+  /** Exceptions that allow nothing; known only once all other rules have spoken. */
+  readonly unusedExceptions: readonly GrantedException[];
+}
+
+/** Leave given to a rule, by a comment in the draft or by an entry of the settings. */
+export interface GrantedException {
+  readonly rule: string;
+  /** The comment; undefined for an entry of the settings. */
+  readonly span?: Span;
+  /** Whether the comment names no other rule. */
+  readonly isAlone?: boolean;
+  /** The words that an entry of the settings names. */
+  readonly words?: string;
 }
 
 /** What a rule yields: a finding, its severity the rule's own unless said. */
@@ -59,6 +74,8 @@ export interface Rule {
   /** Subject, then defect; also the name of the file, the diagnostic's code, the setting's key and the page. */
   readonly id: string;
   readonly severity: Severity;
+  /** Speaks only where the settings give it a severity. */
+  readonly isOffByDefault?: true;
   /** One line: what it finds. */
   readonly summary: Message;
   readonly basis: Basis;

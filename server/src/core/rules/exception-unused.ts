@@ -1,0 +1,54 @@
+import type { Document } from "../document/document.ts";
+import { say } from "../text/message.ts";
+import { pointAt, textOf, type Span } from "../text/span.ts";
+import { defineRule, type GrantedException } from "./rule.ts";
+
+/** Every exception still allows something. */
+export const exceptionUnused = defineRule({
+  id: "exception-unused",
+  severity: "warning",
+  summary: say("例外不再对应任何问题", "an exception that no longer allows anything"),
+  basis: {
+    law: "勾稽",
+    text: say("例外只应放过还在的问题", "an exception is for a finding that is still there"),
+  },
+  *check({ report, unusedExceptions }) {
+    for (const exception of unusedExceptions) {
+      const { rule, span } = exception;
+      yield {
+        span: span ?? pointAt(0),
+        message: say(
+          `${placeOf(exception).zh}对规则 ${rule} 的例外没有对应任何问题，可以删去`,
+          `the exception for ${rule} ${placeOf(exception).en} allows nothing and can go`,
+        ),
+        fixes:
+          span && exception.isAlone
+            ? [
+                {
+                  title: say("删去这条例外", "Remove the exception"),
+                  edits: [{ span: withLine(report.document, span), newText: "" }],
+                  safe: false,
+                  preferred: true,
+                },
+              ]
+            : [],
+      };
+    }
+  },
+});
+
+/** The whole line, where nothing else stands in it. */
+function withLine({ text, lines }: Document, span: Span): Span {
+  const { line } = lines.positionAt(span.start);
+  const whole = lines.span(line);
+  return textOf(text, whole).trim() === textOf(text, span)
+    ? { start: whole.start, end: lines.endWithBreak(line) }
+    : span;
+}
+
+function placeOf({ span, words }: GrantedException) {
+  if (span) return say("此处", "here");
+  return words === undefined
+    ? say("gouji.json 中", "in gouji.json")
+    : say(`gouji.json 中“${words}”处`, `in gouji.json on “${words}”`);
+}

@@ -1,0 +1,78 @@
+import type { Report } from "../report/report.ts";
+import type { Finding, GrantedException } from "../rules/rule.ts";
+import { spanOf, textOf, touches, type Span } from "../text/span.ts";
+import type { Allowance } from "./settings.ts";
+
+interface Exception extends GrantedException {
+  allows(finding: Finding): boolean;
+}
+
+/** <!-- gouji-allow section-empty -->, for a section <!-- gouji-allow-section … -->, for the file <!-- gouji-allow-file … --> */
+const comment = /<!--[ \t]*gouji-allow(-section|-file)?[ \t]+([a-z0-9\-,， \t]{1,200}?)[ \t]*-->/g;
+
+/** The findings that no exception allows, and the exceptions that allow none of them. */
+export function applyExceptions(
+  report: Report,
+  allowances: readonly Allowance[],
+  findings: readonly Finding[],
+): { findings: Finding[]; unused: GrantedException[] } {
+  const exceptions = [...commented(report), ...allowances.map(allowance => granted(report, allowance))];
+  const used = new Set<Exception>();
+  const kept = findings.filter(finding => {
+    const allowing = exceptions.filter(({ rule, allows }) => rule === finding.rule && allows(finding));
+    for (const exception of allowing) used.add(exception);
+    return !allowing.length;
+  });
+  return { findings: kept, unused: exceptions.filter(exception => !used.has(exception)) };
+}
+
+function commented(report: Report): Exception[] {
+  return [...report.document.text.matchAll(comment)].flatMap(
+    ({ 0: whole, 1: reach, 2: list = "", index }) => {
+      const span = spanOf(index, index + whole.length);
+      const within =
+        reach === "-file" ? undefined : reach ? sectionAround(report, span) : blockAfter(report, span);
+      const rules = list.split(/[,，\s]+/).filter(Boolean);
+      return rules.map(rule => ({
+        rule,
+        span,
+        isAlone: rules.length === 1,
+        allows: finding => !within || touches(within, finding.span.start),
+      }));
+    },
+  );
+}
+
+/** The section that a place stands in; before the first one, all that comes before it. */
+function sectionAround({ document, sections }: Report, { start }: Span): Span {
+  const around = sections.findLast(section => section.heading.span.start <= start);
+  if (around) return spanOf(around.heading.span.start, around.body.end);
+  return spanOf(0, sections[0]?.heading.span.start ?? document.text.length);
+}
+
+/** The line or the whole table that comes next. */
+function blockAfter({ document }: Report, { end }: Span): Span {
+  return document.blocks.find(block => block.span.start >= end)?.span ?? spanOf(end, end);
+}
+
+const granted = (report: Report, { rule, words }: Allowance): Exception => ({
+  rule,
+  ...(words === undefined ? {} : { words }),
+  allows: finding =>
+    words === undefined || [wordsOf(report, finding), lineOf(report, finding)].includes(squeezed(words)),
+});
+
+const squeezed = (text: string): string => text.replace(/\s+/g, " ").trim();
+
+const wordsOf = ({ document }: Report, { span }: Finding): string => squeezed(textOf(document.text, span));
+
+function lineOf({ document }: Report, { span }: Finding): string {
+  return squeezed(textOf(document.text, document.lines.span(document.lines.positionAt(span.start).line)));
+}
+
+/** The words by which an entry in the settings can allow just this finding; undefined where it stands on none. */
+export function wordsToAllow(report: Report, finding: Finding): string | undefined {
+  const words = wordsOf(report, finding);
+  const isTelling = words.length >= 4 && report.document.text.split(words, 3).length === 2;
+  return (isTelling ? words : lineOf(report, finding)) || undefined;
+}

@@ -1,0 +1,116 @@
+import { getNodeValue, parseTree, type Node, type ParseError } from "jsonc-parser";
+import { forms } from "../form/index.ts";
+import { rules } from "../rules/index.ts";
+import type { Finding } from "../rules/rule.ts";
+import { say, type Message } from "../text/message.ts";
+import { ruleSettings, type Allowance, type RuleSetting, type Settings } from "./settings.ts";
+
+/** The file's name; the nearest one at or above a draft's folder holds for it. */
+export const settingsFileName = "gouji.json";
+
+/** A settings file, read as far as it can be, and its mistakes, each at its place. */
+export interface SettingsFile {
+  readonly settings: Settings;
+  readonly findings: readonly Finding[];
+}
+
+type Report = (node: Pick<Node, "offset" | "length">, message: Message) => void;
+
+/** Reads JSON with comments and trailing commas; a part that is wrong is reported and left out. Never throws. */
+export function readSettingsFile(text: string): SettingsFile {
+  const findings: Finding[] = [];
+  const report: Report = ({ offset, length }, message) => {
+    const span = { start: offset, end: offset + length };
+    findings.push({ rule: "settings-invalid", severity: "error", message, span, related: [], fixes: [] });
+  };
+  const errors: ParseError[] = [];
+  const root = parseTree(text, errors, { allowTrailingComma: true });
+  for (const error of errors) report(error, say("此处不是有效的 JSON", "this is not valid JSON"));
+  const settings: Mutable<Settings> = {};
+  if (root) {
+    for (const [key, value] of members(root, report)) {
+      if (key.value === "form")
+        settings.form = oneOf(value, ["auto", ...forms.map(form => form.key)], report);
+      else if (key.value === "overviewLimit") settings.overviewLimit = positive(value, report);
+      else if (key.value === "rules") settings.rules = readRules(value, report);
+      else if (key.value === "allow") settings.allow = readAllowances(value, report);
+      else if (key.value !== "$schema") report(key, unknown(key));
+    }
+  }
+  return { settings: defined(settings), findings: findings.sort((a, b) => a.span.start - b.span.start) };
+}
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] | undefined };
+
+const defined = (settings: Mutable<Settings>): Settings =>
+  Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined));
+
+const unknown = (key: Node): Message =>
+  say(`没有“${key.value}”这一设置项`, `there is no setting “${key.value}”`);
+
+/** An object's keys and values; anything else is reported and has none. */
+function members(node: Node, report: Report): [Node, Node][] {
+  if (node.type !== "object") report(node, say("这里应为对象 { … }", "an object { … } is expected here"));
+  return (node.children ?? []).flatMap(({ type, children: [key, value] = [] }): [Node, Node][] =>
+    type === "property" && key && value ? [[key, value]] : [],
+  );
+}
+
+function readRules(node: Node, report: Report): Record<string, RuleSetting> {
+  const settings: Record<string, RuleSetting> = {};
+  for (const [key, value] of members(node, report)) {
+    if (isRule(key, report)) {
+      const setting = oneOf(value, ruleSettings, report);
+      if (setting) settings[key.value] = setting;
+    }
+  }
+  return settings;
+}
+
+function readAllowances(node: Node, report: Report): Allowance[] {
+  if (node.type !== "array") report(node, say("这里应为数组 [ … ]", "an array [ … ] is expected here"));
+  return (node.type === "array" ? (node.children ?? []) : []).flatMap(entry => {
+    const found = new Map(
+      members(entry, report).map(([key, value]) => [key.value as string, { key, value }]),
+    );
+    for (const [name, { key, value }] of found) {
+      if (!["rule", "in", "words", "why"].includes(name)) report(key, unknown(key));
+      else if (typeof value.value !== "string") report(value, say("这里应为文字", "a text is expected here"));
+    }
+    for (const name of ["rule", "in"]) {
+      if (!found.has(name)) report(entry, say(`例外缺少“${name}”`, `the exception lacks “${name}”`));
+    }
+    const textOf = (name: string): string | undefined => {
+      const value: unknown = found.get(name)?.value.value;
+      return typeof value === "string" ? value : undefined;
+    };
+    const [rule, path, words] = [textOf("rule"), textOf("in"), textOf("words")];
+    if (rule === undefined || path === undefined) return [];
+    const at = found.get("rule")?.value;
+    if (at && !isRule(at, report)) return [];
+    return [{ rule, in: path, ...(words === undefined ? {} : { words }) }];
+  });
+}
+
+function isRule(node: Node, report: Report): boolean {
+  if (rules.some(rule => rule.id === node.value)) return true;
+  report(node, say(`没有名为“${node.value}”的规则`, `there is no rule “${node.value}”`));
+  return false;
+}
+
+function oneOf<T extends string>(node: Node, values: readonly T[], report: Report): T | undefined {
+  const found = values.find(value => value === node.value);
+  const list = values.join(" | ");
+  if (found === undefined) {
+    report(node, say(`“${printed(node)}”不可用，应为 ${list}`, `“${printed(node)}” is none of ${list}`));
+  }
+  return found;
+}
+
+function positive(node: Node, report: Report): number | undefined {
+  if (Number.isInteger(node.value) && node.value > 0) return node.value;
+  report(node, say(`“${printed(node)}”应为正整数`, `“${printed(node)}” should be a positive whole number`));
+  return undefined;
+}
+
+const printed = (node: Node): string => JSON.stringify(getNodeValue(node))?.replace(/^"|"$/g, "") ?? "";

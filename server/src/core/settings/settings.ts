@@ -1,0 +1,34 @@
+import type { FormChoice } from "../report/read.ts";
+import type { Severity } from "../rules/rule.ts";
+
+/** What a user sets; everything may be left out. */
+export interface Settings {
+  /** Which form to hold the draft to; "auto" chooses by its content. */
+  readonly form?: FormChoice;
+  /** A rule's own severity instead of the one that it comes with. */
+  readonly rules?: Readonly<Record<string, RuleSetting>>;
+  /** Characters that section one may have before `overview-too-long` speaks; 1000 unless set. */
+  readonly overviewLimit?: number;
+  /** Exceptions granted outside the draft. */
+  readonly allow?: readonly Allowance[];
+}
+
+export type RuleSetting = Severity | "off";
+
+export const ruleSettings: readonly RuleSetting[] = ["off", "hint", "information", "warning", "error"];
+
+/** An exception that names what it allows by its words, and so survives edits elsewhere. */
+export interface Allowance {
+  readonly rule: string;
+  /** The draft's path from the settings' folder, with forward slashes. */
+  readonly in: string;
+  /** What the findings stand on, or the whole line around it; undefined allows the rule in all of the draft. */
+  readonly words?: string;
+}
+
+/** The nearer settings over the farther ones; of rules, those that the nearer ones name. */
+export const mergeSettings = (farther: Settings, nearer: Settings): Settings => ({
+  ...farther,
+  ...nearer,
+  rules: { ...farther.rules, ...nearer.rules },
+});

@@ -1,0 +1,65 @@
+import type { Form } from "../../server/src/core/form/form.ts";
+import type { Rule } from "../../server/src/core/rules/rule.ts";
+import { ruleSettings } from "../../server/src/core/settings/settings.ts";
+
+const both = ({ zh, en }: { readonly zh: string; readonly en: string }): string => `${zh} · ${en}`;
+
+/** The JSON schema of gouji.json. */
+export const settingsSchema = (rules: readonly Rule[], forms: readonly Form[]): unknown => ({
+  $schema: "http://json-schema.org/draft-07/schema#",
+  title: "gouji.json",
+  description:
+    "勾稽的设置，对所在文件夹及其下的报告有效 · Settings of Gouji for the reports in and below its folder",
+  type: "object",
+  additionalProperties: false,
+  properties: {
+    $schema: { type: "string" },
+    form: {
+      enum: ["auto", ...forms.map(form => form.key)],
+      description: "按哪一版格式检查 · The form to hold the reports to",
+    },
+    overviewLimit: {
+      type: "integer",
+      minimum: 1,
+      default: 1000,
+      description: "第一部分字数上限（规则 overview-too-long）· Characters that section one may have",
+    },
+    rules: {
+      type: "object",
+      additionalProperties: false,
+      description: "各规则的级别 · Severity of each rule",
+      properties: Object.fromEntries(
+        rules.map(({ id, severity, isOffByDefault, summary }) => [
+          id,
+          {
+            enum: ruleSettings,
+            default: isOffByDefault ? "off" : severity,
+            description: both(summary),
+          },
+        ]),
+      ),
+    },
+    allow: {
+      type: "array",
+      description: "例外 · Exceptions",
+      items: {
+        type: "object",
+        required: ["rule", "in"],
+        additionalProperties: false,
+        properties: {
+          rule: { enum: rules.map(({ id }) => id), description: "放过哪条规则 · The rule allowed" },
+          in: {
+            type: "string",
+            description: "报告的路径，相对本文件 · The report's path from this file's folder",
+          },
+          words: {
+            type: "string",
+            description:
+              "问题所在的文字或整行；不写则整份报告都放过这条规则 · The words or the line it stands on; without them, all of the report",
+          },
+          why: { type: "string", description: "为什么放过 · Why" },
+        },
+      },
+    },
+  },
+});
