@@ -16,7 +16,8 @@ import {
   type Range,
   type TextDocumentContentChangeEvent,
 } from "vscode-languageserver/node";
-import { startServer, type Checker } from "../../server/src/lsp/server.ts";
+import { startServer } from "../../server/src/lsp/server.ts";
+import type { Checker } from "../../server/src/lsp/session.ts";
 
 export const pulling: ClientCapabilities = {
   workspace: {

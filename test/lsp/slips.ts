@@ -1,5 +1,5 @@
 import type { Finding, Rule } from "../../server/src/core/index.ts";
-import type { Checker } from "../../server/src/lsp/server.ts";
+import type { Checker } from "../../server/src/lsp/session.ts";
 
 /**
  * A stand-in for the core: in a text that says 报告 it finds each 错 (safe fix: 对), relates it to the 源 before it, and

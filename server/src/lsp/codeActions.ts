@@ -4,18 +4,20 @@ import {
   type CodeAction,
   type CodeActionParams,
 } from "vscode-languageserver";
-import { fixAll, type Check, type Finding } from "../core/index.ts";
-import { FIX_ALL, toFixAll, toQuickFix, type Target } from "./protocol.ts";
-import type { Settings } from "./settings.ts";
+import { fixAll, type Check } from "../core/index.ts";
+import { FIX_ALL, toFixAll, toQuickFix } from "./protocol.ts";
+import type { OpenDraft } from "./session.ts";
 
-/** The fixes of the findings at the place asked about, and of the whole draft where that is asked for. */
+/**
+ * The fixes of the findings at the place asked about; and all that can't be wrong, of the draft as it is now, unless the
+ * client only wonders whether to show a light.
+ */
 export function codeActions(
   { range, context }: CodeActionParams,
-  findings: readonly Finding[],
-  settings: Settings,
+  { settings, target, findings }: OpenDraft,
   check: Check,
-  target: Target,
 ): CodeAction[] {
+  if (settings.run === "off") return [];
   const wants = (kind: string): boolean =>
     !context.only || context.only.some(only => only === "" || kind === only || kind.startsWith(`${only}.`));
   const actions: CodeAction[] = [];
@@ -27,8 +29,8 @@ export function codeActions(
       actions.push(...finding.fixes.map(fix => toQuickFix(fix, finding, target)));
     }
   }
-  const isAskedForAll = context.only || context.triggerKind !== CodeActionTriggerKind.Automatic;
-  if (isAskedForAll && wants(FIX_ALL) && findings.some(finding => finding.fixes.some(fix => fix.safe))) {
+  const isAskedFor = context.only || context.triggerKind !== CodeActionTriggerKind.Automatic;
+  if (isAskedFor && wants(FIX_ALL)) {
     const edits = fixAll(target.document.getText(), settings.check, check);
     if (edits.length) actions.push(toFixAll(edits, target));
   }

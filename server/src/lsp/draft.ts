@@ -1,6 +1,6 @@
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { TextDocumentContentChangeEvent } from "vscode-languageserver";
-import { Patch } from "../core/index.ts";
+import { Patch, type Edit, type Span } from "../core/index.ts";
 
 /** An open document: as it is now, as it was when last saved (or else opened), and what was changed since. */
 export class Draft {
@@ -33,26 +33,37 @@ export class Draft {
   update(changes: readonly TextDocumentContentChangeEvent[], version: number): this {
     if (this.#current === this.#saved) this.#current = copyOf(this.#saved);
     for (const change of changes) {
-      const span =
-        "range" in change
-          ? {
-              start: this.#current.offsetAt(change.range.start),
-              end: this.#current.offsetAt(change.range.end),
-            }
-          : { start: 0, end: this.#current.getText().length };
-      this.#changes.replace({
-        span: { start: Math.min(span.start, span.end), end: Math.max(span.start, span.end) },
-        newText: change.text,
-      });
+      this.#changes.replace(this.#editOf(change));
       TextDocument.update(this.#current, [change], version);
     }
     return this;
+  }
+
+  /** The edit that a change comes down to: some clients send a whole text for a letter. */
+  #editOf(change: TextDocumentContentChangeEvent): Edit {
+    const before = this.#current.getText();
+    if (!("range" in change)) return narrowed(before, { start: 0, end: before.length }, change.text);
+    const [a, b] = [this.#current.offsetAt(change.range.start), this.#current.offsetAt(change.range.end)];
+    return narrowed(before, { start: Math.min(a, b), end: Math.max(a, b) }, change.text);
   }
 
   save(): void {
     this.#saved = this.#current;
     this.#changes = new Patch(this.#saved.getText().length);
   }
+}
+
+/** The edit without what it leaves as it was at either end. */
+function narrowed(text: string, span: Span, newText: string): Edit {
+  const most = Math.min(span.end - span.start, newText.length);
+  let head = 0;
+  while (head < most && text[span.start + head] === newText[head]) head++;
+  let tail = 0;
+  while (tail < most - head && text[span.end - 1 - tail] === newText[newText.length - 1 - tail]) tail++;
+  return {
+    span: { start: span.start + head, end: span.end - tail },
+    newText: newText.slice(head, newText.length - tail),
+  };
 }
 
 const copyOf = (document: TextDocument): TextDocument =>

@@ -4,13 +4,13 @@ import type { Draft } from "./draft.ts";
 import type { Settings } from "./settings.ts";
 
 interface Analysis {
-  readonly version: number;
+  readonly text: string;
   readonly settings: Settings;
   readonly findings: readonly Finding[];
 }
 
 /**
- * Findings of each open draft, worked out once a version. With `gouji.run` = onSave they are those of the saved text, moved
+ * Findings of each open draft, worked out once for a text and its settings. With `gouji.run` = onSave they are those of the saved text, moved
  * to where their words stand now; one of whose words any were edited since is withdrawn until the next save.
  */
 export class Findings {
@@ -36,10 +36,11 @@ export class Findings {
   }
 
   #analyse(draft: Draft, document: TextDocument, settings: Settings): readonly Finding[] {
+    const text = document.getText();
     const known = this.#analyses.get(draft);
-    if (known?.version === document.version && known.settings === settings) return known.findings;
-    const findings = this.#check(document.getText(), settings.check)?.findings ?? [];
-    this.#analyses.set(draft, { version: document.version, settings, findings });
+    if (known?.text === text && known.settings === settings) return known.findings;
+    const findings = this.#check(text, settings.check)?.findings ?? [];
+    this.#analyses.set(draft, { text, settings, findings });
     return findings;
   }
 }

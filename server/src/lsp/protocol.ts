@@ -71,7 +71,7 @@ export const toFixAll = (edits: readonly Edit[], target: Target): CodeAction => 
 });
 
 /** Why the rules of these findings are there. */
-export function toHover(finding: Finding, broken: readonly Rule[], target: Target): Hover {
+export function toHover(broken: readonly Rule[], span: Span, target: Target): Hover {
   const { document, language, abilities } = target;
   const paragraphs = broken.map(({ summary, basis }) =>
     abilities.markdownHover
@@ -83,7 +83,7 @@ export function toHover(finding: Finding, broken: readonly Rule[], target: Targe
       kind: abilities.markdownHover ? MarkupKind.Markdown : MarkupKind.PlainText,
       value: paragraphs.join("\n\n"),
     },
-    range: toRange(document, finding.span),
+    range: toRange(document, span),
   };
 }
 

@@ -28,7 +28,9 @@ export function readSettings(value: unknown): Settings {
 }
 
 const recordOf = (value: unknown): Record<string, unknown> =>
-  typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};
+  typeof value === "object" && value !== null && !Array.isArray(value)
+    ? (value as Record<string, unknown>)
+    : {};
 
 const oneOf = <T extends string>(values: readonly T[], value: unknown): T | undefined =>
   values.find(each => each === value);
