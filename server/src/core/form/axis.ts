@@ -39,3 +39,7 @@ export function axisOf(labels: readonly LabelForm[], path: readonly AxisEntry[] 
     return [entry, ...members];
   });
 }
+
+/** What the figures of a row and column measure: what the one says that doesn't just count. */
+export const measureOf = (row: AxisEntry, column: AxisEntry): Measure =>
+  column.measure === "count" ? row.measure : column.measure;

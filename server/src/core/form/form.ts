@@ -14,6 +14,8 @@ export interface Form {
   readonly titleVariants?: readonly string[];
   readonly sections: readonly SectionForm[];
   readonly tables: readonly TableForm[];
+  /** The form that replaced it, and which of its cells have a place there: table/grid/row|column → the same of the other. */
+  readonly successor?: { readonly form: string; readonly cells: Readonly<Record<string, string>> };
 }
 
 /** The document that prescribes a form. */
@@ -75,8 +77,8 @@ export interface LabelForm {
   readonly measure?: Measure;
 }
 
-/** A count of things, or money in 万元. */
-export type Measure = "count" | "money";
+/** A count of things, by how much a count went up or down, or money in 万元. */
+export type Measure = "count" | "change" | "money";
 
 /**
  * 勾稽关系 within a grid: the parts add up to the wholes, for every line across. Keys are those of rows or columns by

@@ -1,4 +1,4 @@
-import { axisOf, type AxisEntry } from "../form/axis.ts";
+import { axisOf, measureOf, type AxisEntry } from "../form/axis.ts";
 import type { GridForm, SumForm, TableForm } from "../form/form.ts";
 import { cellKey, type Cell, type GridReading, type Report } from "../report/report.ts";
 import { say, type Message } from "../text/message.ts";
@@ -113,7 +113,7 @@ class GridNetwork {
       span: cell?.span ?? pointAt(this.#reading.span.start),
       ...(cell?.content.kind === "figure" ? { value: cell.content.value } : { gap: gapOf(cell) }),
       bound: "exact",
-      isCount: rowEntry?.measure !== "money" && columnEntry?.measure !== "money",
+      isCount: rowEntry && columnEntry ? measureOf(rowEntry, columnEntry) === "count" : false,
       cell: { table: this.#table.key, grid: this.#reading.form.key, row, column },
     };
     this.#figures.set(id, figure);

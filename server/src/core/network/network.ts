@@ -27,9 +27,12 @@ export interface Figure {
   };
 }
 
-/** A figure that isn't there to be read; "absent" where its whole row or column isn't. */
+/**
+ * A figure that isn't there to be read; "unplaced" where it can't be told which of its row's cells it is, "absent"
+ * where its whole row or column isn't there.
+ */
 export type Gap =
-  | { readonly kind: "empty" | "unread" | "absent" }
+  | { readonly kind: "empty" | "unread" | "unplaced" | "absent" }
   | { readonly kind: "missing"; readonly before: string; readonly after: string };
 
 /** 勾稽关系: the parts add up to the wholes. */

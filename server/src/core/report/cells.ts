@@ -1,5 +1,5 @@
 import type { Notation } from "../document/document.ts";
-import type { AxisEntry } from "../form/axis.ts";
+import { measureOf, type AxisEntry } from "../form/axis.ts";
 import type { Measure } from "../form/form.ts";
 import type { Exact } from "../number/exact.ts";
 import { pointAt } from "../text/span.ts";
@@ -17,8 +17,7 @@ export function cellsOf(
   const end = pointAt(alignment.cells.findLast(cell => cell)?.span.end ?? source.span.end);
   return columns.map((column, i) => {
     const cell = alignment.cells[i];
-    const measure = column.measure === "money" ? "money" : row.measure;
-    if (cell) return { row: row.key, column: column.key, ...read(cell, measure) };
+    if (cell) return { row: row.key, column: column.key, ...read(cell, measureOf(row, column)) };
     const content = { kind: "missing", ...separatorsOf(source.block?.notation ?? "lines") } as const;
     const next = alignment.cells.slice(i).find(other => other);
     return {
@@ -40,7 +39,7 @@ function read(cell: StreamCell, measure: Measure): Pick<Cell, "span" | "content"
 
 /** Money is held in 万元, whatever unit the cell names; a sum of 元 that is no whole number of millionths isn't read. */
 function inMeasure(value: Exact, unit: string | undefined, measure: Measure): Exact | undefined {
-  if (measure === "count") return value;
+  if (measure !== "money") return value;
   if (unit === "元") return value % 10_000n === 0n ? value / 10_000n : undefined;
   return unit === "亿元" ? value * 10_000n : value;
 }

@@ -27,7 +27,7 @@ export function readFlatGrid(form: GridForm, row: AxisEntry, rows: readonly Stre
           row: row.key,
           column: column.key,
           span,
-          content: { kind: "unread" } as const,
+          content: { kind: "unplaced" } as const,
         })))
       cells.set(cellKey(cell.row, cell.column), cell);
   for (const cell of way?.extra ?? [])

@@ -59,7 +59,7 @@ const unplaced = (row: AxisEntry, column: AxisEntry, span: Span): Cell => ({
   row: row.key,
   column: column.key,
   span,
-  content: { kind: "unread" },
+  content: { kind: "unplaced" },
 });
 
 /** Joins each row's label with the cells behind it; a row broken over several lines takes those that follow. */

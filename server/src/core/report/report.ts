@@ -109,7 +109,9 @@ export type CellContent =
   | { readonly kind: "empty" }
   /** The row ends before it; a figure put there needs these separators around it. */
   | { readonly kind: "missing"; readonly before: string; readonly after: string }
-  /** There, with something in it that is no figure; or it can't be told which of the row's cells it is. */
-  | { readonly kind: "unread" };
+  /** There, with something in it that is no figure. */
+  | { readonly kind: "unread" }
+  /** It can't be told which of the row's cells it is. */
+  | { readonly kind: "unplaced" };
 
 export const cellKey = (row: string, column: string): string => `${row}|${column}`;

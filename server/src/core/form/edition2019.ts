@@ -1,0 +1,105 @@
+import type { Form, LabelForm } from "./form.ts";
+import { requestsTable } from "./requestsTable.ts";
+import { reviewTable } from "./reviewTable.ts";
+import { sectionsWith, title, titleVariants } from "./sections.ts";
+
+const projects: readonly LabelForm[] = [
+  { key: "lastYear", label: "上一年项目数量" },
+  { key: "change", label: "本年增/减", measure: "change" },
+];
+
+const projectsAndDecisions: readonly LabelForm[] = [...projects, { key: "decisions", label: "处理决定数量" }];
+
+/** The form for reports on 2019 and 2020: 国办公开办函〔2019〕60号. Reports on later years that still use it are common, and wrong. */
+export const edition2019: Form = {
+  key: "2019",
+  notice: {
+    name: "《国务院办公厅政府信息与政务公开办公室关于政府信息公开工作年度报告有关事项的通知》",
+    number: "国办公开办函〔2019〕60号",
+  },
+  years: { from: 2019, to: 2020 },
+  title,
+  titleVariants,
+  sections: sectionsWith({
+    key: "reviewAndLitigation",
+    title: "因政府信息公开工作被申请行政复议、提起行政诉讼情况",
+    variants: ["政府信息公开工作被申请行政复议、提起行政诉讼情况"],
+  }),
+  tables: [
+    {
+      key: "disclosure",
+      name: { zh: "表二（主动公开政府信息情况）", en: "table two (information disclosed proactively)" },
+      section: "proactiveDisclosure",
+      grids: [
+        {
+          key: "documents",
+          caption: "第二十条第（一）项",
+          corner: "信息内容",
+          rows: [
+            { key: "regulations", label: "规章" },
+            { key: "normativeDocuments", label: "规范性文件", variants: ["行政规范性文件"] },
+          ],
+          columns: [
+            { key: "made", label: "本年新制作数量" },
+            { key: "disclosed", label: "本年新公开数量" },
+            { key: "disclosedInAll", label: "对外公开总数量" },
+          ],
+          sums: [],
+        },
+        {
+          key: "permits",
+          caption: "第二十条第（五）项",
+          corner: "信息内容",
+          rows: [
+            { key: "permits", label: "行政许可" },
+            { key: "otherServices", label: "其他对外管理服务事项" },
+          ],
+          columns: projectsAndDecisions,
+          sums: [],
+        },
+        {
+          key: "enforcement",
+          caption: "第二十条第（六）项",
+          corner: "信息内容",
+          rows: [
+            { key: "penalties", label: "行政处罚" },
+            { key: "coercion", label: "行政强制" },
+          ],
+          columns: projectsAndDecisions,
+          sums: [],
+        },
+        {
+          key: "fees",
+          caption: "第二十条第（八）项",
+          corner: "信息内容",
+          rows: [{ key: "fees", label: "行政事业性收费" }],
+          columns: projects,
+          sums: [],
+        },
+        {
+          key: "procurement",
+          caption: "第二十条第（九）项",
+          corner: "信息内容",
+          rows: [{ key: "procurement", label: "政府集中采购" }],
+          columns: [
+            { key: "items", label: "采购项目数量" },
+            { key: "amount", label: "采购总金额", measure: "money" },
+          ],
+          sums: [],
+        },
+      ],
+    },
+    requestsTable({ key: "otherOutcome", label: "（六）其他处理" }),
+    reviewTable,
+  ],
+  successor: {
+    form: "2021",
+    cells: {
+      "disclosure/documents/regulations|made": "disclosure/documents/regulations|made",
+      "disclosure/documents/normativeDocuments|made": "disclosure/documents/normativeDocuments|made",
+      "disclosure/permits/permits|decisions": "disclosure/permits/permits|decisions",
+      "disclosure/enforcement/penalties|decisions": "disclosure/enforcement/penalties|decisions",
+      "disclosure/enforcement/coercion|decisions": "disclosure/enforcement/coercion|decisions",
+    },
+  },
+};
