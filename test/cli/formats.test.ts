@@ -2,7 +2,7 @@ import Ajv from "ajv";
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { jsonOfFile } from "../../server/src/cli/jsonFormat.ts";
-import { formatFindings } from "../../server/src/cli/textFormat.ts";
+import { formatFindings } from "../../server/src/cli/findingsText.ts";
 import { spanOf } from "../../server/src/core/text/span.ts";
 import { say, type Checked, type Finding } from "../../server/src/core/index.ts";
 

@@ -25,12 +25,12 @@ export function readDraft(path: string): DraftFile | Refusal {
   return "failure" in decoded ? { reason: failures[decoded.failure] } : { ...decoded, bytes };
 }
 
-/** Writes a new text into the file with the encoding and byte order mark that it has. */
+/** Writes a new text into the file with the encoding and byte order mark that it has; all bytes but the changed ones stay. */
 export function writeDraft(
   path: string,
   { text, encoding, bytes }: DraftFile,
   newText: string,
-): Refusal | undefined {
+): DraftFile | Refusal {
   const written = encode(newText, encoding);
   if (!written || !encode(text, encoding)?.equals(bytes))
     return {
@@ -44,7 +44,7 @@ export function writeDraft(
   } catch (error) {
     return { reason: systemReason(error) };
   }
-  return undefined;
+  return { text: newText, encoding, bytes: written };
 }
 
 export const encodingName = ({ charset, hasBom }: Encoding): string =>

@@ -1,64 +1,34 @@
-import pc from "picocolors";
-import { Lines, say, type Finding, type Language, type Severity, type Span } from "../core/index.ts";
-import { excerpt, printable } from "./excerpt.ts";
+import { say, type Message } from "../core/index.ts";
+import type { CheckedFile } from "./checkFile.ts";
+import { encodingName } from "./draftFile.ts";
+import { printable } from "./excerpt.ts";
+import { formatFindings, type TextStyle } from "./findingsText.ts";
+import { summarize } from "./summary.ts";
 
-export interface TextStyle {
-  readonly language: Language;
-  readonly isColoured: boolean;
-  /** Width of the source lines shown. */
-  readonly columns: number;
+/** What `--format text` prints: of each file what is out of the ordinary and its findings, then a summary. */
+export function formatText(files: readonly CheckedFile[], unreadable: number, style: TextStyle): string {
+  const summary = summarize(
+    files.map(({ checked }) => checked),
+    unreadable,
+  );
+  return `${files.map(file => formatFile(file, style)).join("")}${summary[style.language]}\n`;
 }
 
-/**
- * Findings as compilers print them: path, line and column (both from 1, the column in UTF-16 units as editors count it),
- * the line itself with the place marked, then the other places and the fixes offered.
- */
-export function formatFindings(
-  path: string,
-  text: string,
-  findings: readonly Finding[],
-  { language, isColoured, columns }: TextStyle,
-): string {
-  const colours = pc.createColors(isColoured);
-  const paint: Record<Severity, (text: string) => string> = {
-    error: colours.red,
-    warning: colours.yellow,
-    information: colours.blue,
-    hint: colours.cyan,
-  };
-  const lines = new Lines(text);
-
-  const place = (span: Span): string => {
-    const { line, character } = lines.positionAt(span.start);
-    return `${printable(path)}:${line + 1}:${character + 1}`;
-  };
-
-  const source = (span: Span, paintMarks: (text: string) => string): string[] => {
-    const { line } = lines.positionAt(span.start);
-    const { start, end } = lines.span(line);
-    const number = String(line + 1).padStart(5);
-    const shown = excerpt(
-      text.slice(start, end),
-      span.start - start,
-      Math.min(span.end, end) - start,
-      columns - number.length - 3,
-    );
-    return [`${number} | ${shown.line}`, `${" ".repeat(number.length)} | ${paintMarks(shown.marks)}`];
-  };
-
-  return findings
-    .flatMap(finding => {
-      const { severity, message, span, related, fixes, rule } = finding;
-      const head = `${paint[severity](`${severity}:`)} ${printable(message[language])}`;
-      return [
-        `${colours.bold(place(span))}: ${head} ${colours.dim(`[${rule}]`)}`,
-        ...source(span, paint[severity]),
-        ...related.map(({ span, message }) => `    ${place(span)}: ${printable(message[language])}`),
-        ...fixes.map(({ title }) => `    ${colours.green(FIX[language])}${printable(title[language])}`),
-      ];
-    })
-    .map(line => `${line}\n`)
-    .join("");
+function formatFile({ target, draft, checked, mended }: CheckedFile, style: TextStyle): string {
+  const notes: Message[] = [];
+  if (draft.encoding.charset !== "utf-8") {
+    const name = encodingName(draft.encoding);
+    notes.push(say(`按 ${name} 编码读取`, `read as ${name}`));
+  }
+  if (mended) notes.push(say(`已修复 ${mended} 处`, `mended in ${mended} place${mended === 1 ? "" : "s"}`));
+  if (!checked && target.isNamed) notes.push(NOT_A_REPORT);
+  return (
+    notes.map(note => `${printable(target.path)}: ${note[style.language]}\n`).join("") +
+    formatFindings(target.path, draft.text, checked?.findings ?? [], style)
+  );
 }
 
-const FIX = say("可修复：", "fix: ");
+const NOT_A_REPORT = say(
+  "内容不是政府信息公开工作年度报告，未检查",
+  "no annual report on open government information by its content, not checked",
+);
