@@ -1,14 +1,25 @@
 import type { Lines } from "../text/lines.ts";
 import type { Span } from "../text/span.ts";
 
-/** What isn't the draft's text: closed fences of code and comments, in the order of the text. */
+/** What isn't the draft's text, in its order: closed fences of code, comments, scripts and style sheets. */
 export function hiddenIn(text: string, lines: Lines): Span[] {
-  const fences = fencesIn(text, lines);
-  const comments = commentsIn(text).filter(comment => !fences.some(fence => meet(fence, comment)));
-  return [...fences, ...comments].sort((a, b) => a.start - b.start);
+  const found = [
+    ...fencesIn(text, lines),
+    ...between(text, /<!--/g, "-->"),
+    ...between(text, /<script(?=[\s>])/gi, "</script>"),
+    ...between(text, /<style(?=[\s>])/gi, "</style>"),
+  ];
+  return withoutOverlaps(found);
 }
 
-const meet = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+/** In the order of the text; of those that meet, the one that starts first. */
+export function withoutOverlaps<T extends Span>(spans: readonly T[]): T[] {
+  const kept: T[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    if (span.start >= (kept.at(-1)?.end ?? 0)) kept.push(span);
+  }
+  return kept;
+}
 
 function fencesIn(text: string, lines: Lines): Span[] {
   const fences: Span[] = [];
@@ -26,13 +37,17 @@ function fencesIn(text: string, lines: Lines): Span[] {
   return fences;
 }
 
-function commentsIn(text: string): Span[] {
-  const comments: Span[] = [];
-  for (let start = text.indexOf("<!--"); start >= 0;) {
-    const close = text.indexOf("-->", start + 4);
-    if (close < 0) break;
-    comments.push({ start, end: close + 3 });
-    start = text.indexOf("<!--", close + 3);
+/** From each opening to the next closing, which is ASCII in either case; one that isn't closed hides nothing. */
+function between(text: string, opening: RegExp, closing: string): Span[] {
+  const spans: Span[] = [];
+  const pattern = new RegExp(closing, "gi");
+  for (let at = 0; ;) {
+    opening.lastIndex = at;
+    const start = opening.exec(text)?.index;
+    if (start === undefined) return spans;
+    pattern.lastIndex = start;
+    if (!pattern.test(text)) return spans;
+    at = pattern.lastIndex;
+    spans.push({ start, end: at });
   }
-  return comments;
 }

@@ -44,7 +44,7 @@ const LONGEST_MARK = 400;
 
 const OPENING =
   /^(?:(?<hashes>#{1,6})(?!#)|<(?:h(?<level>[1-6])|[a-z][a-z0-9]*)\b[^<>]*>|<\/[a-z][a-z0-9]*>|>|[-*+][ \t])/i;
-const CLOSING_TAG = /<\/?[a-z][a-z0-9]*\b[^<>]*>$/i;
+const CLOSING_TAG = /<(?:br|\/[a-z][a-z0-9]*)\b[^<>]*>$/i;
 
 /** The last of a stretch, where a closing mark may stand. */
 const ending = (text: string, { start, end }: Span): string =>

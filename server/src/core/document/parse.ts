@@ -1,25 +1,31 @@
 import { Lines } from "../text/lines.ts";
 import { textOf, type Span } from "../text/span.ts";
 import type { Block, Document, Line } from "./document.ts";
-import { hiddenIn } from "./hidden.ts";
+import { hiddenIn, withoutOverlaps } from "./hidden.ts";
+import { htmlTablesIn } from "./html.ts";
 import { readLine } from "./line.ts";
 import { readRun } from "./run.ts";
 import { isDelimiterRow, underlineDepth } from "./shape.ts";
-import { runEnd, stretchesOf, type Stretch } from "./stretch.ts";
+import { runEnd, stretchesOf, type Hole, type Stretch } from "./stretch.ts";
 
 /** Reads a text into blocks; total. */
 export function parseDocument(text: string): Document {
   const lines = new Lines(text);
-  return { text, lines, blocks: blocksOf(text, stretchesOf(text, lines, hiddenIn(text, lines))) };
+  const hidden = hiddenIn(text, lines);
+  const tables = htmlTablesIn(text, hidden).map(table => ({ ...table.span, table }));
+  const holes: Hole[] = withoutOverlaps([...tables, ...hidden]);
+  return { text, lines, blocks: blocksOf(text, stretchesOf(text, lines, holes)) };
 }
 
 function blocksOf(text: string, stretches: readonly Stretch[]): Block[] {
   const blocks: Block[] = [];
-  let end: number;
-  for (const [at, { span, shape }] of stretches.entries()) {
-    if (at < (end ??= 0)) continue;
+  let end = 0;
+  for (const [at, { span, shape, table }] of stretches.entries()) {
+    if (at < end) continue;
     end = at + 1;
-    if (shape === "words") {
+    if (table) {
+      blocks.push(table);
+    } else if (shape === "words") {
       const line = readLine(text, span);
       if (line) blocks.push(underlined(text, line, stretches[at + 1]));
     } else if (shape === "tsv" || shape === "bars") {

@@ -1,32 +1,45 @@
 import type { Lines } from "../text/lines.ts";
 import type { Span } from "../text/span.ts";
+import type { TableBlock } from "./document.ts";
 import { shapeOf, type Shape } from "./shape.ts";
+import { splitAtTags } from "./tags.ts";
 
-/** A line, or what is left of it beside a stretch that is read otherwise. */
+/** A line, or what is left of it beside a stretch that is read otherwise; or that stretch, if it is a table. */
 export interface Stretch {
   readonly span: Span;
-  readonly shape: Shape;
+  readonly shape: Shape | "table";
+  readonly table?: TableBlock;
 }
 
-/** The stretches of the text outside `taken`, whose spans don't overlap and stand in the order of the text. */
-export function stretchesOf(text: string, lines: Lines, taken: readonly Span[]): Stretch[] {
+/** A stretch that isn't read by lines: a table, or hidden. */
+export interface Hole extends Span {
+  readonly table?: TableBlock;
+}
+
+/** The text by stretches; the holes don't overlap and stand in its order. */
+export function stretchesOf(text: string, lines: Lines, holes: readonly Hole[]): Stretch[] {
   const stretches: Stretch[] = [];
   let next = 0;
+  const addWords = (span: Span): void => {
+    const shape = shapeOf(text, span);
+    const spans = shape === "words" ? splitAtTags(text, span) : [span];
+    for (const each of spans) stretches.push({ span: each, shape });
+  };
   for (let i = 0; i < lines.count; i++) {
     const { start, end } = lines.span(i);
     let from = start;
-    for (let hole; (hole = taken[next]) && hole.start <= end;) {
-      if (hole.start > from) stretches.push(stretch(text, { start: from, end: hole.start }));
+    for (let hole; (hole = holes[next]) && hole.start <= end; next++) {
+      if (hole.start >= start) {
+        if (hole.start > from) addWords({ start: from, end: hole.start });
+        if (hole.table) stretches.push({ span: hole.table.span, shape: "table", table: hole.table });
+      }
       from = Math.max(from, hole.end);
       if (hole.end > end) break;
-      next++;
     }
-    if (from < end || (from === start && start === end)) stretches.push(stretch(text, { start: from, end }));
+    if (from < end || start === end) addWords({ start: from, end: Math.max(from, end) });
   }
   return stretches;
 }
-
-const stretch = (text: string, span: Span): Stretch => ({ span, shape: shapeOf(text, span) });
 
 /** Where the run of rows that starts at `from` ends: blank lines and tears only part what differs. */
 export function runEnd(stretches: readonly Stretch[], from: number): number {

@@ -1,0 +1,29 @@
+import type { Style } from "../write.ts";
+import { bars } from "./bars.ts";
+import { html } from "./html.ts";
+import { brokenLines, lines } from "./lines.ts";
+import { markdown } from "./markdown.ts";
+import { tabs } from "./tabs.ts";
+
+/** Every notation that drafts are written in, by what it is called. */
+export const styles: Readonly<Record<string, Style>> = {
+  tabs: tabs("spread"),
+  "tabs, trailing cells cut off": tabs("spread", "cut"),
+  "tabs, merged cells left out": tabs("compact"),
+  "tabs, group labels repeated": tabs("repeated"),
+  "tabs, group and item in one cell": tabs("joined"),
+  "tabs, group labels missing": tabs("leaves"),
+  bars: bars("spread", { outer: "both" }),
+  "bars, none outside": bars("spread", { outer: "none" }),
+  "bars, closing only, empties moved to the end": bars("shifted", { outer: "closing" }),
+  "bars, full width": bars("spread", { outer: "both", bar: "｜" }),
+  Markdown: markdown("spread"),
+  "Markdown, group labels repeated": markdown("repeated"),
+  HTML: html("clean"),
+  "HTML of a word processor": html("office"),
+  "HTML, careless": html("careless"),
+  "a cell a line": lines(),
+  "a cell a line, blank lines between": lines("\n\n"),
+  "a cell a line, broken": brokenLines,
+  CRLF: { ...tabs("spread"), lineBreak: "\r\n" },
+};
