@@ -44,21 +44,24 @@ function withRows(table: string, rows: readonly string[]): string {
   const lines = table.split("\n");
   for (const row of rows) {
     const gone = /^~~(.+)~~$/.exec(row)?.[1];
-    const label = gone ?? labelOf(row);
-    const at = lines.findIndex(line => labelOf(line) === label);
-    if (at < 0) throw new Error(`The clean table has no row “${label}”`);
+    const cells = gone === undefined ? cellsOf(row) : [gone];
+    const at = lines.findIndex(line => cells.includes(labelOf(line)));
+    if (at < 0) throw new Error(`The clean table has no row “${row}”`);
     if (gone === undefined) lines[at] = row;
     else lines.splice(at, 1);
   }
   return lines.join("\n");
 }
 
-/** The label next to the figures, which names a row. */
-const labelOf = (row: string): string =>
+const cellsOf = (row: string): string[] =>
   row
     .replace(/[⟦⟧]/g, "")
     .split(/[\t|]/)
-    .map(cell => cell.trim())
+    .map(cell => cell.trim());
+
+/** The label next to the figures, which names a row of the clean table. */
+const labelOf = (row: string): string =>
+  cellsOf(row)
     .filter(cell => cell && !/^[\d.]+$/.test(cell))
     .at(-1) ?? "";
 

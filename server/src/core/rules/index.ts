@@ -1,4 +1,27 @@
+import balanceWrong from "./balance-wrong.ts";
+import cellEmpty from "./cell-empty.ts";
+import cellMissing from "./cell-missing.ts";
+import cellUnread from "./cell-unread.ts";
+import columnTotalWrong from "./column-total-wrong.ts";
+import figureWrong from "./figure-wrong.ts";
+import figuresSwapped from "./figures-swapped.ts";
+import groupTotalWrong from "./group-total-wrong.ts";
+import rowTotalWrong from "./row-total-wrong.ts";
+import subtotalWrong from "./subtotal-wrong.ts";
+import tableInconsistent from "./table-inconsistent.ts";
 import type { Rule } from "./rule.ts";
 
 /** Every rule, in the order of the report. */
-export const rules: readonly Rule[] = [];
+export const rules: readonly Rule[] = [
+  figureWrong,
+  figuresSwapped,
+  rowTotalWrong,
+  columnTotalWrong,
+  subtotalWrong,
+  balanceWrong,
+  groupTotalWrong,
+  tableInconsistent,
+  cellEmpty,
+  cellMissing,
+  cellUnread,
+];

@@ -1,0 +1,110 @@
+import type { Exact } from "../../number/exact.ts";
+import { total } from "../../number/exact.ts";
+import type { Figure, Identity } from "../network.ts";
+
+/**
+ * A sum over known figures that has to be nought (or not above it, or not below): an identity, or several joined so that
+ * the figures that can't be read fall out.
+ */
+export interface Equation {
+  readonly identities: readonly Identity[];
+  /** How often each figure counts; never nought. */
+  readonly terms: ReadonlyMap<Figure, bigint>;
+  readonly relation: Identity["relation"];
+}
+
+/** A figure that can't be read, and the equation that says what it is once the rest is known. */
+export interface Definition {
+  readonly figure: Figure;
+  readonly equation: Equation;
+}
+
+export interface Equations {
+  readonly known: readonly Equation[];
+  /** In the order in which the figures were taken out: an equation speaks of known figures and of later ones. */
+  readonly definitions: readonly Definition[];
+}
+
+/** Unreadable figures beyond this number leave their identities unread. */
+const MOST_UNKNOWN = 32;
+
+/** An empty place counts as nought until the identities say otherwise; what is missing or unread is unknown. */
+export const valueOf = (figure: Figure): Exact => figure.value ?? 0n;
+
+const isUnknown = (figure: Figure): boolean => figure.value === undefined && figure.gap?.kind !== "empty";
+
+export const termsOf = (equation: Equation): (readonly [Figure, bigint])[] => [...equation.terms];
+
+/** The sum as it stands. */
+export const residualOf = (equation: Equation): Exact =>
+  total(termsOf(equation).map(([figure, times]) => times * valueOf(figure)));
+
+export const holdsAt = (relation: Identity["relation"], residual: Exact): boolean =>
+  relation === "=" ? residual === 0n : relation === "<=" ? residual <= 0n : residual >= 0n;
+
+/** The identities as equations of known figures. */
+export function equationsOf(identities: readonly Identity[]): Equations {
+  let known = identities.map(equationOf);
+  const definitions: Definition[] = [];
+  const unknown = new Set(known.flatMap(({ terms }) => [...terms.keys()].filter(isUnknown)));
+  if (unknown.size <= MOST_UNKNOWN) {
+    for (const figure of unknown) {
+      const speaking = known.filter(({ terms }) => terms.has(figure));
+      const pivot = speaking.find(({ relation, terms }) => relation === "=" && isUnit(terms.get(figure)));
+      if (!pivot) continue;
+      definitions.push({ figure, equation: pivot });
+      known = known
+        .filter(equation => equation !== pivot)
+        .map(equation => (equation.terms.has(figure) ? without(figure, equation, pivot) : equation))
+        .filter(({ terms }) => terms.size > 0);
+    }
+  }
+  return {
+    known: known.filter(({ terms }) => ![...terms.keys()].some(isUnknown)),
+    definitions,
+  };
+}
+
+function equationOf(identity: Identity): Equation {
+  const terms = new Map<Figure, bigint>();
+  for (const part of identity.parts) add(terms, part, 1n);
+  for (const whole of identity.wholes) add(terms, whole, -1n);
+  return { identities: [identity], terms, relation: identity.relation };
+}
+
+/** The equation with the pivot taken in, so that the figure falls out of it. */
+function without(figure: Figure, equation: Equation, pivot: Equation): Equation {
+  const times = -(equation.terms.get(figure) ?? 0n) * (pivot.terms.get(figure) ?? 0n);
+  const terms = new Map(equation.terms);
+  for (const [other, count] of pivot.terms) add(terms, other, times * count);
+  const identities = [...new Set([...equation.identities, ...pivot.identities])];
+  return { identities, terms, relation: equation.relation };
+}
+
+function add(terms: Map<Figure, bigint>, figure: Figure, times: bigint): void {
+  const sum = (terms.get(figure) ?? 0n) + times;
+  if (sum === 0n) terms.delete(figure);
+  else terms.set(figure, sum);
+}
+
+const isUnit = (times: bigint | undefined): boolean => times === 1n || times === -1n;
+
+/** What the figures that can't be read have to be, where that is certain. */
+export function solve(
+  definitions: readonly Definition[],
+  value: (figure: Figure) => Exact,
+): ReadonlyMap<Figure, Exact> {
+  const solved = new Map<Figure, Exact>();
+  for (const { figure, equation } of definitions.toReversed()) {
+    let rest = 0n;
+    let isCertain = true;
+    for (const [other, times] of equation.terms) {
+      if (other === figure) continue;
+      const one = isUnknown(other) ? solved.get(other) : value(other);
+      if (one === undefined) isCertain = false;
+      else rest += times * one;
+    }
+    if (isCertain) solved.set(figure, -rest * (equation.terms.get(figure) ?? 0n));
+  }
+  return solved;
+}

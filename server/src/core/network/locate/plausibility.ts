@@ -1,0 +1,87 @@
+import { formatExact } from "../../number/exact.ts";
+import type { Figure, Network } from "../network.ts";
+import { valueOf } from "./equations.ts";
+import type { Change, Explanation } from "./explanation.ts";
+
+/** How unlikely a slip is, in bits: each more makes it half as likely. */
+const BITS = {
+  /** That a slip befell this figure at all. */
+  anywhere: 7,
+  /** That a place left empty wanted a figure. */
+  leftEmpty: 4,
+  transposed: 2,
+  /** One digit typed for another; more for every digit that it might have been. */
+  oneDigit: 4,
+  dropped: 4,
+  doubled: 3,
+  inserted: 8,
+  copied: 5,
+  anything: 14,
+  swappedNext: 5,
+  swappedInLine: 8,
+};
+
+/** How unlikely it is, in bits, that these figures were meant and the draft's were written. */
+export function unlikelihood(explanation: Explanation, network: Network): number {
+  const swap = swapOf(explanation);
+  const apart = explanation.reduce((bits, change) => bits + unlikelihoodOf(change, network), 0);
+  if (!swap) return apart;
+  const [one, other] = swap;
+  const manner = nextTo(one.figure, network).includes(other.figure)
+    ? BITS.swappedNext
+    : network.of(one.figure).some(identity => network.of(other.figure).includes(identity))
+      ? BITS.swappedInLine
+      : BITS.anything;
+  return Math.min(apart, BITS.anywhere + manner);
+}
+
+/** The two changes, when all that they do is to exchange two figures. */
+export function swapOf(explanation: Explanation): readonly [Change, Change] | undefined {
+  const [one, other, ...more] = explanation;
+  if (!one || !other || more.length) return undefined;
+  return one.to === valueOf(other.figure) && other.to === valueOf(one.figure) ? [one, other] : undefined;
+}
+
+function unlikelihoodOf({ figure, to }: Change, network: Network): number {
+  if (figure.value === undefined) return BITS.leftEmpty;
+  const written = formatExact(valueOf(figure));
+  const meant = formatExact(to);
+  const copied = nextTo(figure, network).some(
+    next => next.value !== undefined && next.value === figure.value,
+  );
+  return BITS.anywhere + Math.min(copied ? BITS.copied : BITS.anything, typing(written, meant));
+}
+
+/** How unlikely it is that one number was typed for the other. */
+export function typing(written: string, meant: string): number {
+  if (written.length === meant.length) {
+    const wrong = [...meant].flatMap((digit, at) => (digit === written[at] ? [] : [at]));
+    const [first = 0, second] = wrong;
+    if (wrong.length === 1) return BITS.oneDigit + Math.min(meant.length - 1, 4);
+    const isTransposed =
+      wrong.length === 2 &&
+      second === first + 1 &&
+      written[first] === meant[second] &&
+      written[second] === meant[first];
+    return isTransposed ? BITS.transposed : BITS.anything;
+  }
+  if (isOneLonger(meant, written)) return BITS.dropped;
+  if (isOneLonger(written, meant)) return hasDoubled(written, meant) ? BITS.doubled : BITS.inserted;
+  return BITS.anything;
+}
+
+const isOneLonger = (longer: string, shorter: string): boolean =>
+  longer.length === shorter.length + 1 &&
+  [...longer].some((_, at) => longer.slice(0, at) + longer.slice(at + 1) === shorter);
+
+const hasDoubled = (longer: string, shorter: string): boolean =>
+  [...shorter].some((digit, at) => shorter.slice(0, at) + digit + shorter.slice(at) === longer);
+
+/** The figures before and after in the form's rows and columns. */
+function nextTo(figure: Figure, network: Network): Figure[] {
+  return network.of(figure).flatMap(({ parts, wholes }) => {
+    const line = [...parts, ...wholes];
+    const at = line.indexOf(figure);
+    return [line[at - 1], line[at + 1]].filter(next => next !== undefined);
+  });
+}

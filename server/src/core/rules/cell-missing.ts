@@ -1,0 +1,39 @@
+import { diagnose } from "../network/locate/locate.ts";
+import type { Figure } from "../network/network.ts";
+import { formatExact } from "../number/exact.ts";
+import { say } from "../text/message.ts";
+import { mend } from "./mending.ts";
+import { defineRule } from "./rule.ts";
+
+/** No row of a table ends before its last figure. */
+export default defineRule({
+  id: "cell-missing",
+  severity: "error",
+  summary: say("表格的一行少了一格", "a row of a table is a place short"),
+  basis: {
+    law: "国办公开办函〔2021〕30号",
+    text: say("各表的行和列应与格式一致", "the tables have the rows and columns of the form"),
+  },
+  *check({ report, network }) {
+    const { values } = diagnose(network);
+    for (const figure of network.figures) {
+      if (figure.gap?.kind !== "missing") continue;
+      const to = values.get(figure);
+      yield {
+        span: figure.span,
+        message: say(
+          `缺${figure.name.zh}${to === undefined ? "" : `，按勾稽关系应为 ${formatExact(to)}`}`,
+          `${figure.name.en} is missing${to === undefined ? "" : `; the figures around it make it ${formatExact(to)}`}`,
+        ),
+        fixes:
+          to === undefined
+            ? []
+            : [{ ...mend(report.document.text, [{ figure, to }], true), safe: isProven(figure) }],
+      };
+    }
+
+    function isProven(figure: Figure): boolean {
+      return network.of(figure).length > 1;
+    }
+  },
+});

@@ -1,0 +1,37 @@
+import type { Explanation } from "../network/locate/explanation.ts";
+import type { Figure } from "../network/network.ts";
+import { formatExact, type Exact } from "../number/exact.ts";
+import { respell } from "../number/respell.ts";
+import type { Edit } from "../text/edit.ts";
+import { say, type Message } from "../text/message.ts";
+import { textOf } from "../text/span.ts";
+import type { Fix } from "./rule.ts";
+
+/** Makes a figure say a value, in the draft's own manner; a missing cell comes with its separators. */
+export function writeFigure(text: string, { span, gap, value }: Figure, to: Exact): Edit {
+  if (gap?.kind === "missing") return { span, newText: gap.before + formatExact(to) + gap.after };
+  return { span, newText: value === undefined ? formatExact(to) : respell(to, textOf(text, span)) };
+}
+
+/** Carries the changes out in one edit of each figure. */
+export function mend(text: string, explanation: Explanation, isPreferred: boolean): Fix {
+  return {
+    title: titleOf(explanation),
+    edits: explanation.map(({ figure, to }) => writeFigure(text, figure, to)),
+    safe: false,
+    preferred: isPreferred,
+  };
+}
+
+function titleOf(explanation: Explanation): Message {
+  const changes = explanation.map(({ figure, to }) => {
+    const { name, value } = figure;
+    const after = formatExact(to);
+    if (value === undefined) return say(`${name.zh}填 ${after}`, `fill ${name.en} with ${after}`);
+    const before = formatExact(value);
+    return say(`${name.zh}由 ${before} 改为 ${after}`, `change ${name.en} from ${before} to ${after}`);
+  });
+  const zh = changes.map(change => change.zh).join("，");
+  const en = changes.map(change => change.en).join(", ");
+  return say(zh, en.charAt(0).toUpperCase() + en.slice(1));
+}
