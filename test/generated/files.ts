@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { forms } from "../../server/src/core/form/index.ts";
 import { rules } from "../../server/src/core/rules/index.ts";
 import { ruleSettings } from "../../server/src/core/settings/settings.ts";
+import { grammar, markdownInjection } from "./grammar.ts";
 import { rulesPage } from "./rulesPage.ts";
 import { settingsSchema } from "./settingsSchema.ts";
 
@@ -9,7 +10,7 @@ const root = new URL("../../", import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, root), "utf8");
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
-/** Every file that is made from the rules, whole or in part, with the text that it must have. */
+/** Every file that is made from the rules and forms, whole or in part, with the text that it must have. */
 export function generatedFiles(): ReadonlyMap<string, string> {
   const pages = new Map(
     readdirSync(new URL("test/rules/", root))
@@ -19,6 +20,8 @@ export function generatedFiles(): ReadonlyMap<string, string> {
   return new Map([
     ["docs/rules.md", rulesPage(rules, pages)],
     ["schemas/gouji.schema.json", json(settingsSchema(rules, forms))],
+    ["syntaxes/disclosure-report.tmLanguage.json", json(grammar(forms))],
+    ["syntaxes/markdown-injection.tmLanguage.json", json(markdownInjection(forms))],
     ["package.json", withRuleSettings(read("package.json"))],
     ["package.nls.json", withSummaries(read("package.nls.json"), "zh")],
     ["package.nls.en.json", withSummaries(read("package.nls.en.json"), "en")],
