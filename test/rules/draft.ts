@@ -20,7 +20,11 @@ export function wholeDraft(info: string, block: string): MarkedDraft {
 }
 
 function fill(piece: string, block: string, pieces: Map<string, string>): string {
-  if (!piece) return block.replace(/^〔(.+)〕$/gm, (_, name: string) => known(pieces, name));
+  if (!piece)
+    return block.replace(
+      /^(⟦⟧)?〔(.+?)〕(⟦⟧)?$/gm,
+      (_, before = "", name = "", after = "") => before + known(pieces, name) + after,
+    );
   const name = piece.replace(/的行$/, "");
   const clean = known(pieces, name);
   const changed = name === piece ? block : withRows(clean, block.split("\n"));

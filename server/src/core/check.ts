@@ -2,7 +2,7 @@ import { buildNetwork } from "./network/build.ts";
 import { tally, type Network, type Tally } from "./network/network.ts";
 import { readReport } from "./report/read.ts";
 import type { Report } from "./report/report.ts";
-import { exceptionUnused } from "./rules/exception-unused.ts";
+import exceptionUnused from "./rules/exception-unused.ts";
 import { rules } from "./rules/index.ts";
 import type { Finding, Rule, Subject } from "./rules/rule.ts";
 import { applyExceptions } from "./settings/exceptions.ts";

@@ -32,12 +32,16 @@ export interface SectionForm {
   readonly variants?: readonly string[];
   /** Topics that it treats in this order, each usually a part with a heading of its own. */
   readonly topics?: readonly TopicForm[];
+  /** What a new draft asks its writer to put here, in 【】. */
+  readonly prompt?: string;
 }
 
 export interface TopicForm {
   readonly key: string;
   readonly title: string;
   readonly variants?: readonly string[];
+  /** What a new draft asks its writer to put here, in 【】. */
+  readonly prompt?: string;
 }
 
 export interface TableForm {

@@ -4,7 +4,7 @@ import { pointAt, textOf, type Span } from "../text/span.ts";
 import { defineRule, type GrantedException } from "./rule.ts";
 
 /** Every exception still allows something. */
-export const exceptionUnused = defineRule({
+export default defineRule({
   id: "exception-unused",
   severity: "warning",
   summary: say("例外不再对应任何问题", "an exception that no longer allows anything"),

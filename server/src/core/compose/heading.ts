@@ -1,0 +1,44 @@
+import type { Document, Line } from "../document/document.ts";
+import { chineseOrdinal } from "../number/ordinal.ts";
+import { textOf, type Span } from "../text/span.ts";
+
+/** A heading of the draft that another one is to look like. */
+export interface HeadingModel {
+  readonly heading: Line;
+  /** Its words, without number and marks. */
+  readonly title: Span;
+}
+
+/** A number of the same kind for another ordinal: 三、 for 五、, （3） for （5）, ③ for ⑤. */
+export function renumbered(mark: string, ordinal: number): string {
+  const series = /[\u2460-\u2473\u2474-\u2487\u2488-\u249b\u3220-\u3229]/.exec(mark)?.[0];
+  if (series) {
+    const first = [0x3220, 0x2488, 0x2474, 0x2460].find(start => series.charCodeAt(0) >= start) as number;
+    return mark.replace(series, String.fromCharCode(first + ordinal - 1));
+  }
+  return mark
+    .replace(/[一二三四五六七八九十]+/, chineseOrdinal(ordinal))
+    .replace(/[0-9]+/, String(ordinal))
+    .replace(/[０-９]+/, () => fullWidth(ordinal));
+}
+
+const fullWidth = (ordinal: number): string =>
+  String(ordinal).replace(/\d/g, digit => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
+
+/** Only marks: emphasis, closing tags, Markdown's closing hashes. */
+const CLOSING = /^(?:[*_#\s]|<\/[a-z0-9]+>)*$/i;
+
+/** A heading like another of the draft, with another number and title. */
+export function headingLike(
+  { text }: Document,
+  { heading, title: like }: HeadingModel,
+  ordinal: number,
+  title: string,
+): string {
+  const { mark, span } = heading;
+  const opening = text.slice(span.start, mark?.span.start ?? like.start);
+  const number = mark ? renumbered(textOf(text, mark.span), ordinal) : "";
+  const gap = mark ? text.slice(mark.span.end, like.start) : "";
+  const closing = text.slice(like.end, span.end);
+  return opening + number + gap + title + (CLOSING.test(closing) ? closing : "");
+}

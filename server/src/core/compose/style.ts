@@ -1,0 +1,51 @@
+import type { Document } from "../document/document.ts";
+import { chineseOrdinal } from "../number/ordinal.ts";
+import { lineBreakOf } from "../text/lines.ts";
+import { headingLike, type HeadingModel } from "./heading.ts";
+import { writtenAs, type WrittenNotation } from "./table.ts";
+
+/** How a draft is written. */
+export interface DraftStyle {
+  section(ordinal: number, title: string): string;
+  part(ordinal: number, title: string): string;
+  /** What parts two blocks: a line end, or two where the draft has blank lines. */
+  readonly gap: string;
+  readonly lineBreak: string;
+  readonly notation: WrittenNotation;
+}
+
+/** The usual way: 一、 over （一）, with hashes in Markdown. */
+export const usualStyle = (isMarkdown: boolean, notation: WrittenNotation): DraftStyle => ({
+  section: (ordinal, title) => `${isMarkdown ? "## " : ""}${chineseOrdinal(ordinal)}、${title}`,
+  part: (ordinal, title) => `${isMarkdown ? "### " : ""}（${chineseOrdinal(ordinal)}）${title}`,
+  gap: "\n\n",
+  lineBreak: "\n",
+  notation,
+});
+
+/** The way of a draft, told from a section's heading and a part's, where it has any. */
+export function styleOf(document: Document, section?: HeadingModel, part?: HeadingModel): DraftStyle {
+  const table = document.blocks.find(block => block.kind === "table");
+  const isMarkdown = section ? section.heading.depth !== undefined : table?.notation === "gfm";
+  const usual = usualStyle(isMarkdown, table ? writtenAs(table.notation) : isMarkdown ? "gfm" : "tsv");
+  const lineBreak = lineBreakOf(document.text);
+  return {
+    section: section
+      ? (ordinal, title) => headingLike(document, section, ordinal, title)
+      : usual.section.bind(usual),
+    part: part ? (ordinal, title) => headingLike(document, part, ordinal, title) : usual.part.bind(usual),
+    gap: isMarkdown || !section || hasBlankLines(document, section) ? lineBreak + lineBreak : lineBreak,
+    lineBreak,
+    notation: usual.notation,
+  };
+}
+
+/** Whether a blank line stands over the heading or below it. */
+function hasBlankLines({ text, lines }: Document, { heading }: HeadingModel): boolean {
+  const { line } = lines.positionAt(heading.span.start);
+  const isBlank = (at: number) => {
+    const { start, end } = lines.span(at);
+    return at >= 0 && at < lines.count && !text.slice(start, end).trim();
+  };
+  return isBlank(line + 1) || isBlank(line - 1);
+}

@@ -1,0 +1,30 @@
+import type { DraftStyle } from "../../compose/style.ts";
+import { styleOf } from "../../compose/style.ts";
+import type { Form, SectionForm } from "../../form/form.ts";
+import { chineseOrdinal } from "../../number/ordinal.ts";
+import type { Report, Section } from "../../report/report.ts";
+
+/** The number that the form gives a section, from 1. */
+export const ordinalOf = (form: Form, section: SectionForm): number => form.sections.indexOf(section) + 1;
+
+/** 五、存在的主要问题及改进情况 */
+export const officialHeading = (form: Form, section: SectionForm): string =>
+  `${chineseOrdinal(ordinalOf(form, section))}、${section.title}`;
+
+export const holdsTables = (form: Form, section: SectionForm): boolean =>
+  form.tables.some(table => table.section === section.key);
+
+/** The way in which the draft writes headings and tables. */
+export function draftStyle({ document, sections }: Report): DraftStyle {
+  const numbered = sections.find(section => section.heading.mark) ?? sections[0];
+  const part = sections.flatMap(section => section.parts).find(({ heading }) => heading.mark);
+  return styleOf(document, numbered, part);
+}
+
+/** Where a section's own text ends: before the blank lines at its end. */
+export function endOf({ document }: Report, { heading, body }: Section): number {
+  const { text } = document;
+  let end = body.end;
+  while (end > heading.content.end && /\s/.test(text.charAt(end - 1))) end--;
+  return end;
+}

@@ -1,0 +1,43 @@
+import type { Line } from "../../document/document.ts";
+import type { SectionForm } from "../../form/form.ts";
+import { titleOf } from "../../report/heading.ts";
+import type { Report } from "../../report/report.ts";
+import type { Span } from "../../text/span.ts";
+import { ordinalOf } from "./official.ts";
+
+/** A heading that stands and is numbered as a section's, under another name. */
+export interface UnrecognizedHeading {
+  readonly heading: Line;
+  readonly title: Span;
+  /** The missing section whose place and number it has. */
+  readonly form: SectionForm;
+}
+
+/** Headings that look like those of the sections found, and stand where a missing one would, with its number. */
+export function unrecognizedHeadings({ document, form, sections }: Report): UnrecognizedHeading[] {
+  const model = sections.find(({ heading }) => heading.mark)?.heading;
+  if (!model?.mark) return [];
+  const known = new Set(sections.map(({ heading }) => heading));
+  const missing = form.sections.filter(section => !sections.some(found => found.form === section));
+  return missing.flatMap(section => {
+    const ordinal = ordinalOf(form, section);
+    const before = sections.filter(found => ordinalOf(form, found.form) < ordinal);
+    const after = sections.filter(found => ordinalOf(form, found.form) > ordinal);
+    const start = Math.max(0, ...before.map(found => found.heading.span.end));
+    const end = Math.min(document.text.length, ...after.map(found => found.heading.span.start));
+    const heading = document.blocks.find(
+      (block): block is Line =>
+        block.kind === "line" &&
+        block.span.start >= start &&
+        block.span.end <= end &&
+        !known.has(block) &&
+        block.depth === model.depth &&
+        block.mark?.style === model.mark?.style &&
+        block.mark?.ordinal === ordinal,
+    );
+    const title = heading && titleOf(document.text, heading);
+    return heading && title && title.end >= heading.content.end - 1
+      ? [{ heading, title, form: section }]
+      : [];
+  });
+}
