@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { run } from "../../server/src/cli/program.ts";
 import { encode } from "../../server/src/cli/encoding.ts";
@@ -78,5 +79,116 @@ describe("encodings", () => {
     const { out } = await gouji(cwd, "check", ".");
     expect(out).toContain("a.txt: 按 GB18030 编码读取");
     expect(out).not.toContain("b.txt");
+  });
+});
+
+describe("gouji.json beside the drafts", () => {
+  it("is checked itself, once, at the place of its mistake", async () => {
+    const cwd = folderWith({
+      "drafts/gouji.json": '{\n  "from": "2021"\n}\n',
+      "drafts/a.txt": "番茄炒蛋",
+      "drafts/deep/b.txt": "番茄炒蛋",
+    });
+    const { code, out } = await gouji(cwd, "check", "--lang", "en", "drafts");
+    expect(code).toBe(1);
+    expect(out.match(/settings-invalid/g)).toHaveLength(1);
+    expect(out).toMatch(
+      /^drafts\/gouji\.json:2:3: error: .*from.*\n {4}2 \| {3}"from": "2021"\n {6}\| {3}\^{6}\n/,
+    );
+  });
+
+  it("that can't be read is said on stderr", async () => {
+    const cwd = folderWith({ "gouji.json": Buffer.of(0xff, 0x00, 0x81), "a.txt": "番茄炒蛋" });
+    const { code, err } = await gouji(cwd, "check", "a.txt");
+    expect(code).toBe(2);
+    expect(err).toMatch(/^gouji: gouji\.json: /);
+  });
+});
+
+describe("the sample drafts", () => {
+  const samples = "samples";
+
+  it("have all figures placed, and the clean one no broken identity", async () => {
+    const { out } = await gouji(samples, "check", "--format", "json", ".");
+    const files: { path: string; organ: string; identities: object }[] = JSON.parse(out).files;
+    expect(files.map(({ organ, identities }) => ({ organ, identities }))).toEqual([
+      { organ: "砚溪市文化和旅游局", identities: { held: 34, broken: 6, unread: 2 } },
+      { organ: "青禾县水利局", identities: { held: 42, broken: 0, unread: 0 } },
+    ]);
+  });
+});
+
+describe("bad input", () => {
+  const sample = readFileSync("samples/砚溪市文化和旅游局2025年政府信息公开工作年度报告.txt", "utf-8");
+  const checkText = async (content: string | Uint8Array) => {
+    const { code, out, err } = await gouji(
+      folderWith({ "a.txt": content }),
+      "check",
+      "--format",
+      "json",
+      "a.txt",
+    );
+    return { code, err, file: out && JSON.parse(out).files[0] };
+  };
+  /** What the findings and their related places cut out of the text. */
+  const cuts = (text: string, file: { findings: { range: Range; related: { range: Range }[] }[] }) => {
+    const lines = text.split(/\r\n|\r|\n/);
+    return file.findings
+      .flatMap(({ range, related }) => [range, ...related.map(each => each.range)])
+      .map(({ start, end }) =>
+        start.line === end.line
+          ? (lines[start.line] as string).slice(start.character, end.character)
+          : `${start.line}-${end.line}`,
+      );
+  };
+  interface Range {
+    readonly start: { line: number; character: number };
+    readonly end: { line: number; character: number };
+  }
+
+  it("survives an empty file", async () => {
+    expect(await checkText("")).toMatchObject({ code: 0, file: { isReport: false, findings: [] } });
+  });
+
+  it("refuses a binary file", async () => {
+    expect((await checkText(Buffer.from("89504e470d0a1a0a0000000d", "hex"))).code).toBe(2);
+  });
+
+  it.skip("survives 5 MB of random text", async () => {
+    const marks = Array.from("总计0123456789\t|一二三（）、。件<td>&#x\n\n 𠀀😀");
+    let state = 1;
+    const random = (below: number) => (state = (state * 48271) % 0x7fffffff) % below;
+    const pick = () =>
+      random(8) ? String.fromCodePoint(0x4e00 + random(20_000)) : (marks[random(marks.length)] as string);
+    const text = Array.from({ length: 1_900_000 }, pick).join("");
+    expect(Buffer.byteLength(text)).toBeGreaterThan(5_000_000);
+    expect((await checkText(text)).code).not.toBe(2);
+  }, 60_000);
+
+  it("says what can't be read of a report cut off in the middle of a table", async () => {
+    const cut = sample.slice(0, sample.indexOf("（四）无法提供"));
+    const { file } = await checkText(cut);
+    expect(file.isReport).toBe(true);
+    expect(file.identities.unread + file.findings.length).toBeGreaterThan(0);
+  });
+
+  it("finds the same with other line ends, a byte order mark and another encoding", async () => {
+    const plain = await checkText(sample);
+    const crlf = sample.replaceAll("\n", "\r\n");
+    expect(await checkText(crlf)).toMatchObject({ file: { identities: plain.file.identities } });
+    expect(cuts(crlf, (await checkText(crlf)).file)).toEqual(cuts(sample, plain.file));
+    for (const encoding of [
+      { charset: "utf-8", hasBom: true },
+      { charset: "utf-16le", hasBom: true },
+      { charset: "utf-16be", hasBom: false },
+      { charset: "gb18030", hasBom: false },
+    ] as const)
+      expect(await checkText(encode(sample, encoding) as Buffer)).toEqual(plain);
+  });
+
+  it("counts UTF-16 units where an emoji or a rare character stands before a figure", async () => {
+    const odd = sample.replace("（一）予以公开\t\t", "（一）予以公开\t😀𠀀\t");
+    const plain = await checkText(sample);
+    expect(cuts(odd, (await checkText(odd)).file)).toEqual(cuts(sample, plain.file));
   });
 });

@@ -1,7 +1,8 @@
 import Ajv from "ajv";
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { jsonOfFile } from "../../server/src/cli/jsonFormat.ts";
+import type { CheckedFile } from "../../server/src/cli/checkFile.ts";
+import { formatJson } from "../../server/src/cli/jsonFormat.ts";
 import { formatFindings } from "../../server/src/cli/findingsText.ts";
 import { spanOf } from "../../server/src/core/text/span.ts";
 import { say, type Checked, type Finding } from "../../server/src/core/index.ts";
@@ -61,7 +62,9 @@ describe("the text format", () => {
 describe("the JSON format", () => {
   const schema = JSON.parse(readFileSync("docs/findings.schema.json", "utf-8"));
   const validate = new Ajv({ strict: true, allErrors: true }).compile(schema);
-  const document = (...files: ReturnType<typeof jsonOfFile>[]) => ({ version: 1, files });
+  const file = (path: string, text: string, checked?: Partial<Checked>) =>
+    ({ target: { path, isNamed: true }, draft: { text }, checked, mended: 0 }) as unknown as CheckedFile;
+  const format = (...files: CheckedFile[]) => JSON.parse(formatJson(files, [], "zh"));
   const checked = {
     report: { form: { key: "2021" }, organ: "青禾县水利局" },
     identities: { held: 41, broken: 1, unread: 0 },
@@ -69,28 +72,49 @@ describe("the JSON format", () => {
   } as unknown as Checked;
 
   it("keeps to its schema and counts UTF-16 units from 0", () => {
-    const file = jsonOfFile("年报.txt", TEXT, checked, "zh");
-    expect(validate(document(file)), JSON.stringify(validate.errors)).toBe(true);
-    expect(file).toMatchObject({ isReport: true, form: "2021", year: null, organ: "青禾县水利局" });
-    expect(file.findings[0]?.range).toEqual({
-      start: { line: 2, character: 3 },
-      end: { line: 2, character: 4 },
+    const output = format(file("年报.txt", TEXT, checked));
+    expect(validate(output), JSON.stringify(validate.errors)).toBe(true);
+    expect(output.files[0]).toMatchObject({
+      path: "年报.txt",
+      isReport: true,
+      form: "2021",
+      year: null,
+      organ: "青禾县水利局",
+      identities: { held: 41, broken: 1, unread: 0 },
+      findings: [
+        {
+          rule: "total-wrong",
+          message: "总计是 9，应为 8",
+          range: { start: { line: 2, character: 3 }, end: { line: 2, character: 4 } },
+          related: [{ range: { start: { line: 1, character: 4 }, end: { line: 1, character: 5 } } }],
+          fixes: [{ title: "9 改为 8", safe: false, preferred: true, edits: [{ newText: "8" }] }],
+        },
+      ],
     });
-    expect(file.findings[0]?.fixes[0]?.edits[0]?.newText).toBe("8");
   });
 
   it("says plainly what is no report", () => {
-    const file = jsonOfFile("菜谱.md", "番茄炒蛋", undefined, "zh");
-    expect(validate(document(file))).toBe(true);
-    expect(file).toEqual({
-      path: "菜谱.md",
-      isReport: false,
-      form: null,
-      year: null,
-      organ: null,
-      identities: { held: 0, broken: 0, unread: 0 },
-      findings: [],
-    });
+    const output = format(file("菜谱.md", "番茄炒蛋"));
+    expect(validate(output)).toBe(true);
+    expect(output.files).toEqual([
+      {
+        path: "菜谱.md",
+        isReport: false,
+        form: null,
+        year: null,
+        organ: null,
+        identities: { held: 0, broken: 0, unread: 0 },
+        findings: [],
+      },
+    ]);
+  });
+
+  it("shows the mistakes of a settings file at their places", () => {
+    const mistaken = { path: "gouji.json", text: "{\n 9", findings: [{ ...finding, span: spanOf(3, 4) }] };
+    const output = JSON.parse(formatJson([], [mistaken], "en"));
+    expect(output.files).toMatchObject([
+      { path: "gouji.json", isReport: false, findings: [{ range: { start: { line: 1, character: 1 } } }] },
+    ]);
   });
 
   it("has a schema that refuses what the format is not", () => {

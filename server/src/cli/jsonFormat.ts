@@ -1,7 +1,29 @@
 import { Lines, type Checked, type Edit, type Finding, type Language, type Span } from "../core/index.ts";
+import type { CheckedFile } from "./checkFile.ts";
+import type { MistakenSettings } from "./folderSettings.ts";
 
-/** A file's entry in what `--format json` prints: docs/findings.schema.json. */
-export function jsonOfFile(path: string, text: string, checked: Checked | undefined, language: Language) {
+/** What `--format json` prints: docs/findings.schema.json. A settings file is there only for its mistakes. */
+export function formatJson(
+  files: readonly CheckedFile[],
+  mistaken: readonly MistakenSettings[],
+  language: Language,
+): string {
+  const entries = [
+    ...files.map(({ target, draft, checked }) =>
+      entryOf(target.path, draft.text, checked, checked?.findings ?? [], language),
+    ),
+    ...mistaken.map(({ path, text, findings }) => entryOf(path, text, undefined, findings, language)),
+  ];
+  return `${JSON.stringify({ version: 1, files: entries }, undefined, 2)}\n`;
+}
+
+function entryOf(
+  path: string,
+  text: string,
+  checked: Checked | undefined,
+  findings: readonly Finding[],
+  language: Language,
+) {
   const lines = new Lines(text);
   const range = (span: Span) => ({ start: lines.positionAt(span.start), end: lines.positionAt(span.end) });
   const edit = ({ span, newText }: Edit) => ({ range: range(span), newText });
@@ -25,6 +47,6 @@ export function jsonOfFile(path: string, text: string, checked: Checked | undefi
     year: checked?.report.year ?? null,
     organ: checked?.report.organ ?? null,
     identities: checked?.identities ?? { held: 0, broken: 0, unread: 0 },
-    findings: checked?.findings.map(finding) ?? [],
+    findings: findings.map(finding),
   };
 }

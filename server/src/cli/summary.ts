@@ -1,10 +1,16 @@
-import { say, type Checked, type Message, type Severity } from "../core/index.ts";
+import { say, type Checked, type Finding, type Message, type Severity } from "../core/index.ts";
+
+/** What was done, in numbers. */
+export interface Outcome {
+  readonly reports: readonly Checked[];
+  /** Files that are no reports. */
+  readonly others: number;
+  readonly unreadable: number;
+  readonly findings: readonly Finding[];
+}
 
 /** What was checked, and what came of it, in one line. */
-export function summarize(results: readonly (Checked | undefined)[], unreadable: number): Message {
-  const reports = results.filter(checked => checked !== undefined);
-  const others = results.length - reports.length;
-  const findings = reports.flatMap(({ findings }) => findings);
+export function summarize({ reports, others, unreadable, findings }: Outcome): Message {
   const count = (...severities: Severity[]) =>
     findings.filter(({ severity }) => severities.includes(severity)).length;
   const [errors, warnings, notes] = [count("error"), count("warning"), count("information", "hint")];

@@ -3,16 +3,18 @@ import type { CheckedFile } from "./checkFile.ts";
 import { encodingName } from "./draftFile.ts";
 import { printable } from "./excerpt.ts";
 import { formatFindings, type TextStyle } from "./findingsText.ts";
-import { summarize } from "./summary.ts";
+import type { MistakenSettings } from "./folderSettings.ts";
 
-/** What `--format text` prints: of each file what is out of the ordinary and its findings, then a summary. */
-export function formatText(files: readonly CheckedFile[], unreadable: number, style: TextStyle): string {
-  const summary = summarize(
-    files.map(({ checked }) => checked),
-    unreadable,
-  );
-  return `${files.map(file => formatFile(file, style)).join("")}${summary[style.language]}\n`;
-}
+/** What `--format text` prints before the summary: of each file what is out of the ordinary, and its findings. */
+export const formatText = (
+  files: readonly CheckedFile[],
+  mistaken: readonly MistakenSettings[],
+  style: TextStyle,
+): string =>
+  [
+    ...mistaken.map(({ path, text, findings }) => formatFindings(path, text, findings, style)),
+    ...files.map(file => formatFile(file, style)),
+  ].join("");
 
 function formatFile({ target, draft, checked, mended }: CheckedFile, style: TextStyle): string {
   const notes: Message[] = [];

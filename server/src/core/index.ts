@@ -10,4 +10,4 @@ export { touches, type Span } from "./text/span.ts";
 export { rules } from "./rules/index.ts";
 export { type Finding, type Fix, type Related, type Rule, type Severity } from "./rules/rule.ts";
 export { readSettingsFile, settingsFileName, type SettingsFile } from "./settings/file.ts";
-export { mergeSettings, ruleSettings, type Settings } from "./settings/settings.ts";
+export { mergeSettings, ruleSettings, settingsFor, type Settings } from "./settings/settings.ts";

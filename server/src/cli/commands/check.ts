@@ -1,9 +1,11 @@
 import { Command, Option } from "commander";
-import { forms, say, type Language, type Message, type Severity } from "../../core/index.ts";
+import { forms, mergeSettings, say, type Language, type Message, type Severity } from "../../core/index.ts";
 import { checkFile, type CheckedFile } from "../checkFile.ts";
 import { printable } from "../excerpt.ts";
-import { jsonOfFile } from "../jsonFormat.ts";
+import { FolderSettings } from "../folderSettings.ts";
+import { formatJson } from "../jsonFormat.ts";
 import { findTargets } from "../paths.ts";
+import { summarize } from "../summary.ts";
 import { Exit, type ExitCode, type Terminal } from "../terminal.ts";
 import { formatText } from "../textFormat.ts";
 
@@ -52,9 +54,11 @@ async function checkPaths(
 
   const targets = await findTargets(paths, terminal.cwd);
   for (const path of targets.empty) complain(path, NOTHING_THERE);
+  const folderSettings = new FolderSettings(terminal.cwd);
   const files: CheckedFile[] = [];
   for (const target of targets.files) {
-    const file = checkFile(target, terminal.cwd, { form }, fix);
+    const settings = mergeSettings(folderSettings.of(target.path), form === "auto" ? {} : { form });
+    const file = checkFile(target, terminal.cwd, settings, fix);
     if ("reason" in file) {
       complain(target.path, file.reason);
       continue;
@@ -62,32 +66,27 @@ async function checkPaths(
     files.push(file);
     if (file.unwritten) complain(target.path, file.unwritten);
   }
+  for (const { path, reason } of folderSettings.unreadable) complain(path, reason);
 
-  if (format === "json") terminal.out(asJson(files, lang));
+  const { mistaken } = folderSettings;
+  const reports = files.flatMap(({ checked }) => checked ?? []);
+  const findings = [...mistaken, ...reports].flatMap(({ findings }) => findings);
+  if (format === "json") terminal.out(formatJson(files, mistaken, lang));
   else if (targets.files.length) {
     const style = { language: lang, isColoured: terminal.isColoured, columns: terminal.columns ?? 120 };
-    terminal.out(formatText(files, targets.files.length - files.length, style));
+    const unreadable = targets.files.length - files.length;
+    const others = files.length - reports.length;
+    const summary = summarize({ reports, others, unreadable, findings });
+    terminal.out(`${formatText(files, mistaken, style)}${summary[lang]}\n`);
   }
-
   if (hasTrouble) return Exit.trouble;
-  const failing = severitiesThatFail[failOn];
-  const hasFailed = files.some(({ checked }) =>
-    checked?.findings.some(({ severity }) => failing.includes(severity)),
-  );
-  return hasFailed ? Exit.findings : Exit.clean;
+  return findings.some(({ severity }) => failing[failOn].includes(severity)) ? Exit.findings : Exit.clean;
 }
 
-const severitiesThatFail: Record<CheckOptions["failOn"], readonly Severity[]> = {
+const failing: Record<CheckOptions["failOn"], readonly Severity[]> = {
   error: ["error"],
   warning: ["error", "warning"],
   never: [],
 };
-
-function asJson(files: readonly CheckedFile[], language: Language): string {
-  const entries = files.map(({ target, draft, checked }) =>
-    jsonOfFile(target.path, draft.text, checked, language),
-  );
-  return `${JSON.stringify({ version: 1, files: entries }, undefined, 2)}\n`;
-}
 
 const NOTHING_THERE = say("没有这个文件，也没有与之相符的草稿", "no such file, and no draft that matches");

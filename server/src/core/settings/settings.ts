@@ -32,3 +32,9 @@ export const mergeSettings = (farther: Settings, nearer: Settings): Settings => 
   ...nearer,
   rules: { ...farther.rules, ...nearer.rules },
 });
+
+/** The settings as they hold for one draft: its path from their folder, with forward slashes. */
+export const settingsFor = (settings: Settings, path: string): Settings => ({
+  ...settings,
+  allow: (settings.allow ?? []).filter(allowance => allowance.in === path),
+});
