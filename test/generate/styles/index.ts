@@ -1,5 +1,6 @@
 import type { Style } from "../write.ts";
 import { bars } from "./bars.ts";
+import { grid } from "./grid.ts";
 import { html } from "./html.ts";
 import { brokenLines, lines } from "./lines.ts";
 import { markdown } from "./markdown.ts";
@@ -17,6 +18,10 @@ export const styles: Readonly<Record<string, Style>> = {
   "bars, none outside": bars("spread", { outer: "none" }),
   "bars, closing only, empties moved to the end": bars("shifted", { outer: "closing" }),
   "bars, full width": bars("spread", { outer: "both", bar: "｜" }),
+  "bars, a cell a line": bars("spread", { outer: "both", broken: true }),
+  "bars, a cell a line, none outside": bars("spread", { outer: "none", broken: true }),
+  "bars, a cell a line, closing only": bars("compact", { outer: "closing", broken: true }),
+  "a drawn grid": grid,
   Markdown: markdown("spread"),
   "Markdown, group labels repeated": markdown("repeated"),
   HTML: html("clean"),

@@ -55,6 +55,9 @@ export interface RawCell {
   readonly column: number;
   /** Its words without markup; where each came from in the draft. */
   readonly content: MappedText;
-  /** The content's place in the draft, without white space at its ends; a point for an empty cell. */
+  /**
+   * The content's place in the draft, without white space at its ends; a point for an empty cell. Of words that stand on
+   * several lines with other cells between, the first line's.
+   */
   readonly span: Span;
 }

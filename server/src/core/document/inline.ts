@@ -23,22 +23,28 @@ const part = (whole: MappedText, { start, end }: Span): MappedText =>
       };
 
 /** Where a figure would be typed into a blank stretch: after a space that keeps it off the delimiter. */
-function typingPoint(text: string, { start, end }: Span): Span {
+export function typingPoint(text: string, { start, end }: Span): Span {
   const at = end - start > 1 && text[start] === " " ? start + 1 : start;
   return { start: at, end: at };
 }
 
 function readInline(text: string, span: Span): MappedText {
-  const raw = text.slice(span.start, span.end);
-  if (!SPECIAL.test(raw)) return verbatim(text, span);
+  if (!SPECIAL.test(text.slice(span.start, span.end))) return verbatim(text, span);
   const builder = new MappedBuilder();
+  copyInline(builder, text, span);
+  return builder.build(span);
+}
+
+/** Adds a stretch to a text, its inline marks read. */
+export function copyInline(builder: MappedBuilder, text: string, span: Span): void {
+  const raw = text.slice(span.start, span.end);
   const wrapper = /^([*_`])(?!\1)(?=\S)/.exec(raw)?.[1];
   const wrapped = wrapper !== undefined && raw.length > 2 && raw.indexOf(wrapper, 1) === raw.length - 1;
   const end = wrapped ? span.end - 1 : span.end;
   for (let at = wrapped ? span.start + 1 : span.start; at < end;) {
     MARK.lastIndex = at;
     const mark = MARK.exec(text);
-    if (!mark || mark.index + mark[0].length > end) {
+    if (!mark || at + mark[0].length > end) {
       builder.copy(text, at, at + 1);
       at++;
       continue;
@@ -47,7 +53,6 @@ function readInline(text: string, span: Span): MappedText {
     builder.put(meaningOf(mark.groups ?? {}), source);
     at = source.end;
   }
-  return builder.build(span);
 }
 
 const SPECIAL = /[\\*_`~&<]/;

@@ -1,6 +1,8 @@
 import { Lines } from "../text/lines.ts";
 import { textOf, type Span } from "../text/span.ts";
+import { readBrokenBars } from "./brokenBars.ts";
 import type { Block, Document, Line } from "./document.ts";
+import { gridEnd, isBorder, isDrawn, readGrid } from "./grid.ts";
 import { hiddenIn, withoutOverlaps } from "./hidden.ts";
 import { htmlTablesIn } from "./html.ts";
 import { readLine } from "./line.ts";
@@ -19,25 +21,52 @@ export function parseDocument(text: string): Document {
 
 function blocksOf(text: string, stretches: readonly Stretch[]): Block[] {
   const blocks: Block[] = [];
-  let end = 0;
-  for (const [at, { span, shape, table }] of stretches.entries()) {
-    if (at < end) continue;
-    end = at + 1;
-    if (table) {
-      blocks.push(table);
-    } else if (shape === "words") {
-      const line = readLine(text, span);
-      if (line) blocks.push(underlined(text, line, stretches[at + 1]));
-    } else if (shape === "tsv" || shape === "bars") {
-      end = runEnd(stretches, at);
-      const run = stretches.slice(at, end);
-      const rows = run.filter(stretch => stretch.shape === shape).map(stretch => stretch.span);
-      const isGfm = shape === "bars" && run.some(stretch => isDelimiterRow(text, stretch.span));
-      for (const block of readRun(text, isGfm ? "gfm" : shape, rows)) blocks.push(block);
-    }
+  for (let at = 0; at < stretches.length;) {
+    const { end, blocks: found, takesLast } = readAt(text, stretches, at);
+    if (takesLast) blocks.pop();
+    for (const block of found) blocks.push(block);
+    at = end;
   }
   return blocks;
 }
+
+/** What was read from a stretch on; it may take back the line before. */
+interface Reading {
+  readonly end: number;
+  readonly blocks: readonly Block[];
+  readonly takesLast?: boolean;
+}
+
+function readAt(text: string, stretches: readonly Stretch[], at: number): Reading {
+  const { span, shape, table } = stretches[at] as Stretch;
+  if (table) return { end: at + 1, blocks: [table] };
+  if (shape === "tear" && isBorder(textOf(text, span))) {
+    const end = gridEnd(text, stretches, at);
+    const grid = readGrid(
+      text,
+      stretches
+        .slice(at, end)
+        .filter(each => isDrawn(text, each))
+        .map(spanOf),
+    );
+    if (grid) return { end, blocks: [grid] };
+  }
+  if (shape === "bars") {
+    const broken = readBrokenBars(text, stretches, at);
+    if (broken) return { ...broken, takesLast: broken.from < at };
+  }
+  if (shape === "tsv" || shape === "bars") {
+    const end = runEnd(stretches, at);
+    const run = stretches.slice(at, end);
+    const isGfm = shape === "bars" && run.some(stretch => isDelimiterRow(text, stretch.span));
+    const rows = run.filter(stretch => stretch.shape === shape).map(spanOf);
+    return { end, blocks: readRun(text, isGfm ? "gfm" : shape, rows) };
+  }
+  const line = shape === "words" ? readLine(text, span) : undefined;
+  return { end: at + 1, blocks: line ? [underlined(text, line, stretches[at + 1])] : [] };
+}
+
+const spanOf = ({ span }: Stretch): Span => span;
 
 /** A short line over a rule is a Markdown heading. */
 function underlined(text: string, line: Line, below: Stretch | undefined): Line {
