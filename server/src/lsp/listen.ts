@@ -1,15 +1,18 @@
+import { readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { startServer } from "./server.ts";
 
 /**
- * Serves the client that started this process, over what its arguments name: --node-ipc, --stdio, --socket=… or --pipe=…;
- * over standard input and output when they name nothing. Ends with the client, however that ends.
+ * Serves the client that started this process, over what its arguments name: --node-ipc, --stdio, --socket=… or --pipe=…
+ * Ends with the client, however that ends.
  */
-export function listen(): void {
-  const isNamed = process.argv.some(argument => /^--(?:node-ipc|stdio|socket|pipe)\b/.test(argument));
-  startServer(
-    isNamed
-      ? createConnection(ProposedFeatures.all)
-      : createConnection(ProposedFeatures.all, process.stdin, process.stdout),
-  );
+export const listen = (): void => startServer(createConnection(ProposedFeatures.all), { readFile: fromDisk });
+
+async function fromDisk(uri: string): Promise<string | undefined> {
+  try {
+    return await readFile(fileURLToPath(uri), "utf8");
+  } catch {
+    return undefined;
+  }
 }
