@@ -17,7 +17,7 @@ import {
   type TextDocumentContentChangeEvent,
 } from "vscode-languageserver/node";
 import { startServer } from "../../server/src/lsp/server.ts";
-import type { Checker } from "../../server/src/lsp/session.ts";
+import type { Ground } from "../../server/src/lsp/session.ts";
 
 export const pulling: ClientCapabilities = {
   workspace: {
@@ -48,12 +48,12 @@ export class Client {
   readonly asked: unknown[] = [];
   readonly #waiting = new Map<string, ((value: never) => void)[]>();
 
-  private constructor(checker: Checker | undefined) {
+  private constructor(ground: Partial<Ground> | undefined) {
     const toServer = new PassThrough();
     const toClient = new PassThrough();
     startServer(
       createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)),
-      checker,
+      ground,
     );
     this.connection = createProtocolConnection(
       new StreamMessageReader(toClient),
@@ -79,10 +79,10 @@ export class Client {
 
   static async start(
     capabilities: ClientCapabilities,
-    checker?: Checker,
+    ground?: Partial<Ground>,
     initializationOptions?: unknown,
   ): Promise<Client & { readonly initialized: InitializeResult }> {
-    const client = new Client(checker);
+    const client = new Client(ground);
     const initialized = await client.connection.sendRequest<InitializeResult>("initialize", {
       processId: null,
       rootUri: null,

@@ -1,11 +1,11 @@
 import type { Finding, Rule } from "../../server/src/core/index.ts";
-import type { Checker } from "../../server/src/lsp/session.ts";
+import type { Ground } from "../../server/src/lsp/session.ts";
 
 /**
  * A stand-in for the core: in a text that says 报告 it finds each 错 (safe fix: 对), relates it to the 源 before it, and
  * finds each 疑 (a preferred and another fix, neither safe).
  */
-export const slips: Checker = {
+export const slips: Pick<Ground, "check" | "rules"> = {
   check(text, settings) {
     if (!text.includes("报告")) return undefined;
     const findings: Finding[] = [];

@@ -1,52 +1,79 @@
-import { DidChangeConfigurationNotification, type Connection } from "vscode-languageserver";
+import {
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  type Connection,
+} from "vscode-languageserver";
+import { mergeSettings, settingsFileName } from "../core/index.ts";
 import type { Abilities } from "./abilities.ts";
+import { FolderSettings, type ReadFile } from "./folderSettings.ts";
 import { readSettings, type Settings } from "./settings.ts";
 
 const SECTION = "gouji";
 
-/** Settings as the client has them for each document: asked for once and kept until it says that they changed. */
+/**
+ * What holds for each document: the client's settings, asked for once and kept until it says that they changed, under those
+ * of the folder.
+ */
 export class Configuration {
   readonly #connection: Connection;
   readonly #abilities: Abilities;
-  readonly #asked = new Map<string, Promise<Settings>>();
+  readonly #folders: FolderSettings;
+  readonly #known = new Map<string, Promise<Settings>>();
   #sent: Settings;
 
   /** `initial` are the settings of a client that can't be asked, until it sends others. */
-  constructor(connection: Connection, abilities: Abilities, initial: unknown) {
+  constructor(connection: Connection, abilities: Abilities, initial: unknown, readFile: ReadFile) {
     this.#connection = connection;
     this.#abilities = abilities;
     this.#sent = readSettings(initial);
+    this.#folders = new FolderSettings(readFile);
   }
 
   /** Asks to be told of changes. */
   async listen(): Promise<void> {
-    if (!this.#abilities.configurationChanges) return;
-    await this.#connection.client.register(DidChangeConfigurationNotification.type, { section: SECTION });
+    const { client } = this.#connection;
+    if (this.#abilities.configurationChanges)
+      await client.register(DidChangeConfigurationNotification.type, { section: SECTION });
+    if (this.#abilities.fileChanges) {
+      const watchers = [{ globPattern: `**/${settingsFileName}` }];
+      await client.register(DidChangeWatchedFilesNotification.type, { watchers });
+    }
   }
 
   /** The same object as long as nothing changed. */
-  async of(uri: string): Promise<Settings> {
-    if (!this.#abilities.configuration) return this.#sent;
-    let settings = this.#asked.get(uri);
+  of(uri: string): Promise<Settings> {
+    let settings = this.#known.get(uri);
     if (!settings) {
-      settings = this.#ask(uri);
-      this.#asked.set(uri, settings);
+      settings = this.#find(uri);
+      this.#known.set(uri, settings);
     }
     return settings;
   }
 
   /** The client's settings changed; `all` is what it sends with the notice. */
   change(all: unknown): void {
-    this.#asked.clear();
+    this.#known.clear();
     const section = (all as Record<string, unknown> | null | undefined)?.[SECTION];
     if (section !== undefined) this.#sent = readSettings(section);
   }
 
+  /** The settings of some folder changed. */
+  changeFolders(): void {
+    this.#known.clear();
+    this.#folders.forget();
+  }
+
   forget(uri: string): void {
-    this.#asked.delete(uri);
+    this.#known.delete(uri);
+  }
+
+  async #find(uri: string): Promise<Settings> {
+    const [own, folder] = await Promise.all([this.#ask(uri), this.#folders.of(uri)]);
+    return { ...own, check: mergeSettings(own.check, folder) };
   }
 
   async #ask(uri: string): Promise<Settings> {
+    if (!this.#abilities.configuration) return this.#sent;
     try {
       return readSettings(
         await this.#connection.workspace.getConfiguration({ scopeUri: uri, section: SECTION }),

@@ -1,5 +1,6 @@
 import type { Diagnostic } from "vscode-languageserver";
 import { DiagnosticReports } from "./diagnosticReports.ts";
+import { isSettingsFile } from "./folderSettings.ts";
 import { toDiagnostic } from "./protocol.ts";
 import { Publisher } from "./publisher.ts";
 import type { OpenDraft, Session } from "./session.ts";
@@ -28,9 +29,15 @@ export function serveDiagnostics(session: Session): void {
     configuration.change(settings);
     renew();
   });
+  const renewFolders = (): void => {
+    configuration.changeFolders();
+    renew();
+  };
+  connection.onDidChangeWatchedFiles(renewFolders);
   drafts.onDidChangeContent(({ document }) => publisher?.publish(document.uri));
   drafts.onDidSave(async ({ document }) => {
     document.save();
+    if (isSettingsFile(document.uri)) return renewFolders();
     const { run } = await configuration.of(document.uri);
     if (run === "onSave") renew();
   });

@@ -1,7 +1,10 @@
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import type { Check, Finding, Fix, Patch, Related } from "../core/index.ts";
+import type { Finding, Fix, Patch, Related } from "../core/index.ts";
 import type { Draft } from "./draft.ts";
 import type { Settings } from "./settings.ts";
+
+/** What is found in a document. */
+export type Find = (document: TextDocument, settings: Settings) => readonly Finding[];
 
 interface Analysis {
   readonly text: string;
@@ -14,11 +17,11 @@ interface Analysis {
  * to where their words stand now; one of whose words any were edited since is withdrawn until the next save.
  */
 export class Findings {
-  readonly #check: Check;
+  readonly #find: Find;
   readonly #analyses = new WeakMap<Draft, Analysis>();
 
-  constructor(check: Check) {
-    this.#check = check;
+  constructor(find: Find) {
+    this.#find = find;
   }
 
   /** With spans of the draft's current text. */
@@ -39,7 +42,7 @@ export class Findings {
     const text = document.getText();
     const known = this.#analyses.get(draft);
     if (known?.text === text && known.settings === settings) return known.findings;
-    const findings = this.#check(text, settings.check)?.findings ?? [];
+    const findings = this.#find(document, settings);
     this.#analyses.set(draft, { text, settings, findings });
     return findings;
   }

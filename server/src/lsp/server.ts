@@ -10,12 +10,14 @@ import { codeActions } from "./codeActions.ts";
 import { serveDiagnostics } from "./diagnostics.ts";
 import { hover } from "./hover.ts";
 import { FIX_ALL, SOURCE } from "./protocol.ts";
-import { Session, type Checker } from "./session.ts";
+import { Session, type Ground } from "./session.ts";
+
+const core: Ground = { check, rules, readFile: () => Promise.resolve(undefined) };
 
 /** Serves one client until the connection ends. */
-export function startServer(connection: Connection, checker: Checker = { check, rules }): void {
+export function startServer(connection: Connection, ground: Partial<Ground> = {}): void {
   connection.onInitialize(params => {
-    const session = new Session(connection, checker, params);
+    const session = new Session(connection, { ...core, ...ground }, params);
     serve(session);
     return { serverInfo: { name: SOURCE }, capabilities: capabilitiesFor(session.abilities) };
   });
@@ -35,15 +37,15 @@ const capabilitiesFor = (abilities: Abilities): ServerCapabilities => ({
 });
 
 function serve(session: Session): void {
-  const { connection, configuration, checker } = session;
+  const { connection, configuration, ground } = session;
   connection.onInitialized(() => configuration.listen());
   serveDiagnostics(session);
   connection.onCodeAction(async (params, token) => {
     const draft = await session.open(params.textDocument.uri, token);
-    return draft ? codeActions(params, draft, checker.check) : [];
+    return draft ? codeActions(params, draft, ground.check) : [];
   });
   connection.onHover(async ({ textDocument, position }, token) => {
     const draft = await session.open(textDocument.uri, token);
-    return draft ? hover(position, draft, checker.rules) : null;
+    return draft ? hover(position, draft, ground.rules) : null;
   });
 }

@@ -6,18 +6,20 @@ import {
   type Connection,
   type InitializeParams,
 } from "vscode-languageserver";
-import type { Check, Finding, Rule } from "../core/index.ts";
+import { readSettingsFile, type Check, type Finding, type Rule } from "../core/index.ts";
 import { abilitiesOf, type Abilities } from "./abilities.ts";
 import { Configuration } from "./configuration.ts";
 import { Draft } from "./draft.ts";
 import { Findings } from "./findings.ts";
+import { isSettingsFile, type ReadFile } from "./folderSettings.ts";
 import type { Target } from "./protocol.ts";
 import type { Settings } from "./settings.ts";
 
-/** What the server is about; the core's own unless a test says otherwise. */
-export interface Checker {
+/** What the server stands on: the core, and the files around drafts for a client that doesn't read them itself. */
+export interface Ground {
   readonly check: Check;
   readonly rules: readonly Rule[];
+  readonly readFile: ReadFile;
 }
 
 /** An open draft as it is at this moment. */
@@ -30,23 +32,34 @@ export interface OpenDraft {
 /** What one client has open, and how it wants it checked. */
 export class Session {
   readonly connection: Connection;
-  readonly checker: Checker;
+  readonly ground: Ground;
   readonly abilities: Abilities;
   readonly configuration: Configuration;
   readonly drafts: TextDocuments<Draft>;
   readonly #findings: Findings;
 
-  constructor(connection: Connection, checker: Checker, params: InitializeParams) {
+  constructor(connection: Connection, ground: Ground, params: InitializeParams) {
     this.connection = connection;
-    this.checker = checker;
-    this.abilities = abilitiesOf(params.capabilities);
-    this.configuration = new Configuration(connection, this.abilities, params.initializationOptions);
+    this.ground = ground;
+    this.abilities = abilitiesOf(params);
+    this.configuration = new Configuration(
+      connection,
+      this.abilities,
+      params.initializationOptions,
+      this.abilities.readsFiles
+        ? async uri => (await connection.sendRequest<string | null>("gouji/readFile", { uri })) ?? undefined
+        : ground.readFile,
+    );
     this.drafts = new TextDocuments({
       create: (uri, languageId, version, text) => new Draft(uri, languageId, version, text),
       update: (draft, changes, version) => draft.update(changes, version),
     });
     this.drafts.listen(connection);
-    this.#findings = new Findings(checker.check);
+    this.#findings = new Findings((document, settings) =>
+      isSettingsFile(document.uri)
+        ? readSettingsFile(document.getText()).findings
+        : (ground.check(document.getText(), settings.check)?.findings ?? []),
+    );
   }
 
   /** Undefined for a draft that isn't open, or no longer once its settings are known. */

@@ -1,0 +1,101 @@
+import { describe, expect, it } from "vitest";
+import { Client, pulling } from "./client.ts";
+import { slips } from "./slips.ts";
+
+const uri = "file:///drafts/2025/%E6%8A%A5%E5%91%8A.txt";
+
+/** A disk with these files. */
+const disk = (files: Record<string, string>) => ({
+  ...slips,
+  readFile: (uri: string) => Promise.resolve(files[uri]),
+});
+
+const rule = (severity: string): string => JSON.stringify({ rules: { "figure-wrong": severity } });
+
+describe("gouji.json", () => {
+  it("holds for the drafts below it, the nearest one wins, and over the editor's settings", async () => {
+    const seen: unknown[] = [];
+    const client = await Client.start(pulling, {
+      ...disk({
+        "file:///drafts/gouji.json": rule("hint"),
+        "file:///drafts/2025/gouji.json": rule("warning"),
+        "file:///other/gouji.json": rule("error"),
+      }),
+      check: (_text, settings) => void seen.push(settings.rules?.["figure-wrong"]),
+    });
+    client.settings = { rules: { "figure-wrong": "information" } };
+    for (const draft of [uri, "file:///drafts/a.md", "file:///drafts/2024/a/b.md", "untitled:a.txt"]) {
+      await client.open(draft, "报告");
+      await client.pull(draft);
+    }
+    expect(seen).toEqual(["warning", "hint", "hint", "information"]);
+  });
+
+  it("names the drafts of its exceptions by their path from its folder", async () => {
+    const allow = [
+      { rule: "figure-wrong", in: "2025/报告.txt" },
+      { rule: "figure-wrong", in: "报告.txt" },
+    ];
+    const seen: unknown[] = [];
+    const client = await Client.start(pulling, {
+      ...disk({ "file:///drafts/gouji.json": JSON.stringify({ allow }) }),
+      check: (_text, settings) => void seen.push(settings.allow),
+    });
+    await client.open(uri, "报告");
+    await client.pull(uri);
+    expect(seen).toEqual([[allow[0]]]);
+  });
+
+  it("is heeded anew when it changes", async () => {
+    const files: Record<string, string> = {};
+    const seen: unknown[] = [];
+    const client = await Client.start(
+      {
+        ...pulling,
+        workspace: { ...pulling.workspace, didChangeWatchedFiles: { dynamicRegistration: true } },
+      },
+      { ...disk(files), check: (_text, settings) => void seen.push(settings.rules?.["figure-wrong"]) },
+    );
+    await client.open(uri, "报告");
+    await client.pull(uri);
+    files["file:///drafts/gouji.json"] = rule("off");
+    const refreshed = client.next("workspace/diagnostic/refresh");
+    await client.connection.sendNotification("workspace/didChangeWatchedFiles", {
+      changes: [{ uri: "file:///drafts/gouji.json", type: 1 }],
+    });
+    await refreshed;
+    await client.pull(uri);
+    expect(seen).toEqual([undefined, "off"]);
+  });
+
+  it("is read through a client that reads files", async () => {
+    const asked: unknown[] = [];
+    const seen: unknown[] = [];
+    const client = await Client.start(
+      pulling,
+      { check: (_text, settings) => void seen.push(settings.rules?.["figure-wrong"]) },
+      { readsFiles: true },
+    );
+    client.connection.onRequest("gouji/readFile", ({ uri }: { uri: string }) => {
+      asked.push(uri);
+      return uri === "memfs://host/gouji.json" ? rule("hint") : null;
+    });
+    await client.open("memfs://host/a/b.md", "报告");
+    await client.pull("memfs://host/a/b.md");
+    await client.open("memfs://host/a/c.md", "报告");
+    await client.pull("memfs://host/a/c.md");
+    expect(asked).toEqual(["memfs://host/a/gouji.json", "memfs://host/gouji.json"]);
+    expect(seen).toEqual(["hint", "hint"]);
+  });
+
+  it("has its own mistakes underlined, and no draft's rules", async () => {
+    const client = await Client.start(pulling, slips);
+    await client.open("file:///d/gouji.json", '{\n  "rules": { "报告-错": "off" }\n}', 1, "json");
+    expect(await client.diagnostics("file:///d/gouji.json")).toMatchObject([
+      {
+        code: "settings-invalid",
+        range: { start: { line: 1, character: 13 }, end: { line: 1, character: 19 } },
+      },
+    ]);
+  });
+});
