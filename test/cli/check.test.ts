@@ -154,7 +154,7 @@ describe("bad input", () => {
     expect((await checkText(Buffer.from("89504e470d0a1a0a0000000d", "hex"))).code).toBe(2);
   });
 
-  it.skip("survives 5 MB of random text", async () => {
+  it("survives 5 MB of random text", async () => {
     const marks = Array.from("总计0123456789\t|一二三（）、。件<td>&#x\n\n 𠀀😀");
     let state = 1;
     const random = (below: number) => (state = (state * 48271) % 0x7fffffff) % below;

@@ -101,7 +101,10 @@ function placeOutOfOrder(tokens: readonly Token[], placed: Map<number, PlacedTok
   });
 }
 
-/** One unknown label between two known ones is the one entry that is missing there, if it is like it or numbered as it is. */
+/**
+ * One unknown label between two known ones is the one entry that is missing there, if it is like it or numbered as it is.
+ * Where more unknown texts stand than the form has labels, they are none.
+ */
 function placeBetween(tokens: readonly Token[], placed: Map<number, PlacedToken>, labels: AxisLabels): void {
   const { entries } = labels;
   const known = [...placed.keys()].sort((a, b) => a - b);
@@ -111,6 +114,7 @@ function placeBetween(tokens: readonly Token[], placed: Map<number, PlacedToken>
     const previous = known[k - 1];
     const between = entries.slice(position(previous, -1) + 1, position(next, entries.length));
     const unknown = indexes((previous ?? -1) + 1, next ?? tokens.length).filter(i => !placed.has(i));
+    if (unknown.length > entries.length) return;
     for (const entry of between) {
       const folded = foldLabel(entry.label);
       const fitting = unknown.filter(i => {
