@@ -1,9 +1,12 @@
 import { axisOf, measureOf, type AxisEntry } from "../form/axis.ts";
-import type { GridForm, SumForm, TableForm } from "../form/form.ts";
+import type { SumForm, TableForm } from "../form/form.ts";
 import { cellKey, type Cell, type GridReading, type Report } from "../report/report.ts";
 import { say, type Message } from "../text/message.ts";
 import { pointAt } from "../text/span.ts";
+import { figureId, nameOfCell, shortLabel } from "./cellName.ts";
 import type { Figure, Gap, Identity, Network } from "./network.ts";
+import { partsIdentities, ProseFigures } from "./prose.ts";
+import { tableIdentities } from "./proseTable.ts";
 
 /** The figures of a report and the identities that tie them. */
 export function buildNetwork(report: Report): Network {
@@ -12,6 +15,8 @@ export function buildNetwork(report: Report): Network {
   for (const table of report.tables)
     for (const grid of table.grids)
       identities.push(...new GridNetwork(table.form, grid, figures).identities());
+  const prose = new ProseFigures();
+  identities.push(...partsIdentities(report, prose), ...tableIdentities(report, figures, prose));
   const byFigure = new Map<Figure, Identity[]>();
   for (const identity of identities)
     for (const figure of [...identity.parts, ...identity.wholes]) {
@@ -20,7 +25,7 @@ export function buildNetwork(report: Report): Network {
       else byFigure.set(figure, [identity]);
     }
   return {
-    figures: [...figures.values()],
+    figures: [...figures.values(), ...prose.all],
     identities,
     of: figure => byFigure.get(figure) ?? [],
   };
@@ -123,24 +128,6 @@ class GridNetwork {
 
 const gapOf = (cell: Cell | undefined): Gap =>
   !cell || cell.content.kind === "figure" ? { kind: "absent" } : cell.content;
-
-/** Stable names of the table's figures: requests/requests/received|total. */
-export const figureId = (table: TableForm, grid: GridForm, row: string, column: string): string =>
-  `${table.key}/${grid.key}/${cellKey(row, column)}`;
-
-const NOTE = /[（(][^（()）]{3,}[）)]/g;
-
-/** An entry's label without the form's notes, after its group's where its own says too little: （六）其他处理·3.其他. */
-export function shortLabel(entry: AxisEntry): string {
-  const label = entry.label.replace(NOTE, "");
-  const group = entry.path.at(-1);
-  return group?.label && !/^[（(]/.test(label) ? `${group.label.replace(NOTE, "")}·${label}` : label;
-}
-
-function nameOfCell(row: AxisEntry | undefined, column: AxisEntry | undefined): Message {
-  const names = [row, column].flatMap(entry => (entry?.label ? [shortLabel(entry)] : []));
-  return say(names.map(name => `“${name}”`).join(""), names.map(name => `“${name}”`).join(" "));
-}
 
 function nameOfLine(table: TableForm, line: AxisEntry): Message {
   const label = line.label ? `“${shortLabel(line)}”` : "";

@@ -2,6 +2,7 @@ import type { Document } from "../document/document.ts";
 import { parseDocument } from "../document/parse.ts";
 import type { Form } from "../form/form.ts";
 import { forms as officialForms } from "../form/index.ts";
+import { readProse } from "./prose/paragraph.ts";
 import type { Report } from "./report.ts";
 import { readSections } from "./sections.ts";
 import { readTables } from "./tables.ts";
@@ -22,10 +23,14 @@ export function readReport(
     .map(form => readAs(document, form))
     .filter(report => isReport(report))
     .map(report => ({ report, evidence: evidenceOf(report) }));
-  return readings.sort((a, b) => b.evidence - a.evidence || inYears(b.report) - inYears(a.report))[0]?.report;
+  readings.sort((a, b) => b.evidence - a.evidence || inYears(b.report) - inYears(a.report));
+  const best = readings[0]?.report;
+  return best && { ...best, prose: readProse(document, best.sections, best.title?.span) };
 }
 
-function readAs(document: Document, form: Form): Report {
+type ReadTables = Omit<Report, "prose">;
+
+function readAs(document: Document, form: Form): ReadTables {
   const sections = readSections(document, form);
   const firstSection = sections[0]?.heading.span.start ?? document.text.length;
   return {
@@ -38,16 +43,16 @@ function readAs(document: Document, form: Form): Report {
 }
 
 /** A title alone may be an article about reports; with a section, or three sections, or a table among them, it is one. */
-function isReport({ title, sections, tables }: Report): boolean {
+function isReport({ title, sections, tables }: ReadTables): boolean {
   const kinds = new Set(sections.map(section => section.form.key)).size;
   return (title ? 2 : 0) + kinds + 2 * tables.length >= 3 && kinds + tables.length > 0;
 }
 
 /** How many of the form's own terms the draft uses. */
-const evidenceOf = ({ sections, tables }: Report): number =>
+const evidenceOf = ({ sections, tables }: ReadTables): number =>
   sections.length +
   tables.flatMap(table => table.grids.flatMap(grid => grid.labels)).filter(label => label.how === "worded")
     .length;
 
-const inYears = ({ form, year }: Report): number =>
+const inYears = ({ form, year }: ReadTables): number =>
   year !== undefined && year >= form.years.from && year <= (form.years.to ?? Infinity) ? 1 : 0;

@@ -23,6 +23,7 @@ export default defineRule({
       const verdict = verdictOf(fault);
       if (verdict.kind !== "figure") continue;
       const { figure, to } = verdict.change;
+      if (!figure.cell) continue;
       const written = formatExact(figure.value ?? 0n);
       const meant = formatExact(to);
       const count = network.of(figure).length;

@@ -9,6 +9,8 @@ import figuresSwapped from "./figures-swapped.ts";
 import groupTotalWrong from "./group-total-wrong.ts";
 import placeholderLeft from "./placeholder-left.ts";
 import rowTotalWrong from "./row-total-wrong.ts";
+import partsSumWrong from "./parts-sum-wrong.ts";
+import proseTableMismatch from "./prose-table-mismatch.ts";
 import type { Rule } from "./rule.ts";
 import sectionMissing from "./section-missing.ts";
 import subtotalWrong from "./subtotal-wrong.ts";
@@ -30,4 +32,6 @@ export const rules: readonly Rule[] = [
   cellUnread,
   placeholderLeft,
   exceptionUnused,
+  proseTableMismatch,
+  partsSumWrong,
 ];

@@ -1,0 +1,72 @@
+import { formatExact } from "../number/exact.ts";
+import type { Mention } from "../report/prose/mention.ts";
+import type { Paragraph } from "../report/prose/paragraph.ts";
+import type { Sum } from "../report/prose/partition.ts";
+import type { Report } from "../report/report.ts";
+import { say } from "../text/message.ts";
+import type { Figure, Identity } from "./network.ts";
+
+/** Kinds of the identities that prose has a part in. */
+export const PARTS = "prose-parts";
+export const TABLE = "prose-table";
+
+/** The figures of a report's prose, each made once. */
+export class ProseFigures {
+  readonly #figures = new Map<Mention, Figure>();
+
+  of(mention: Mention, { passage }: Paragraph): Figure {
+    const known = this.#figures.get(mention);
+    if (known) return known;
+    const span = passage.source(mention.quantity.span);
+    const { bound } = mention.quantity;
+    const words = wordsOf(mention);
+    const figure: Figure = {
+      id: `prose/${span.start}`,
+      name: say(`正文“${words}”`, `“${words}” in the text`),
+      span,
+      value: mention.measure.value,
+      bound: bound === "atMost" ? "about" : bound,
+      isCount: mention.measure.unit !== "万元",
+    };
+    this.#figures.set(mention, figure);
+    return figure;
+  }
+
+  get all(): readonly Figure[] {
+    return [...this.#figures.values()];
+  }
+}
+
+/** What the wholes and parts of the prose say that they add up to, where they say so beyond doubt. */
+export function* partsIdentities({ prose }: Report, figures: ProseFigures): Generator<Identity> {
+  for (const paragraph of prose)
+    for (const { sums, isSure } of paragraph.partitions)
+      if (isSure) for (const sum of sums) yield partsIdentity(sum, paragraph, figures);
+}
+
+export function partsIdentity(sum: Sum, paragraph: Paragraph, figures: ProseFigures): Identity {
+  const wholes = sum.wholes.map(mention => figures.of(mention, paragraph));
+  const parts = sum.parts.map(mention => figures.of(mention, paragraph));
+  const whole = sum.wholes.map(wordsOf).join("、");
+  return {
+    id: `${PARTS}/${wholes.map(({ span }) => span.start).join("+")}/${parts[0]?.span.start ?? 0}`,
+    kind: PARTS,
+    name: say(`正文“${whole}”`, `“${whole}” in the text`),
+    reason:
+      sum.relation === "="
+        ? say("各部分之和等于总数", "the parts add up to the whole")
+        : say("各部分之和不超过总数", "the parts add up to no more than the whole"),
+    parts,
+    wholes,
+    relation: sum.relation,
+  };
+}
+
+/** A number with its unit and the words next to it: 微信公开37条. */
+export function wordsOf({ quantity, before, after }: Mention): string {
+  const number = `${formatExact(quantity.value)}${quantity.unit ?? ""}`;
+  const words = before.replace(/^(?:其中|以及|和|及|与|并|或)/, "").slice(-LONGEST_WORDS);
+  return words ? `${words}${number}` : `${number}${after.slice(0, LONGEST_WORDS)}`;
+}
+
+const LONGEST_WORDS = 16;

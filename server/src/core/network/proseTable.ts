@@ -1,0 +1,98 @@
+import { axisOf } from "../form/axis.ts";
+import type { Form } from "../form/form.ts";
+import { total } from "../number/exact.ts";
+import type { Claim, Place } from "../report/prose/claims/claim.ts";
+import { claimsOf } from "../report/prose/claims/claims.ts";
+import type { Report } from "../report/report.ts";
+import { say, type Message } from "../text/message.ts";
+import { figureId, nameOfCell } from "./cellName.ts";
+import type { Figure, Identity } from "./network.ts";
+import { TABLE, type ProseFigures } from "./prose.ts";
+
+/** What the prose says of the tables' figures, beyond doubt or in accord with them. */
+export function* tableIdentities(
+  report: Report,
+  cells: ReadonlyMap<string, Figure>,
+  figures: ProseFigures,
+): Generator<Identity> {
+  for (const claim of claimsIn(report)) {
+    const answer = answerTo(claim, report.form, cells);
+    if (!answer || !(answer.isHeld || claim.isSure)) continue;
+    const figure = figures.of(claim.mention, claim.paragraph);
+    const { names } = answer;
+    yield {
+      id: `${TABLE}/${figure.span.start}`,
+      kind: TABLE,
+      name: figure.name,
+      reason: say(
+        `应与表中${names.map(({ zh }) => zh).join("加")}一致`,
+        `it answers to ${names.map(({ en }) => en).join(" plus ")} in the table`,
+      ),
+      parts: answer.figures,
+      wholes: [figure],
+      relation: "=",
+    };
+  }
+}
+
+const known = new WeakMap<Report, readonly Claim[]>();
+
+/** The numbers of the prose that the tables answer for; worked out once. */
+export function claimsIn(report: Report): readonly Claim[] {
+  const claims =
+    known.get(report) ??
+    report.prose.flatMap(paragraph => [...claimsOf(paragraph, { organ: report.organ, year: report.year })]);
+  known.set(report, claims);
+  return claims;
+}
+
+/** The cells that a claim answers to. */
+export interface Answer {
+  readonly figures: readonly Figure[];
+  /** Of the cells, or of the groups that they make up. */
+  readonly names: readonly Message[];
+  readonly isHeld: boolean;
+}
+
+/** The first reading that holds, else the likeliest; undefined where the tables don't say. */
+export function answerTo(
+  { readings, mention }: Pick<Claim, "readings" | "mention">,
+  form: Form,
+  cells: ReadonlyMap<string, Figure>,
+): Answer | undefined {
+  let likeliest: Answer | undefined;
+  for (const reading of readings) {
+    const found = reading.map(place => cellsAt(place, form, cells));
+    if (!found.every(places => places !== undefined)) continue;
+    const figures = found.flatMap(place => place.figures);
+    const isHeld = total(figures.map(({ value }) => value ?? 0n)) === mention.measure.value;
+    const answer = { figures, names: found.map(({ name }) => name), isHeld };
+    if (isHeld) return answer;
+    likeliest ??= answer;
+  }
+  return likeliest;
+}
+
+interface Cells {
+  readonly figures: readonly Figure[];
+  readonly name: Message;
+}
+
+/** The figures of a place, a group's row or its members; undefined where the draft lacks one of them. */
+function cellsAt(place: Place, form: Form, cells: ReadonlyMap<string, Figure>): Cells | undefined {
+  const table = form.tables.find(({ key }) => key === place.table);
+  const grid = table?.grids.find(({ key }) => key === place.grid);
+  if (!table || !grid) return undefined;
+  const at = (row: string, column: string): Figure | undefined =>
+    cells.get(figureId(table, grid, row, column));
+  const own = at(place.row, place.column);
+  if (own) return isReadable(own) ? { figures: [own], name: own.name } : undefined;
+  const row = axisOf(grid.rows).find(({ key }) => key === place.row);
+  const column = axisOf(grid.columns).find(({ key }) => key === place.column);
+  if (!row || !column) return undefined;
+  const figures = row.leaves.flatMap(leaf => column.leaves.map(other => at(leaf, other)));
+  return figures.every(isReadable) ? { figures, name: nameOfCell(row, column) } : undefined;
+}
+
+const isReadable = (figure: Figure | undefined): figure is Figure =>
+  figure !== undefined && (figure.value !== undefined || figure.gap?.kind === "empty");

@@ -1,0 +1,29 @@
+import { isOrgan } from "./words.ts";
+
+/** Who reports, on which year. */
+export interface Reporter {
+  readonly organ: string | undefined;
+  readonly year: number | undefined;
+}
+
+/** The year that a sentence speaks of so far, where it names one; those in names, dates and document numbers don't count. */
+export function yearSaid(sentence: string): number | undefined {
+  const bare = sentence.replace(/《[^《》]*》|[〔[(]\d{4}[〕\])]\d*号?/g, "");
+  const last = [...bare.matchAll(/(?<!\d)((?:19|20)\d{2})年/g)].at(-1)?.[1];
+  if (last !== undefined) return Number(last);
+  return undefined;
+}
+
+const WIDER = /全([市县区省州旗盟镇乡]|系统|街道)/;
+const OWN_LEVEL = /(?:市|县|区|省|州|旗|盟|镇|乡)本级|本级/;
+const OTHER_BODY =
+  /(?:[省市县区州旗]|人民)政府(?:办公室|办)|[省市县区州旗][直属]?[\u4e00-\u9fff]{2,6}[局委]|各(?:乡|镇|街道|县|区|市|部门|单位)/g;
+
+/** Whether a sentence speaks of another body's figures, or of those of all bodies of a place in one body's report. */
+export function isOfAnother(sentence: string, { organ }: Reporter): boolean {
+  const isGovernment = /政府$/.test(organ ?? "");
+  const wide = WIDER.exec(sentence);
+  if (wide && !(isGovernment && organ?.includes(wide[1] ?? ""))) return true;
+  if (OWN_LEVEL.test(sentence)) return true;
+  return [...sentence.matchAll(OTHER_BODY)].some(([body]) => !isOrgan(body, organ));
+}

@@ -1,0 +1,104 @@
+import { isForeign, isOpenEnded, isRest, isTotal, listCue, turnsAway, type ListCue } from "./cue.ts";
+import { sameUnit } from "./measure.ts";
+import type { Mention } from "./mention.ts";
+import { hasMixedUnits, settle, type Claim, type Partition } from "./partition.ts";
+
+/** Lists opened after their whole: 共 A 件，其中b、c、d；A 件：b、c；A 件。其中…. The mentions are those of one level of brackets. */
+export function* listsAfterWhole(mentions: readonly Mention[]): Iterable<Partition> {
+  for (let at = 1; at < mentions.length; at++) {
+    const first = mentions[at] as Mention;
+    const cue = listCue(first);
+    if (!cue || isForeign(first)) continue;
+    const run = runFrom(mentions, at);
+    for (const { parts, wholes, isMixed } of measuresOf(run, mentions, at)) {
+      const partition = settle(wholes, parts, claimOf(cue, parts, isMixed));
+      const isLoose = cue === "some" && hasMixedUnits(parts);
+      if (partition && (partition.isHeld || !isLoose)) yield partition;
+    }
+  }
+}
+
+/** The parts from `start` on: up to the sentence's end, a total, a list of its own, or another statement. */
+function runFrom(mentions: readonly Mention[], start: number): Mention[] {
+  const run: Mention[] = [];
+  for (let at = start; at < mentions.length && run.length < LONGEST_RUN; at++) {
+    const mention = mentions[at] as Mention;
+    if (at > start && (turnsAway(mention) || isTotal(mention) || listCue(mention) === "some")) break;
+    if (mention.quantity.kind === "percentage" || isForeign(mention)) continue;
+    run.push(mention);
+  }
+  const rest = run.findIndex(isRest);
+  return rest < 0 ? run : run.slice(0, rest + 1);
+}
+
+const LONGEST_RUN = 60;
+
+interface MeasuredRun {
+  readonly parts: readonly Mention[];
+  readonly wholes: readonly (readonly Mention[])[];
+  readonly isMixed: boolean;
+}
+
+/** A run by its units, each with its wholes; counters of pieces (条, 篇, 个) in one list are taken together. */
+function* measuresOf(
+  run: readonly Mention[],
+  mentions: readonly Mention[],
+  at: number,
+): Iterable<MeasuredRun> {
+  const pieces = run.filter(({ measure }) => measure.isPiece || measure.unit === undefined);
+  const whole = pieces[0] && wholesBefore(mentions, at, pieces[0], ({ measure }) => measure.isPiece);
+  const units = new Set([...pieces, ...(whole?.[0] ?? [])].flatMap(({ measure }) => measure.unit ?? []));
+  const isMixed = units.size > 1;
+  if (isMixed && whole) yield { parts: pieces, wholes: whole, isMixed };
+  for (const unit of new Set(run.map(({ measure }) => measure.unit))) {
+    const parts = run.filter(({ measure }) => measure.unit === unit || measure.unit === undefined);
+    const first = parts[0];
+    if (!first || (isMixed && first.measure.isPiece) || (unit === undefined && units.size > 0)) continue;
+    yield {
+      parts,
+      wholes: wholesBefore(mentions, at, first, ({ measure }) => sameUnit(measure, first.measure)),
+      isMixed: false,
+    };
+  }
+}
+
+function claimOf(cue: ListCue, parts: readonly Mention[], isMixed: boolean): Claim {
+  const last = parts.at(-1);
+  if (!last || isOpenEnded(last)) return "some";
+  if (isRest(last)) return isMixed ? "likely" : "all";
+  return cue === "likely" && parts.length < 2 ? "some" : cue;
+}
+
+/**
+ * What the parts may be of, the nearest first: a mention of the sentence, of the sentences before one that 其中 opens, or
+ * the two nearest of them together.
+ */
+function wholesBefore(
+  mentions: readonly Mention[],
+  at: number,
+  part: Mention,
+  fits: (mention: Mention) => boolean,
+): Mention[][] {
+  const wholes: Mention[][] = [];
+  let nearest: Mention | undefined;
+  for (let before = at - 1; before >= 0 && at - before <= FARTHEST_WHOLE; before--) {
+    const mention = mentions[before] as Mention;
+    const { sentence } = mention.clause;
+    if (part.clause.sentence - sentence > FARTHEST_SENTENCE) break;
+    if (nearest && sentence !== nearest.clause.sentence) break;
+    if (!nearest && sentence !== part.clause.sentence && !opensSentence(mentions, at)) break;
+    if (mention.quantity.kind === "percentage" || isForeign(mention) || !fits(mention)) continue;
+    if (nearest && wholes.length === 1) wholes.push([mention], [mention, nearest]);
+    else wholes.push([mention]);
+    nearest ??= mention;
+    if (/;/.test(mention.lead)) break;
+  }
+  return wholes;
+}
+
+/** Whether the mention is the first of its sentence: then what it is part of stands in one before. */
+const opensSentence = (mentions: readonly Mention[], at: number): boolean =>
+  mentions[at - 1]?.clause.sentence !== mentions[at]?.clause.sentence;
+
+const FARTHEST_WHOLE = 8;
+const FARTHEST_SENTENCE = 2;

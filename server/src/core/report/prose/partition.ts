@@ -1,0 +1,79 @@
+import type { Mention } from "./mention.ts";
+
+/** Parts that add up to a whole, or to no more than it; two wholes count together: 收到 92 件、结转 2 件，其中…. */
+export interface Sum {
+  readonly wholes: readonly Mention[];
+  readonly parts: readonly Mention[];
+  readonly relation: "=" | "<=";
+}
+
+/** A whole and its parts as a sentence gives them; where it can be read in several ways, in the one that holds. */
+export interface Partition {
+  readonly sums: readonly Sum[];
+  /** Whether the sentence says so beyond doubt. */
+  readonly isSure: boolean;
+  readonly isHeld: boolean;
+}
+
+/** How much the parts named claim to be: all of the whole, probably all, or some of it. */
+export type Claim = "all" | "likely" | "some";
+
+/**
+ * Holds a run of parts against the wholes that it may belong to, the likeliest first. A run may be several partitions of
+ * one whole on end (by channel, then by outcome): it is right when it can be cut so that every stretch but the last adds
+ * up to the whole, and the last too if it claims all.
+ */
+export function settle(
+  candidates: readonly (readonly Mention[])[],
+  run: readonly Mention[],
+  claim: Claim,
+): Partition | undefined {
+  const wholes = candidates[0];
+  if (!wholes || run.length === 0) return undefined;
+  if (!candidates.flat().every(isAtMost) || !run.every(isAtLeast)) return undefined;
+  const isRough = [...candidates.flat(), ...run].some(({ quantity }) => quantity.bound !== "exact");
+  const relation = claim === "some" || isRough ? "<=" : "=";
+  for (const candidate of candidates) {
+    const sums = cut(candidate, run, relation);
+    if (sums) return { sums, isSure: claim !== "likely", isHeld: true };
+  }
+  const isExcess = sumOf(run) > sumOf(wholes);
+  const isClear = candidates.length === 1 && !hasMixedUnits([...wholes, ...run]);
+  const isSure = isClear && (claim !== "likely" || isExcess);
+  return { sums: [{ wholes, parts: run, relation }], isSure, isHeld: false };
+}
+
+const isAtMost = ({ quantity }: Mention): boolean =>
+  quantity.bound === "exact" || quantity.bound === "atMost";
+const isAtLeast = ({ quantity }: Mention): boolean =>
+  quantity.bound === "exact" || quantity.bound === "atLeast";
+
+export const hasMixedUnits = (run: readonly Mention[]): boolean =>
+  new Set(run.flatMap(({ measure }) => measure.unit ?? [])).size > 1;
+
+export const sumOf = (mentions: readonly Mention[]): bigint =>
+  mentions.reduce((sum, { measure }) => sum + measure.value, 0n);
+
+/** Stretches of the run that each add up to the wholes, the last to no more for "<="; undefined when it can't be cut so. */
+function cut(
+  wholes: readonly Mention[],
+  run: readonly Mention[],
+  relation: Sum["relation"],
+): Sum[] | undefined {
+  const target = sumOf(wholes);
+  const sums: Sum[] = [];
+  let parts: Mention[] = [];
+  let sum = 0n;
+  for (const part of run) {
+    if (parts.length > 1 && sum === target && part.measure.value !== 0n) {
+      sums.push({ wholes, parts, relation: "=" });
+      parts = [];
+      sum = 0n;
+    }
+    parts.push(part);
+    sum += part.measure.value;
+    if (sum > target) return undefined;
+  }
+  if (relation === "=" && sum !== target) return undefined;
+  return [...sums, { wholes, parts, relation }];
+}

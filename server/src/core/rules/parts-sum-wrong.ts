@@ -1,0 +1,39 @@
+import { PARTS, partsIdentity, ProseFigures } from "../network/prose.ts";
+import { say } from "../text/message.ts";
+import { proseProblems } from "./prose-rule.ts";
+import { defineRule } from "./rule.ts";
+import { relatedTerms, sumsOf } from "./sums.ts";
+
+/** The parts of a whole in the prose don't add up to it, or come to more than it. */
+export default defineRule({
+  id: "parts-sum-wrong",
+  severity: "warning",
+  summary: say("正文中各部分之和与总数不符", "parts named in the text don't add up to their whole"),
+  basis: {
+    law: "《政府信息公开条例》第五十条",
+    text: say(
+      "年度报告所列数据应当前后一致",
+      "the figures of an annual report have to agree with each other",
+    ),
+  },
+  *check({ report, network }) {
+    yield* proseProblems(report.document.text, network, PARTS);
+    const figures = new ProseFigures();
+    for (const paragraph of report.prose) {
+      for (const { sums, isSure, isHeld } of paragraph.partitions) {
+        const [sum] = sums;
+        if (isSure || isHeld || !sum) continue;
+        const identity = partsIdentity(sum, paragraph, figures);
+        const [whole] = identity.wholes;
+        if (!whole) continue;
+        const { zh, en } = sumsOf(identity);
+        yield {
+          severity: "information",
+          span: whole.span,
+          message: say(`${identity.name.zh}：${zh}，请核对`, `${identity.name.en}: ${en}; please check`),
+          related: relatedTerms(identity, whole),
+        };
+      }
+    }
+  },
+});

@@ -1,0 +1,47 @@
+import { diagnose, type Fault } from "../network/locate/locate.ts";
+import { verdictOf } from "../network/locate/verdict.ts";
+import { evaluate, type Figure, type Identity, type Network } from "../network/network.ts";
+import { say } from "../text/message.ts";
+import { mend } from "./mending.ts";
+import type { Problem } from "./rule.ts";
+import { relatedTerms, relatedTo, sumsOf } from "./sums.ts";
+
+/** More ways to mend one fault than this are no help. */
+const MOST_FIXES = 6;
+
+/** The faults that lie in the prose, or between it and a table, and that identities of a kind speak for. */
+export function* proseProblems(text: string, network: Network, kind: string): Generator<Problem> {
+  for (const fault of diagnose(network).faults) {
+    const verdict = verdictOf(fault);
+    const broken = fault.identities.filter(identity => evaluate(identity).status === "broken");
+    if (verdict.kind === "figure" && !verdict.change.figure.cell) {
+      const [lead] = broken;
+      if (lead?.kind === kind) yield problemAt(text, fault, lead, verdict.change.figure);
+    } else if (verdict.kind === "candidates" && verdict.lead.kind === kind) {
+      yield problemAt(text, fault, verdict.lead, verdict.lead.wholes[0]);
+    } else if (verdict.kind === "identities") {
+      for (const identity of broken)
+        if (identity.kind === kind)
+          yield problemAt(text, { ...fault, explanations: [] }, identity, identity.wholes[0]);
+    }
+  }
+}
+
+function problemAt(
+  text: string,
+  { identities, explanations, isClear }: Fault,
+  lead: Identity,
+  figure: Figure | undefined,
+): Problem {
+  const sums = sumsOf(lead);
+  const place = figure ?? lead.parts[0];
+  const others = identities.filter(identity => identity !== lead);
+  return {
+    span: place?.span ?? { start: 0, end: 0 },
+    message: say(`${lead.name.zh}：${sums.zh}`, `${lead.name.en}: ${sums.en}`),
+    related: [...relatedTerms(lead, place), ...others.flatMap(identity => relatedTo(identity, place))],
+    fixes: explanations
+      .slice(0, MOST_FIXES)
+      .map((explanation, at) => mend(text, explanation, isClear && at === 0)),
+  };
+}
