@@ -1,5 +1,6 @@
 import type { Style } from "../write.ts";
 import { bars } from "./bars.ts";
+import { columns } from "./columns.ts";
 import { grid } from "./grid.ts";
 import { html } from "./html.ts";
 import { brokenLines, lines } from "./lines.ts";
@@ -22,6 +23,11 @@ export const styles: Readonly<Record<string, Style>> = {
   "bars, a cell a line, none outside": bars("spread", { outer: "none", broken: true }),
   "bars, a cell a line, closing only": bars("compact", { outer: "closing", broken: true }),
   "a drawn grid": grid,
+  "columns of spaces": columns("spread"),
+  "columns of spaces, merged cells left out": columns("compact"),
+  "columns of full-width spaces": columns("spread", { isFullWidth: true }),
+  "columns of spaces, labels over several lines": columns("spread", { wrapped: "top" }),
+  "columns of spaces, figures beside the middle of labels": columns("spread", { wrapped: "middle" }),
   Markdown: markdown("spread"),
   "Markdown, group labels repeated": markdown("repeated"),
   HTML: html("clean"),

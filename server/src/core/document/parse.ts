@@ -1,6 +1,7 @@
 import { Lines } from "../text/lines.ts";
 import { textOf, type Span } from "../text/span.ts";
 import { readBrokenBars } from "./brokenBars.ts";
+import { readColumns } from "./columns.ts";
 import type { Block, Document, Line } from "./document.ts";
 import { gridEnd, isBorder, isDrawn, readGrid } from "./grid.ts";
 import { hiddenIn, withoutOverlaps } from "./hidden.ts";
@@ -62,6 +63,8 @@ function readAt(text: string, stretches: readonly Stretch[], at: number): Readin
     const rows = run.filter(stretch => stretch.shape === shape).map(spanOf);
     return { end, blocks: readRun(text, isGfm ? "gfm" : shape, rows) };
   }
+  const columns = readColumns(text, stretches, at);
+  if (columns) return columns;
   const line = shape === "words" ? readLine(text, span) : undefined;
   return { end: at + 1, blocks: line ? [underlined(text, line, stretches[at + 1])] : [] };
 }

@@ -1,0 +1,79 @@
+import { readCell } from "../number/cell.ts";
+import { isSpace, trimmed, type Span } from "../text/span.ts";
+import type { Extent } from "./columnGeometry.ts";
+import { scanEnumerator } from "./enumerator.ts";
+import { columnsOf, type Metric } from "./width.ts";
+
+/** Words of a line that runs of spaces set off from the others. */
+export interface Segment extends Extent {
+  readonly span: Span;
+  readonly line: Span;
+  readonly isFigure: boolean;
+  /** Opens with a number of its own: （一）, 1. */
+  readonly isMarked: boolean;
+}
+
+/** The segments of a line: two spaces or more part them; figures one after another, one is enough. */
+export function segmentsOf(text: string, line: Span): Segment[] {
+  const { start, end } = trimmed(text, line);
+  const spans: Span[] = [];
+  let from = start;
+  for (const { 0: gap, index } of text.slice(start, end).matchAll(GAP)) {
+    spans.push(...narrowly(text, { start: from, end: start + index }));
+    from = start + index + gap.length;
+  }
+  spans.push(...narrowly(text, { start: from, end }));
+  const columns = columnsOf(text.slice(line.start, line.end), "wide");
+  return spans
+    .filter(span => span.start < span.end)
+    .map(span => ({
+      ...segment(text, span),
+      line,
+      left: columns[span.start - line.start] ?? 0,
+      right: columns[span.end - line.start] ?? 0,
+    }));
+}
+
+/** Where a segment stands in its line under a metric; `left` and `right` are under "wide". */
+export function extentOf(text: string, { span, line }: Segment, metric: Metric): Extent {
+  const columns = columnsOf(text.slice(line.start, line.end), metric);
+  return { left: columns[span.start - line.start] ?? 0, right: columns[span.end - line.start] ?? 0 };
+}
+
+const GAP = /[ \u00a0\u2002\u2003\u3000]{2,}/g;
+
+/** Whether a line has runs of spaces, or figures that one parts. */
+export const mayBeColumns = (line: string): boolean => WIDE_GAP.test(line) || FIGURES.test(line);
+
+const WIDE_GAP = /\S[ \u00a0\u2002\u2003\u3000]{2,}\S/;
+
+/** Three figures or more with a space between, to the end of the line. */
+const FIGURES =
+  /(?:^|[ \u00a0\u3000])[\d０-９][\d０-９.,，]{0,20}(?:[ \u00a0\u3000][\d０-９][\d０-９.,，]{0,20}){2,}\s*$/;
+
+/** A segment, or those that it falls into where it ends in figures with a space between each. */
+function narrowly(text: string, span: Span): Span[] {
+  const words = text.slice(span.start, span.end);
+  const figures = FIGURES.exec(words);
+  if (!figures || GROUPED.test(figures[0])) return [span];
+  const at = span.start + figures.index;
+  const parts = [{ start: span.start, end: at }];
+  for (const { 0: token, index } of figures[0].matchAll(/[^\s\u00a0\u3000]+/g)) {
+    parts.push({ start: at + index, end: at + index + token.length });
+  }
+  return parts.map(part => trimmed(text, part));
+}
+
+/** One number in groups of three: 1 234 567. */
+const GROUPED = /^\s*\d{1,3}(?:[ \u00a0]\d{3})+\s*$/;
+
+function segment(text: string, span: Span): Pick<Segment, "span" | "isFigure" | "isMarked"> {
+  const kind = readCell(text.slice(span.start, span.end)).kind;
+  return {
+    span,
+    isFigure:
+      kind === "figure" ||
+      (kind === "empty" && span.start < span.end && !isSpace(text.charCodeAt(span.start))),
+    isMarked: scanEnumerator(text, span) !== undefined,
+  };
+}
