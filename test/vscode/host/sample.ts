@@ -1,0 +1,25 @@
+import { cpSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { root } from "../../root.ts";
+import type { Scratch } from "./scratch.ts";
+
+/** A copy of the sample draft with the usual slips. */
+export interface Sample {
+  readonly file: string;
+  /** From 1: the row with the first slip, where the draft is opened. */
+  readonly line: number;
+}
+
+const name = "砚溪市文化和旅游局2025年政府信息公开工作年度报告.txt";
+
+/** The row whose total is one too high. */
+export const wrongRow = "三、本年度办理结果\t（一）予以公开\t\t5\t2\t0\t0\t0\t0\t8";
+
+/** Puts copies of the samples in the workspace. */
+export function copySamples(scratch: Scratch): Sample {
+  cpSync(path.join(root, "samples"), scratch.workspace, { recursive: true });
+  const file = path.join(scratch.workspace, name);
+  const line = readFileSync(file, "utf8").split("\n").indexOf(wrongRow) + 1;
+  if (!line) throw new Error(`${name} has no row “${wrongRow}”`);
+  return { file, line };
+}
