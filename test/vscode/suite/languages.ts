@@ -1,0 +1,43 @@
+import assert from "node:assert/strict";
+import { suite, test } from "mocha";
+import * as vscode from "vscode";
+import { cleanDraft, wrongTotal } from "./drafts.ts";
+import { noFindings, open, replace, someFindings } from "./editor.ts";
+
+suite("languages", () => {
+  test("plain text", async () => {
+    const document = await open("draft.txt", wrongTotal);
+    assert.equal(document.languageId, "plaintext");
+    await someFindings(document);
+  });
+
+  test("Markdown", async () => {
+    const document = await open("draft.md", cleanDraft("markdown"));
+    assert.equal(document.languageId, "markdown");
+    await replace(document, "| 4 |", "| 9 |");
+    await someFindings(document);
+  });
+
+  test("a report by its name", async () => {
+    const document = await open("临溪县水务局2024年政府信息公开工作年度报告.txt", wrongTotal);
+    assert.equal(document.languageId, "disclosure-report");
+    await someFindings(document);
+  });
+
+  for (const language of ["plaintext", "markdown", "disclosure-report"])
+    test(`unsaved, as ${language}`, async () => {
+      const document = await vscode.workspace.openTextDocument({ language, content: wrongTotal });
+      await vscode.window.showTextDocument(document);
+      assert.equal(document.isUntitled, true);
+      await someFindings(document);
+    });
+
+  test("chosen by hand", async () => {
+    const opened = await open("draft.log", wrongTotal);
+    assert.notEqual(opened.languageId, "disclosure-report");
+    const document = await vscode.languages.setTextDocumentLanguage(opened, "disclosure-report");
+    await someFindings(document);
+    await vscode.languages.setTextDocumentLanguage(document, "json");
+    await noFindings(document);
+  });
+});

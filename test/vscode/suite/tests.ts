@@ -1,0 +1,4 @@
+import "./findings.ts";
+import "./fixes.ts";
+import "./languages.ts";
+import "./run.ts";

@@ -1,0 +1,101 @@
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import manifest from "../../package.json" with { type: "json" };
+import { root } from "../root.ts";
+import { launchChromium, openWindow } from "./host/chromium.ts";
+import { fontEnvironment } from "./host/fonts.ts";
+import { copySamples, wrongRow } from "./host/sample.ts";
+import { makeScratch, type Scratch } from "./host/scratch.ts";
+import { installVsix, serve, unservable, type Server } from "./host/server.ts";
+
+// The packaged extension in the real workbench, as a person uses it; each step builds on those before it.
+
+const pictures = path.join(root, ".vscode-host/pictures");
+/** The README's picture is made anew only when asked for. */
+const picture = process.env.GOUJI_PICTURE ?? path.join(pictures, "quick-fix.png");
+
+const settings = {
+  "workbench.colorTheme": "Default Light Modern",
+  "workbench.secondarySideBar.defaultVisibility": "hidden",
+  "editor.minimap.enabled": false,
+};
+const limit = 60_000;
+
+let scratch: Scratch;
+let server: Server;
+let browser: Browser;
+let page: Page;
+let file: string;
+let before: string;
+
+const problems = () => page.locator(".markers-panel .monaco-list-row");
+const problem = () => problems().filter({ hasText: "予以公开" }).first();
+const lineOf = (text: string) => page.locator(".editor-instance .view-line").filter({ hasText: text });
+
+beforeAll(async () => {
+  if (unservable) return;
+  scratch = makeScratch(settings);
+  const sample = copySamples(scratch);
+  file = sample.file;
+  before = readFileSync(file, "utf8");
+  await installVsix(scratch, path.join(root, `${manifest.name}-${manifest.version}.vsix`));
+  server = await serve(scratch);
+  browser = await launchChromium(await fontEnvironment());
+  page = await (await openWindow(browser, 1.5)).newPage();
+  page.setDefaultTimeout(limit);
+  await page.goto(server.address(scratch.workspace, server.opening(file, sample.line)));
+});
+
+let broken = false;
+beforeEach(context => context.skip(broken, "a step before it failed"));
+afterEach(async ({ task }) => {
+  if (task.result?.state !== "fail") return;
+  broken = true;
+  mkdirSync(pictures, { recursive: true });
+  await page.screenshot({ path: path.join(pictures, "failed.png") });
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.stop();
+  scratch?.remove();
+});
+
+test.skipIf(unservable)("the wrong figure is underlined", async () => {
+  await page.locator(".squiggly-error").first().waitFor();
+});
+
+test.skipIf(unservable)("the Problems panel says what is wrong, with the numbers", async () => {
+  await page.keyboard.press("Control+Shift+M");
+  await problem().waitFor();
+  expect(await problem().innerText()).toMatch(/8/);
+});
+
+test.skipIf(unservable)("Ctrl+. offers the right figure", async () => {
+  await page.keyboard.press("Control+B");
+  await problem().click();
+  await page.keyboard.press("Enter");
+  await page.locator(".editor-instance .monaco-editor.focused").waitFor();
+  await page.mouse.move(0, 0);
+  await page.keyboard.press("Control+.");
+  const fix = page.locator(".action-widget .monaco-list-row").filter({ hasText: "7" }).first();
+  await fix.waitFor();
+  mkdirSync(path.dirname(picture), { recursive: true });
+  await page.screenshot({ path: picture });
+  expect(existsSync(picture)).toBe(true);
+});
+
+test.skipIf(unservable)("Enter mends the text and the problem goes", async () => {
+  await page.keyboard.press("Enter");
+  await problem().waitFor({ state: "detached" });
+  await lineOf("予以公开").first().waitFor();
+});
+
+test.skipIf(unservable)("Ctrl+S saves it to disk, and nothing else was changed", async () => {
+  await page.keyboard.press("Control+S");
+  await expect
+    .poll(() => readFileSync(file, "utf8"), { timeout: limit })
+    .toBe(before.replace(wrongRow, wrongRow.replace(/8$/, "7")));
+});
