@@ -1,0 +1,88 @@
+import { existsSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { forms } from "../server/src/core/index.ts";
+import { readSettings } from "../server/src/lsp/settings.ts";
+
+const root = new URL("../", import.meta.url);
+const text = (path: string): string => readFileSync(new URL(path, root), "utf8");
+const texts = (path: string) => JSON.parse(text(path)) as Record<string, string>;
+
+interface Setting {
+  readonly default: unknown;
+  readonly enum?: readonly string[];
+  readonly scope: string;
+}
+
+const manifest = JSON.parse(text("package.json")) as {
+  readonly contributes: {
+    readonly languages: readonly {
+      readonly filenamePatterns: readonly string[];
+      readonly firstLine: string;
+    }[];
+    readonly configuration: { readonly properties: Readonly<Record<string, Setting>> };
+  };
+};
+
+describe("the extension's manifest", () => {
+  const used = [...text("package.json").matchAll(/"%([^%"]+)%"/g)].map(([, key = ""]) => key);
+
+  it("has each of its texts in Chinese and in English, and no other", () => {
+    const keys = [...new Set(used)].sort();
+    expect(Object.keys(texts("package.nls.json")).sort()).toEqual(keys);
+    expect(Object.keys(texts("package.nls.en.json")).sort()).toEqual(keys);
+  });
+
+  it("is Chinese by default and English where asked for", () => {
+    const word = /[\u4e00-\u9fff]/;
+    expect(Object.entries(texts("package.nls.json")).filter(([, each]) => !word.test(each))).toEqual([]);
+    const foreign = Object.entries(texts("package.nls.en.json")).filter(
+      ([, each]) => !/[a-z]{2}/i.test(each),
+    );
+    expect(foreign).toEqual([]);
+  });
+
+  it("names only files that are there", () => {
+    const paths = [...text("package.json").matchAll(/"(\.\/(?!dist\/)[^"]+)"/g)].map(([, path = ""]) => path);
+    expect(paths.filter(path => !existsSync(new URL(path, root)))).toEqual([]);
+    expect(paths.length).toBeGreaterThan(3);
+  });
+
+  it("has the server's defaults and every form", () => {
+    const { run, language, check } = readSettings({});
+    const { properties } = manifest.contributes.configuration;
+    expect(properties["gouji.run"]?.default).toBe(run);
+    expect(properties["gouji.language"]?.default).toBe(language);
+    expect(properties["gouji.form"]?.default).toBe(check.form);
+    expect(properties["gouji.form"]?.enum).toEqual(["auto", ...forms.map(form => form.key)]);
+    expect(Object.values(properties).filter(({ scope }) => scope !== "resource")).toEqual([]);
+  });
+});
+
+describe("the language of reports", () => {
+  const [language] = manifest.contributes.languages;
+  const patterns = (language?.filenamePatterns ?? []).map(
+    pattern => new RegExp(`^${pattern.replaceAll(".", "\\.").replaceAll("*", ".*")}$`),
+  );
+  const isTakenByName = (name: string): boolean => patterns.some(pattern => pattern.test(name));
+
+  it.each([
+    "某县2025年政府信息公开工作年度报告.txt",
+    "某县政府信息公开年报2025（定稿）.txt",
+    "某县2025年政府信息公开工作年度报告",
+  ])("is told by the name %s", name => {
+    expect(isTakenByName(name)).toBe(true);
+  });
+
+  it.each(["某县2025年政府信息公开工作年度报告.md", "年报.txt", "政府信息公开年报目录.xlsx", "notes.txt"])(
+    "is not told by the name %s",
+    name => {
+      expect(isTakenByName(name)).toBe(false);
+    },
+  );
+
+  it("is told by a title in the first line", () => {
+    const firstLine = new RegExp(language?.firstLine ?? "^$");
+    expect(firstLine.test("\ufeff某县2025年政府信息公开工作年度报告 ")).toBe(true);
+    expect(firstLine.test("关于报送政府信息公开工作年度报告的通知")).toBe(false);
+  });
+});
