@@ -11,6 +11,9 @@ import placeholderLeft from "./placeholder-left.ts";
 import rowTotalWrong from "./row-total-wrong.ts";
 import partsSumWrong from "./parts-sum-wrong.ts";
 import proseTableMismatch from "./prose-table-mismatch.ts";
+import enumerationGap from "./enumeration-gap.ts";
+import enumerationLone from "./enumeration-lone.ts";
+import enumerationMarkShort from "./enumeration-mark-short.ts";
 import type { Rule } from "./rule.ts";
 import sectionMissing from "./section-missing.ts";
 import subtotalWrong from "./subtotal-wrong.ts";
@@ -34,4 +37,7 @@ export const rules: readonly Rule[] = [
   exceptionUnused,
   proseTableMismatch,
   partsSumWrong,
+  enumerationGap,
+  enumerationLone,
+  enumerationMarkShort,
 ];
