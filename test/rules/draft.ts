@@ -8,8 +8,8 @@ export interface MarkedDraft {
 }
 
 /**
- * Makes a fenced block of a page whole. Its info string says what the block is: nothing for the whole draft, in which a
- * line 〔三〕 stands for that piece of the clean report; a piece's name for a clean report with that piece replaced; "表三的行" for
+ * Makes a fenced block of a page whole, in which a line 〔三〕 stands for that piece of the clean report. Its info string says
+ * what the block is: nothing for the whole draft; a piece's name for a clean report with that piece replaced; "表三的行" for
  * a clean report with those rows of a table replaced, found by their labels (~~label~~ takes a row out). "markdown" in
  * front writes the clean pieces in Markdown.
  */
@@ -20,14 +20,14 @@ export function wholeDraft(info: string, block: string): MarkedDraft {
 }
 
 function fill(piece: string, block: string, pieces: Map<string, string>): string {
-  if (!piece)
-    return block.replace(
-      /^(⟦⟧)?〔(.+?)〕(⟦⟧)?$/gm,
-      (_, before = "", name = "", after = "") => before + known(pieces, name) + after,
-    );
+  const filled = block.replace(
+    /^(⟦⟧)?〔(.+?)〕(⟦⟧)?$/gm,
+    (_, before = "", name = "", after = "") => before + known(pieces, name) + after,
+  );
+  if (!piece) return filled;
   const name = piece.replace(/的行$/, "");
   const clean = known(pieces, name);
-  const changed = name === piece ? block : withRows(clean, block.split("\n"));
+  const changed = name === piece ? filled : withRows(clean, filled.split("\n"));
   const outer = order.find(candidate => candidate !== name && known(pieces, candidate).includes(clean));
   if (outer)
     pieces.set(

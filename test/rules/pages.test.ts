@@ -1,6 +1,15 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { applyEdits, check, overlaps, rules, type Finding, type Fix } from "../../server/src/core/index.ts";
+import {
+  applyEdits,
+  check,
+  overlaps,
+  readSettingsFile,
+  rules,
+  type Finding,
+  type Fix,
+  type Settings,
+} from "../../server/src/core/index.ts";
 import { order, piecesOf } from "./clean.ts";
 import { wholeDraft } from "./draft.ts";
 import { parsePage, type Case, type ExpectedFix, type Page } from "./page.ts";
@@ -9,7 +18,7 @@ const folder = new URL("./", import.meta.url);
 const files = readdirSync(folder).filter(name => name.endsWith(".md"));
 const pages: readonly Page[] = files.map(name => parsePage(readFileSync(new URL(name, folder), "utf8")));
 
-const findingsIn = (text: string) => check(text)?.findings ?? [];
+const findingsIn = (text: string, settings: Settings = {}) => check(text, settings)?.findings ?? [];
 const isLoud = ({ severity }: Finding) => severity === "error" || severity === "warning";
 
 it("every rule has a page of its name, and every page a rule", () => {
@@ -36,7 +45,8 @@ describe.each(pages)("$id", ({ id, cases }) => {
 
 function runCase(id: string, expected: Case): void {
   const { text, marks } = wholeDraft(expected.info, expected.draft);
-  const findings = findingsIn(text);
+  const { settings } = readSettingsFile(expected.settings ?? "{}");
+  const findings = findingsIn(text, settings);
   const own = findings.filter(({ rule }) => rule === id);
 
   it("finds what the page says, where it says", () => {
@@ -61,20 +71,27 @@ function runCase(id: string, expected: Case): void {
       });
     }
     finding.fixes.forEach((fix, which) => {
-      it(`is mended by “${fix.title.zh}” (${at + 1})`, () => mends(text, finding, fix, fixes[which]));
+      it(`is mended by “${fix.title.zh}” (${at + 1})`, () =>
+        mends(text, settings, finding, fix, fixes[which]));
     });
   });
 }
 
-function mends(text: string, finding: Finding, fix: Fix, expected: ExpectedFix | undefined): void {
+function mends(
+  text: string,
+  settings: Settings,
+  finding: Finding,
+  fix: Fix,
+  expected: ExpectedFix | undefined,
+): void {
   fix.edits.forEach((edit, at) => {
     expect(fix.edits.slice(at + 1).some(other => overlaps(edit, other))).toBe(false);
   });
   const mended = applyEdits(text, fix.edits);
   if (expected?.result) expect(mended).toBe(wholeDraft(expected.result.info, expected.result.draft).text);
   const key = ({ rule, message }: Finding) => `${rule} ${message.zh}`;
-  const before = findingsIn(text);
-  const after = findingsIn(mended);
+  const before = findingsIn(text, settings);
+  const after = findingsIn(mended, settings);
   const same = (list: readonly Finding[]) => list.filter(other => key(other) === key(finding)).length;
   expect(same(after)).toBe(same(before) - 1);
   const added = new Set(after.filter(isLoud).map(({ rule }) => rule));

@@ -40,6 +40,8 @@ export interface TopicForm {
   readonly key: string;
   readonly title: string;
   readonly variants?: readonly string[];
+  /** Words that show a text to treat of it, where it has no heading. */
+  readonly mentions?: readonly string[];
   /** What a new draft asks its writer to put here, in 【】. */
   readonly prompt?: string;
 }

@@ -8,6 +8,9 @@ import type { Part } from "./report.ts";
 /** Words that writers hang on a topic's name: 主动公开方面, 依申请公开工作情况. */
 const SUFFIX = /(?:工作)?(?:方面|情况|工作)?$/;
 
+/** A part's title without the words that writers hang on it. */
+export const withoutSuffix = (title: string): string => title.replace(SUFFIX, "");
+
 /** The parts of a section, by headings of the level that its first part has. */
 export function readParts(
   document: Document,
@@ -47,8 +50,8 @@ const sameLevel = (a: Line, b: Line): boolean => a.depth === b.depth && a.mark?.
 
 /** The topics that a heading names; two where it merges them: 主动公开和依申请公开. */
 function topicsOf(heading: string, section: SectionForm): TopicForm[] {
-  const names = heading.split(/[、和与及]/).map(name => fold(name).replace(SUFFIX, ""));
-  const whole = fold(heading).replace(SUFFIX, "");
+  const names = heading.split(/[、和与及]/).map(name => withoutSuffix(fold(name)));
+  const whole = withoutSuffix(fold(heading));
   return (section.topics ?? []).filter(topic =>
     [topic.title, ...(topic.variants ?? [])].some(title => {
       const words = fold(title);

@@ -15,7 +15,7 @@ const YEAR = /[\s(（]*([0-9０-９]{4}|[二2][〇○零Ｏ0][一二三四五六
 const LONGEST_TITLE = 80;
 
 /**
- * Reads the title above the first section, the last of several; it may stand on two lines. Without one, organ and year are
+ * Reads the title above the first section, the last of several; it may stand on two lines. What it lacks, organ or year, is
  * taken from the opening where it names the report: …公布<organ><year>年政府信息公开工作年度报告.
  */
 export function identify(document: Document, form: Form, firstSection: number): Identification {
@@ -25,7 +25,8 @@ export function identify(document: Document, form: Form, firstSection: number): 
   const names = [form.title, ...(form.titleVariants ?? [])];
   for (let i = opening.length - 1; i >= 0; i--) {
     const found = titleAt(document.text, opening, i, names);
-    if (found) return found;
+    if (found?.organ && found.year) return found;
+    if (found) return { ...fromProse(document.text, opening, names, spanOf(0, firstSection)), ...found };
   }
   return fromProse(document.text, opening, names, spanOf(0, firstSection));
 }

@@ -23,15 +23,15 @@ export default defineRule({
     for (const section of form.sections) {
       if (sections.some(found => found.form === section)) continue;
       if (misnamed.some(heading => heading.form === section)) continue;
-      const edit = insertSection(report, section);
+      const edits = insertSection(report, section);
       const heading = officialHeading(form, section);
       yield {
-        span: pointAt(edit.span.start),
+        span: pointAt(edits[0].span.start),
         message: say(`缺少“${heading}”`, `“${heading}” is missing`),
         fixes: [
           {
             title: say(`在此插入“${heading}”`, `Insert “${heading}” here`),
-            edits: [edit],
+            edits,
             safe: false,
             preferred: true,
           },

@@ -4,10 +4,24 @@ import type { Report, Section } from "../../report/report.ts";
 import type { Edit } from "../../text/edit.ts";
 import { pointAt, type Span } from "../../text/span.ts";
 import { extentOf } from "../tables/extent.ts";
+import { sectionPieces } from "./misplaced.ts";
+import { joined } from "./move.ts";
+import { isConsecutive, renumber } from "./numbering.ts";
 import { draftStyle, endOf, holdsTables, ordinalOf } from "./official.ts";
 
-/** Puts a missing section in its place, in the draft's own style: over its text, if that is there, or with what the form has. */
-export function insertSection(report: Report, section: SectionForm): Edit {
+/**
+ * Puts a missing section in its place, the first of the edits, and numbers those behind it anew where they had closed ranks.
+ */
+export function insertSection(report: Report, section: SectionForm): [Edit, ...Edit[]] {
+  const insertion = insert(report, section);
+  const pieces = sectionPieces(report);
+  const others = isConsecutive(pieces.map(({ heading }) => heading)) ? renumber(report.document, pieces) : [];
+  const [first, ...rest] = joined(insertion, others);
+  return first ? [first, ...rest] : [insertion];
+}
+
+/** In the draft's own style: over the section's text, if that is there, or with what the form has. */
+function insert(report: Report, section: SectionForm): Edit {
   const { document, form, sections } = report;
   const style = draftStyle(report);
   const heading = style.section(ordinalOf(form, section), section.title);

@@ -1,0 +1,39 @@
+/** A statute or notice that reports name, as it is to be written. */
+export interface Statute {
+  /** In full, without 《》. */
+  readonly name: string;
+  /** Shorter names in use. */
+  readonly aliases: readonly string[];
+  /** What comes before the number in all its spellings, and the numbers that it may have: year, if it has one, and number. */
+  readonly series: readonly string[];
+  readonly numbers: readonly StatuteNumber[];
+}
+
+export interface StatuteNumber {
+  readonly year?: number;
+  readonly number: number;
+}
+
+export const statutes: readonly Statute[] = [
+  {
+    name: "中华人民共和国政府信息公开条例",
+    aliases: ["政府信息公开条例"],
+    series: ["国务院令", "国令"],
+    numbers: [{ number: 711 }, { number: 492 }],
+  },
+  {
+    name: "政府信息公开信息处理费管理办法",
+    aliases: [],
+    series: ["国办函"],
+    numbers: [{ year: 2020, number: 109 }],
+  },
+  {
+    name: "中华人民共和国政府信息公开工作年度报告格式",
+    aliases: ["政府信息公开工作年度报告格式"],
+    series: ["国办公开办函"],
+    numbers: [
+      { year: 2021, number: 30 },
+      { year: 2019, number: 60 },
+    ],
+  },
+];

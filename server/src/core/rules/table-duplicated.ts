@@ -1,0 +1,55 @@
+import type { Block, Row } from "../document/document.ts";
+import { axisOf } from "../form/axis.ts";
+import type { TableForm } from "../form/form.ts";
+import { foldLabel } from "../report/label.ts";
+import { say } from "../text/message.ts";
+import type { Span } from "../text/span.ts";
+import { formAsks } from "./basis.ts";
+import { defineRule } from "./rule.ts";
+import { extentOf } from "./tables/extent.ts";
+
+/** This share of a table's labels makes another table the same one. */
+const ENOUGH = 0.6;
+
+/** No table stands twice: one that isn't read isn't checked. */
+export default defineRule({
+  id: "table-duplicated",
+  severity: "information",
+  summary: say("同一张表出现两次，只核对了其中一张", "a table stands twice; only one was checked"),
+  basis: formAsks(say("三张表各填一次", "each of the three tables is filled in once")),
+  *check({ report }) {
+    for (const table of report.tables) {
+      const taken = extentOf(table);
+      const labels = labelsOf(table.form);
+      const copy = report.document.blocks.find(block => rowsAlike(block, taken, labels).length);
+      const [first] = copy ? rowsAlike(copy, taken, labels) : [];
+      if (!first) continue;
+      yield {
+        span: first.span,
+        message: say(
+          `${table.form.name.zh}出现了两次，这一张没有核对`,
+          `${table.form.name.en} stands twice; this one was not checked`,
+        ),
+        related: [{ span: taken, message: say("核对的是这一张", "this is the one that was checked") }],
+      };
+    }
+  },
+});
+
+/** The rows of a block that have labels of the table, where they have enough of them; rows of the table itself are none. */
+function rowsAlike(block: Block, taken: Span, labels: ReadonlySet<string>): Row[] {
+  if (block.kind !== "table") return [];
+  const rows = block.rows.filter(({ span }) => span.end <= taken.start || span.start >= taken.end);
+  const found = new Set(rows.flatMap(row => labelsIn(row, labels)));
+  return found.size < labels.size * ENOUGH ? [] : rows.filter(row => labelsIn(row, labels).length);
+}
+
+/** Words of the row labels, or of the column labels where rows have none. */
+function labelsOf({ grids }: TableForm): Set<string> {
+  const hasRows = grids.some(grid => grid.rows.some(row => row.label));
+  const entries = grids.flatMap(grid => axisOf(hasRows ? grid.rows : grid.columns));
+  return new Set(entries.filter(entry => !entry.isGroup).map(entry => foldLabel(entry.label).words));
+}
+
+const labelsIn = (row: Row, labels: ReadonlySet<string>): string[] =>
+  row.cells.map(cell => foldLabel(cell.content.text).words).filter(words => labels.has(words));

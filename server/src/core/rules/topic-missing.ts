@@ -1,0 +1,77 @@
+import { placeholder } from "../compose/section.ts";
+import type { TopicForm } from "../form/form.ts";
+import { fold } from "../report/label.ts";
+import type { Report, Section } from "../report/report.ts";
+import type { Edit } from "../text/edit.ts";
+import { say } from "../text/message.ts";
+import { pointAt } from "../text/span.ts";
+import { article50Asks } from "./basis.ts";
+import { proseOf } from "./prose.ts";
+import { defineRule } from "./rule.ts";
+import { joined } from "./sections/move.ts";
+import { renumber } from "./sections/numbering.ts";
+import { draftStyle, endOf } from "./sections/official.ts";
+import { endOfPart, topicsIn } from "./sections/topics.ts";
+
+/** Section one treats of each of the form's topics, under a heading or by clear mention. */
+export default defineRule({
+  id: "topic-missing",
+  severity: "information",
+  summary: say("总体情况没有写到格式列出的某项内容", "section one leaves out one of the form's topics"),
+  basis: article50Asks(
+    say(
+      "总体情况包括主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障",
+      "section one treats of disclosure, requests, information management, platforms and supervision",
+    ),
+  ),
+  *check({ report }) {
+    const found = topicsIn(report);
+    const words = found && proseOf(report, found.section);
+    if (!words) return;
+    for (const topic of found.topics) {
+      if (isTreated(topic, found.section, words)) continue;
+      yield {
+        span: found.section.title,
+        message: say(`没有写到“${topic.title}”`, `nothing is said of “${topic.title}”`),
+        fixes: found.section.parts.length
+          ? [
+              {
+                title: say(`加上“${topic.title}”一项`, `Add a part “${topic.title}”`),
+                edits: insert(report, found.section, topic, found.topics),
+                safe: false,
+                preferred: true,
+              },
+            ]
+          : [],
+      };
+    }
+  },
+});
+
+const isTreated = (topic: TopicForm, { parts }: Section, words: string): boolean =>
+  parts.some(part => part.topics.includes(topic)) ||
+  [topic.title, ...(topic.variants ?? []), ...(topic.mentions ?? [])].some(name =>
+    words.includes(fold(name)),
+  );
+
+/** A part for the topic behind the one before it, and the numbers of those that follow. */
+function insert(report: Report, section: Section, topic: TopicForm, topics: readonly TopicForm[]): Edit[] {
+  const { document } = report;
+  const style = draftStyle(report);
+  const ordinal = topics.indexOf(topic) + 1;
+  const before = section.parts.findLast(part =>
+    part.topics.some(other => topics.indexOf(other) + 1 < ordinal),
+  );
+  const at = before ? section.parts.indexOf(before) + 1 : 0;
+  const next = section.parts[at];
+  const block = [style.part(at + 1, topic.title), topic.prompt ?? placeholder].join(style.gap);
+  const following = section.parts
+    .slice(at)
+    .map(({ heading }, behind) => ({ heading, ordinal: at + behind + 2 }));
+  const insertion = before
+    ? { span: pointAt(endOfPart(document.text, before)), newText: style.gap + block }
+    : next
+      ? { span: pointAt(next.heading.span.start), newText: block + style.gap }
+      : { span: pointAt(endOf(report, section)), newText: style.gap + block };
+  return joined(insertion, renumber(document, following));
+}
