@@ -1,5 +1,6 @@
 import type { Change } from "../network/locate/explanation.ts";
-import { diagnose, type Fault } from "../network/locate/locate.ts";
+import type { Fault } from "../network/locate/fault.ts";
+import { diagnose } from "../network/locate/locate.ts";
 import { verdictOf } from "../network/locate/verdict.ts";
 import type { Figure, Network } from "../network/network.ts";
 import { formatExact } from "../number/exact.ts";

@@ -1,5 +1,6 @@
 import type { Explanation } from "../network/locate/explanation.ts";
-import { diagnose, type Fault } from "../network/locate/locate.ts";
+import type { Fault } from "../network/locate/fault.ts";
+import { diagnose } from "../network/locate/locate.ts";
 import { verdictOf } from "../network/locate/verdict.ts";
 import type { Figure, Identity, Network } from "../network/network.ts";
 import { canBe } from "../network/locate/explanation.ts";
@@ -46,8 +47,8 @@ function oneOfSeveral(text: string, { identities, explanations, isClear }: Fault
   return {
     span: figure.span,
     message: say(
-      `${message.zh}。有 ${count} 种改法${others.length ? `，可使这里 ${identities.length} 项勾稽关系都成立` : ""}`,
-      `${message.en}. ${count} changes would mend ${others.length ? `all ${identities.length} identities broken here` : "it"}`,
+      `${message.zh}。${count === 1 ? "只有一种改法" : `有 ${count} 种改法`}${others.length ? `可使这里 ${identities.length} 项勾稽关系都成立` : ""}`,
+      `${message.en}. ${count === 1 ? "One change" : `Any of ${count} changes`} would mend ${others.length ? `all ${identities.length} identities broken here` : "it"}`,
     ),
     related: [...relatedTerms(lead, figure), ...others.flatMap(identity => relatedTo(identity, figure))],
     fixes: explanations

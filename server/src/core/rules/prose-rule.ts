@@ -1,4 +1,5 @@
-import { diagnose, type Fault } from "../network/locate/locate.ts";
+import type { Fault } from "../network/locate/fault.ts";
+import { diagnose } from "../network/locate/locate.ts";
 import { verdictOf } from "../network/locate/verdict.ts";
 import { evaluate, type Figure, type Identity, type Network } from "../network/network.ts";
 import { say } from "../text/message.ts";

@@ -1,12 +1,8 @@
 import type { Exact } from "../../number/exact.ts";
 import type { Figure } from "../network.ts";
-import { holdsAt, residualOf, valueOf, type Equation } from "./equations.ts";
+import { valueOf } from "./equations.ts";
 import { canBe, type Change, type Explanation } from "./explanation.ts";
-
-interface Place {
-  readonly at: number;
-  readonly times: bigint;
-}
+import { Residuals, type EquationIndex } from "./residuals.ts";
 
 /** Steps after which a search gives up, so that a table of nonsense costs no more than a wrong figure. */
 const MOST_STEPS = 40_000;
@@ -14,134 +10,113 @@ const MOST_STEPS = 40_000;
 /** More explanations than this are no explanation. */
 const MOST_EXPLANATIONS = 400;
 
-/** The equations of a network, searched for the figures that explain what is broken. */
-export class Search {
-  readonly #equations: readonly Equation[];
-  readonly #residuals: readonly Exact[];
-  readonly #places = new Map<Figure, Place[]>();
-  /** The most equations that one figure stands in. */
-  readonly #reach: number;
-
-  constructor(equations: readonly Equation[]) {
-    this.#equations = equations;
-    this.#residuals = equations.map(residualOf);
-    equations.forEach(({ terms }, at) => {
-      for (const [figure, times] of terms) {
-        const places = this.#places.get(figure);
-        if (places) places.push({ at, times });
-        else this.#places.set(figure, [{ at, times }]);
-      }
-    });
-    this.#reach = Math.max(1, ...[...this.#places.values()].map(places => places.length));
+/**
+ * Every way to mend the knot by so many figures besides those given; none when there are too many to tell. Some changed
+ * figure is always alone in one of its equations, which says by how much: so each step sets one broken equation right.
+ */
+export function explain(
+  index: EquationIndex,
+  knot: readonly number[],
+  size: number,
+  given: Explanation = [],
+): Explanation[] {
+  const state = new Residuals(index, knot);
+  const { broken } = state;
+  const found = new Map<string, Explanation>();
+  const changes = [...given];
+  const changed = new Set<Figure>();
+  let steps = 0;
+  for (const { figure, to } of given) {
+    state.shift(figure, to - valueOf(figure));
+    changed.add(figure);
   }
 
-  /** Equations that don't hold, in groups that share no figure. */
-  knots(): number[][] {
-    const broken = new Set<number>();
-    this.#residuals.forEach((residual, at) => {
-      if (!this.#holds(at, residual)) broken.add(at);
-    });
-    const knots: number[][] = [];
-    for (const first of broken) {
-      broken.delete(first);
-      const knot = [first];
-      for (const at of knot) {
-        for (const figure of this.#figuresOf(at)) {
-          for (const place of this.#placesOf(figure)) {
-            if (broken.delete(place.at)) knot.push(place.at);
-          }
-        }
-      }
-      knots.push(knot);
+  const visit = (left: number): void => {
+    if (broken.size === 0) {
+      if (left === 0) record(changes, found);
+      return;
     }
-    return knots;
-  }
-
-  /** Every way to mend these equations by exactly so many figures; undefined when there are too many to tell. */
-  explain(knot: readonly number[], size: number): Explanation[] | undefined {
-    const reach = this.#reach;
-    const residuals = new Map(knot.map(at => [at, this.#residuals[at] ?? 0n]));
-    const broken = new Set(knot);
-    const found = new Map<string, Explanation>();
-    const changes: Change[] = [];
-    const changed = new Set<Figure>();
-    let steps = 0;
-
-    const shift = (figure: Figure, delta: Exact): void => {
-      for (const { at, times } of this.#placesOf(figure)) {
-        const residual = (residuals.get(at) ?? this.#slack(at)) + times * delta;
-        residuals.set(at, residual);
-        if (this.#holds(at, residual)) broken.delete(at);
-        else broken.add(at);
+    if (left === 0 || broken.size > left * index.reach) return;
+    const tried = new Set<string>();
+    for (const at of left === 1 ? [smallest(index, broken)] : [...broken]) {
+      for (const [figure, times] of index.equation(at).terms) {
+        if (steps > MOST_STEPS || found.size > MOST_EXPLANATIONS) return;
+        if (changed.has(figure) || broken.size - state.brokenAround(figure) > (left - 1) * index.reach)
+          continue;
+        const delta = mending(state.at(at), times);
+        const to = delta === undefined ? undefined : valueOf(figure) + delta;
+        if (delta === undefined || to === undefined || !canBe(figure, to)) continue;
+        const key = `${figure.id} ${to}`;
+        if (tried.has(key)) continue;
+        tried.add(key);
+        steps++;
+        changes.push({ figure, to });
+        changed.add(figure);
+        state.shift(figure, delta);
+        visit(left - 1);
+        state.shift(figure, -delta);
+        changed.delete(figure);
+        changes.pop();
       }
-    };
+    }
+  };
 
-    const visit = (left: number): void => {
-      if (broken.size === 0) {
-        if (left === 0) record(changes, found);
-        return;
-      }
-      if (left === 0 || broken.size > left * reach) return;
-      const tried = new Set<string>();
-      for (const at of left === 1 ? [this.#smallest(broken)] : [...broken]) {
-        for (const [figure, times] of this.#equations[at]?.terms ?? []) {
-          if (changed.has(figure)) continue;
-          if (steps > MOST_STEPS || found.size > MOST_EXPLANATIONS) return;
-          const mendable = this.#placesOf(figure).filter(place => broken.has(place.at)).length;
-          if (broken.size - mendable > (left - 1) * reach) continue;
-          const residual = residuals.get(at) ?? 0n;
-          if (residual % times !== 0n) continue;
-          const delta = -residual / times;
-          const to = valueOf(figure) + delta;
-          const key = `${figure.id} ${to}`;
-          if (tried.has(key) || !canBe(figure, to)) continue;
-          tried.add(key);
-          steps++;
-          changes.push({ figure, to });
-          changed.add(figure);
-          shift(figure, delta);
-          visit(left - 1);
-          shift(figure, -delta);
-          changed.delete(figure);
-          changes.pop();
-        }
-      }
-    };
+  visit(size);
+  return steps > MOST_STEPS || found.size > MOST_EXPLANATIONS ? [] : [...found.values()];
+}
 
-    visit(size);
-    return steps > MOST_STEPS || found.size > MOST_EXPLANATIONS ? undefined : [...found.values()];
+/** Changes that each mend at one stroke all that their figure stands in, where no other change would do the same. */
+export function obvious(index: EquationIndex, knot: readonly number[]): Change[] {
+  const state = new Residuals(index, knot);
+  const changes: Change[] = [];
+  for (;;) {
+    const strokes = strokesOf(index, state).filter(
+      ({ figure }) => !changes.some(change => change.figure === figure),
+    );
+    const taken = new Map<number, number>();
+    for (const { figure } of strokes) {
+      for (const { at } of index.placesOf(figure)) taken.set(at, (taken.get(at) ?? 0) + 1);
+    }
+    const alone = strokes.filter(({ figure }) =>
+      index.placesOf(figure).every(({ at }) => taken.get(at) === 1),
+    );
+    if (!alone.length) return changes;
+    for (const change of alone) {
+      state.shift(change.figure, change.to - valueOf(change.figure));
+      changes.push(change);
+    }
   }
+}
 
-  /** The fewest figures that could do, were each to mend all that it stands in. */
-  fewest(knot: readonly number[]): number {
-    return Math.ceil(knot.length / this.#reach);
+/** Changes that mend two equations or more and leave none broken around their figure. */
+function strokesOf(index: EquationIndex, state: Residuals): Change[] {
+  const strokes: Change[] = [];
+  const seen = new Set<Figure>();
+  for (const broken of state.broken) {
+    for (const [figure, times] of index.equation(broken).terms) {
+      const places = index.placesOf(figure);
+      if (seen.has(figure) || places.length < 2 || state.brokenAround(figure) < places.length) continue;
+      seen.add(figure);
+      const delta = mending(state.at(broken), times);
+      if (delta === undefined || !canBe(figure, valueOf(figure) + delta)) continue;
+      if (places.every(place => index.holds(place.at, state.at(place.at) + place.times * delta)))
+        strokes.push({ figure, to: valueOf(figure) + delta });
+    }
   }
+  return strokes;
+}
 
-  #holds(at: number, residual: Exact): boolean {
-    return holdsAt(this.#equations[at]?.relation ?? "=", residual);
-  }
+/** What to add to a figure that counts so often, to be rid of the residual. */
+const mending = (residual: Exact, times: bigint): Exact | undefined =>
+  residual % times === 0n ? -residual / times : undefined;
 
-  /** Where an equation stands that a search takes as holding: one broken by another knot counts as mended. */
-  #slack(at: number): Exact {
-    const residual = this.#residuals[at] ?? 0n;
-    return this.#holds(at, residual) ? residual : 0n;
-  }
-
-  #figuresOf(at: number): Figure[] {
-    return [...(this.#equations[at]?.terms.keys() ?? [])];
-  }
-
-  #placesOf(figure: Figure): readonly Place[] {
-    return this.#places.get(figure) ?? [];
-  }
-
-  #smallest(broken: ReadonlySet<number>): number {
-    const sizeOf = (at: number): number => {
-      const { terms, relation } = this.#equations[at] ?? {};
-      return relation === "=" ? (terms?.size ?? 0) : Infinity;
-    };
-    return [...broken].reduce((least, at) => (sizeOf(at) < sizeOf(least) ? at : least));
-  }
+/** The broken equation with the fewest figures, of those that leave no choice of the amount if there are any. */
+function smallest(index: EquationIndex, broken: ReadonlySet<number>): number {
+  const sizeOf = (at: number): number => {
+    const { relation, terms } = index.equation(at);
+    return relation === "=" ? terms.size : Infinity;
+  };
+  return [...broken].reduce((least, at) => (sizeOf(at) < sizeOf(least) ? at : least));
 }
 
 function record(changes: readonly Change[], found: Map<string, Explanation>): void {

@@ -1,6 +1,6 @@
 import { evaluate, type Figure, type Identity } from "../network.ts";
 import type { Change, Explanation } from "./explanation.ts";
-import type { Fault } from "./locate.ts";
+import type { Fault } from "./fault.ts";
 import { swapOf } from "./plausibility.ts";
 
 /** What is to be said of a fault, and by which rule; one finding each, save for "identities". */

@@ -1,0 +1,83 @@
+import type { Identity, Network } from "../network.ts";
+import { valueOf } from "./equations.ts";
+import { sameChange, type Change, type Explanation } from "./explanation.ts";
+import { swapOf, unlikelihood } from "./plausibility.ts";
+import { Residuals, type EquationIndex } from "./residuals.ts";
+import type { Knot } from "./untie.ts";
+
+/** Something wrong in the figures: the identities that are broken together and what would mend them. */
+export interface Fault {
+  /** Never empty; in the order of the network. */
+  readonly identities: readonly Identity[];
+  /** The smallest changes that mend them and break nothing, the likeliest first; none when nothing small does. */
+  readonly explanations: readonly Explanation[];
+  /** Whether the first explanation is the only one, or far likelier than all the others together. */
+  readonly isClear: boolean;
+}
+
+/** How much likelier, in bits, the first explanation is than the rest together before it is taken for the right one. */
+const CLEAR_BY = 3;
+
+/** A knot's faults: every figure that is certain and mended by itself is one of its own, the rest is one. */
+export function faultsOf(index: EquationIndex, { equations, explanations }: Knot, network: Network): Fault[] {
+  const identities = identitiesOf(index, equations);
+  const [first] = explanations;
+  if (!first) return [{ identities, explanations: [], isClear: false }];
+  const isCertain = (change: Change): boolean =>
+    explanations.every(explanation => explanation.some(one => sameChange(one, change)));
+  const breaksNothing = (changes: Explanation): boolean => breaks(index, equations, changes).length === 0;
+  const alone = first.filter(change => isCertain(change) && breaksNothing([change]));
+  const rest = explanations.map(changes =>
+    changes.filter(change => !alone.some(one => sameChange(one, change))),
+  );
+  if (swapOf(first) || !alone.length || !rest.every(breaksNothing)) {
+    return [{ identities, ...ranked(explanations, network) }];
+  }
+  const faults: Fault[] = alone.map(change => ({
+    identities: identitiesOf(index, touched(index, equations, [change])),
+    explanations: [[change]],
+    isClear: true,
+  }));
+  if (alone.length < first.length) {
+    const around = identitiesOf(index, touched(index, equations, rest.flat()));
+    faults.push({ identities: around, ...ranked(rest, network) });
+  }
+  return faults;
+}
+
+/** The equations that the changes break. */
+function breaks(index: EquationIndex, knot: readonly number[], changes: Explanation): number[] {
+  const state = new Residuals(index, knot);
+  for (const { figure, to } of changes) state.shift(figure, to - valueOf(figure));
+  return [...state.broken].filter(at => !knot.includes(at));
+}
+
+/** Those of a knot's equations that the changes bear on. */
+const touched = (index: EquationIndex, knot: readonly number[], changes: Explanation): number[] =>
+  knot.filter(at => changes.some(({ figure }) => index.equation(at).terms.has(figure)));
+
+const identitiesOf = (index: EquationIndex, equations: readonly number[]): Identity[] => [
+  ...new Set(equations.flatMap(at => index.equation(at).identities)),
+];
+
+/** The likeliest first; of those as likely, what changes totals alone. */
+function ranked(
+  explanations: readonly Explanation[],
+  network: Network,
+): Pick<Fault, "explanations" | "isClear"> {
+  const isOfTotals = (explanation: Explanation): boolean =>
+    explanation.every(({ figure }) => network.of(figure).some(({ wholes }) => wholes.includes(figure)));
+  const weighed = explanations
+    .map(explanation => ({
+      explanation,
+      bits: unlikelihood(explanation, network),
+      rank: isOfTotals(explanation) ? 0 : 1,
+    }))
+    .sort((a, b) => a.bits - b.bits || a.rank - b.rank);
+  const least = weighed[0]?.bits ?? 0;
+  const others = weighed.slice(1).reduce((sum, { bits }) => sum + 2 ** (least - bits), 0);
+  return {
+    explanations: weighed.map(({ explanation }) => explanation),
+    isClear: others * 2 ** CLEAR_BY <= 1,
+  };
+}

@@ -1,0 +1,104 @@
+import type { Exact } from "../../number/exact.ts";
+import type { Figure } from "../network.ts";
+import { holdsAt, residualOf, type Equation } from "./equations.ts";
+
+/** Where a figure stands: an equation, by its number, and how often it counts there. */
+export interface Place {
+  readonly at: number;
+  readonly times: bigint;
+}
+
+/** The equations of a network, numbered, with what is wrong in each. */
+export class EquationIndex {
+  readonly #equations: readonly Equation[];
+  readonly #residuals: readonly Exact[];
+  readonly #places = new Map<Figure, Place[]>();
+  /** The most equations that one figure stands in; at least one. */
+  readonly reach: number;
+
+  constructor(equations: readonly Equation[]) {
+    this.#equations = equations;
+    this.#residuals = equations.map(residualOf);
+    equations.forEach(({ terms }, at) => {
+      for (const [figure, times] of terms) {
+        const places = this.#places.get(figure);
+        if (places) places.push({ at, times });
+        else this.#places.set(figure, [{ at, times }]);
+      }
+    });
+    this.reach = [...this.#places.values()].reduce((most, { length }) => Math.max(most, length), 1);
+  }
+
+  equation(at: number): Equation {
+    return this.#equations[at] as Equation;
+  }
+
+  residual(at: number): Exact {
+    return this.#residuals[at] as Exact;
+  }
+
+  placesOf(figure: Figure): readonly Place[] {
+    return this.#places.get(figure) ?? [];
+  }
+
+  holds(at: number, residual: Exact): boolean {
+    return holdsAt(this.equation(at).relation, residual);
+  }
+
+  /** Equations that don't hold, in groups that share no figure. */
+  knots(): number[][] {
+    const broken = new Set<number>();
+    this.#residuals.forEach((residual, at) => {
+      if (!this.holds(at, residual)) broken.add(at);
+    });
+    const knots: number[][] = [];
+    for (const first of broken) {
+      broken.delete(first);
+      const knot = [first];
+      for (const at of knot) {
+        for (const figure of this.equation(at).terms.keys()) {
+          for (const place of this.placesOf(figure)) if (broken.delete(place.at)) knot.push(place.at);
+        }
+      }
+      knots.push(knot);
+    }
+    return knots;
+  }
+}
+
+/** What is left wrong of a knot while changes are tried; equations broken by other knots count as mended. */
+export class Residuals {
+  readonly #index: EquationIndex;
+  readonly #now: Map<number, Exact>;
+  readonly broken: Set<number>;
+
+  constructor(index: EquationIndex, knot: readonly number[]) {
+    this.#index = index;
+    this.#now = new Map(knot.map(at => [at, index.residual(at)]));
+    this.broken = new Set(knot);
+  }
+
+  at(equation: number): Exact {
+    const now = this.#now.get(equation);
+    if (now !== undefined) return now;
+    const first = this.#index.residual(equation);
+    return this.#index.holds(equation, first) ? first : 0n;
+  }
+
+  /** How many broken equations the figure stands in. */
+  brokenAround(figure: Figure): number {
+    let count = 0;
+    for (const { at } of this.#index.placesOf(figure)) if (this.broken.has(at)) count++;
+    return count;
+  }
+
+  /** Adds to a figure. */
+  shift(figure: Figure, delta: Exact): void {
+    for (const { at, times } of this.#index.placesOf(figure)) {
+      const residual = this.at(at) + times * delta;
+      this.#now.set(at, residual);
+      if (this.#index.holds(at, residual)) this.broken.delete(at);
+      else this.broken.add(at);
+    }
+  }
+}

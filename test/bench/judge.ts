@@ -1,0 +1,50 @@
+import { applyEdits, check, type Fix } from "../../server/src/core/index.ts";
+import { withFigure, type Draft } from "../generate/draft.ts";
+import { tabs } from "../generate/styles/tabs.ts";
+import { write } from "../generate/write.ts";
+import type { Slip } from "./slips.ts";
+
+/** What became of a report with slips in it. */
+export interface Outcome {
+  /** Something is said. */
+  readonly found: boolean;
+  /** The first fixes change the figures that slipped, all of them and no other. */
+  readonly located: boolean;
+  /** The first fixes give the report as it was. */
+  readonly mended: boolean;
+  /** Every figure that slipped is changed by some fix, where one finding speaks of it. */
+  readonly named: boolean;
+  /** No more is said than there are slips. */
+  readonly quiet: boolean;
+  /** What a blind guess among the fixes would have located. */
+  readonly chance: number;
+  readonly milliseconds: number;
+}
+
+/** Checks the report with the slips in it against the report as it was meant. */
+export function judge(draft: Draft, slip: Slip): Outcome {
+  const meant = write(draft, tabs("spread")).text;
+  const slipped = [...slip].reduce((wrong, [key, value]) => withFigure(wrong, key, value), draft);
+  const { text, figures } = write(slipped, tabs("spread"));
+  const start = performance.now();
+  const findings = check(text)?.findings ?? [];
+  const milliseconds = performance.now() - start;
+  const spots = [...slip.keys()].map(key => figures.get(key)?.start ?? -1).sort((a, b) => a - b);
+  const touched = (fixes: readonly (Fix | undefined)[]): number[] =>
+    [...new Set(fixes.flatMap(fix => fix?.edits.map(({ span }) => span.start) ?? []))].sort((a, b) => a - b);
+  const first = findings.map(({ fixes }) => fixes[0]);
+  const all = touched(findings.flatMap(({ fixes }) => fixes));
+  return {
+    found: findings.length > 0,
+    located: String(touched(first)) === String(spots),
+    mended:
+      applyEdits(
+        text,
+        first.flatMap(fix => fix?.edits ?? []),
+      ) === meant,
+    named: spots.every(spot => all.includes(spot)),
+    quiet: findings.length <= slip.size,
+    chance: findings.reduce((product, { fixes }) => product / Math.max(1, fixes.length), 1),
+    milliseconds,
+  };
+}

@@ -1,0 +1,70 @@
+import { buildNetwork } from "../../server/src/core/network/build.ts";
+import type { Figure, Identity, Network } from "../../server/src/core/network/network.ts";
+import type { Exact } from "../../server/src/core/number/exact.ts";
+import { readReport } from "../../server/src/core/report/read.ts";
+import { say } from "../../server/src/core/text/message.ts";
+import { generateReport } from "../generate/report.ts";
+import { tabs } from "../generate/styles/tabs.ts";
+import { write } from "../generate/write.ts";
+
+/** The network of a generated report, in which everything holds. */
+export function generatedNetwork(seed: number): Network {
+  const report = readReport(write(generateReport(seed), tabs("spread")).text, "auto");
+  if (!report) throw new Error(`The generated report ${seed} can't be read`);
+  return buildNetwork(report);
+}
+
+/** The network with some figures changed; an undefined value makes a figure unread. */
+export function withValues(network: Network, values: ReadonlyMap<string, Exact | undefined>): Network {
+  const changed = new Map(
+    network.figures.map(figure => {
+      if (!values.has(figure.id)) return [figure, figure];
+      const bare = { ...figure };
+      delete (bare as { value?: Exact }).value;
+      const value = values.get(figure.id);
+      return [
+        figure,
+        value === undefined ? { ...bare, gap: { kind: "unread" } as const } : { ...bare, value },
+      ];
+    }),
+  );
+  const now = (figure: Figure): Figure => changed.get(figure) ?? figure;
+  return networkOf(
+    network.identities.map(identity => ({
+      ...identity,
+      parts: identity.parts.map(now),
+      wholes: identity.wholes.map(now),
+    })),
+    network.figures.map(now),
+  );
+}
+
+export function networkOf(identities: readonly Identity[], figures?: readonly Figure[]): Network {
+  const standing = new Map<Figure, Identity[]>();
+  for (const identity of identities) {
+    for (const figure of [...identity.parts, ...identity.wholes]) {
+      const known = standing.get(figure);
+      if (known) known.push(identity);
+      else standing.set(figure, [identity]);
+    }
+  }
+  return { figures: figures ?? [...standing.keys()], identities, of: figure => standing.get(figure) ?? [] };
+}
+
+/** A count with a name of its own, for small networks made by hand. */
+export const count = (id: string, value: number, more: Partial<Figure> = {}): Figure => ({
+  id,
+  name: say(id, id),
+  span: { start: 0, end: 0 },
+  value: BigInt(value) * 1_000_000n,
+  bound: "exact",
+  isCount: true,
+  ...more,
+});
+
+export const identity = (
+  id: string,
+  parts: readonly Figure[],
+  wholes: readonly Figure[],
+  relation: Identity["relation"] = "=",
+): Identity => ({ id, kind: "sum", name: say(id, id), reason: say(id, id), parts, wholes, relation });
