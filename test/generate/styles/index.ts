@@ -5,6 +5,7 @@ import { grid } from "./grid.ts";
 import { html } from "./html.ts";
 import { brokenLines, lines } from "./lines.ts";
 import { markdown } from "./markdown.ts";
+import { mixed, tears, torn } from "../tears.ts";
 import { tabs } from "./tabs.ts";
 
 /** Every notation that drafts are written in, by what it is called. */
@@ -36,5 +37,15 @@ export const styles: Readonly<Record<string, Style>> = {
   "a cell a line": lines(),
   "a cell a line, blank lines between": lines("\n\n"),
   "a cell a line, broken": brokenLines,
+  "columns of single spaces": columns("compact", { isNarrow: true }),
+  "tabs, table four on one line of heads": mixed(tabs("spread"), "reviewAndLitigation", tabs("flat")),
+  "tabs, table four without its head": mixed(tabs("spread"), "reviewAndLitigation", tabs("headless")),
+  "tabs, row labels of table three missing": mixed(tabs("spread"), "requests", tabs("bare")),
+  ...Object.fromEntries(
+    Object.entries(tears).map(([name, tear]) => [`tabs, torn by ${name}`, torn(tabs("spread"), tear)]),
+  ),
+  "bars, torn by a blank line": torn(bars("spread", { outer: "both" }), () => [""]),
+  "columns of spaces, torn by a page number": torn(columns("spread"), () => ["", "- 3 -", ""]),
+  "Markdown, in two tables": torn(markdown("spread"), () => ["", "| --- |"]),
   CRLF: { ...tabs("spread"), lineBreak: "\r\n" },
 };

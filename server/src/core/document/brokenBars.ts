@@ -41,9 +41,10 @@ export function readBrokenBars(
   const from = hasWords && before?.shape === "words" && isShort(text, before) ? at - 1 : at;
   const lines = stretches.slice(from, end).filter(({ shape }) => shape !== "tear");
   const barred = lines.filter(({ shape }) => shape === "bars");
+  const opened = barred.filter(({ span }) => /^\s*[|｜│┃]/.test(textOf(text, span)));
   const isRegular =
-    barred.every(({ span }) => /^\s*[|｜│┃]/.test(textOf(text, span))) &&
-    barred.some(({ span }) => !/[|｜│┃]\s*$/.test(textOf(text, span)));
+    5 * opened.length >= 4 * barred.length &&
+    opened.some(({ span }) => !/[|｜│┃]\s*$/.test(textOf(text, span)));
   return { from, end, blocks: isRegular ? tableOf(text, lines) : cellLines(text, lines) };
 }
 
@@ -63,17 +64,17 @@ const isShort = (text: string, { span }: Stretch): boolean => {
   return end - start < 60 && !textOf(text, span).includes("。");
 };
 
-/** Whether a line of words is a row's first cell: a cell with its bar comes next. */
+/** Whether a line of words is a row's first cell: one with a bar comes next, at once unless blank lines part all cells. */
 function opensRow(text: string, stretches: readonly Stretch[], at: number): boolean {
-  let next = at + 1;
-  while (stretches[next]?.shape === "blank") next++;
-  const after = stretches[next];
+  const isSpaced = stretches[at - 1]?.shape === "blank" && stretches[at + 1]?.shape === "blank";
+  const after = stretches[at + (isSpaced && stretches[at - 3]?.shape === "blank" ? 2 : 1)];
   return after?.shape === "bars" && isSingle(text, after.span) && isShort(text, stretches[at] as Stretch);
 }
 
 function tableOf(text: string, lines: readonly Stretch[]): TableBlock[] {
   const blanks = lines.filter(({ shape }) => shape === "blank").length;
   const isSpaced = blanks * 2 > lines.length - blanks;
+  const hasWords = lines.some(({ shape }) => shape === "words");
   const rows: { start: number; end: number; cells: Span[] }[] = [];
   let isNext = true;
   for (const { shape, span } of lines) {
@@ -82,15 +83,17 @@ function tableOf(text: string, lines: readonly Stretch[]): TableBlock[] {
       continue;
     }
     const inner = trimmed(text, span);
-    const closes = shape === "bars" && inner.end - inner.start > 1 && /[|｜│┃]$/.test(textOf(text, inner));
-    if (isNext || shape === "words") {
-      const first = shape === "words" ? [] : [{ start: inner.start, end: inner.start }];
-      rows.push({ ...span, cells: isOuter(lines) ? [] : first });
+    const words = textOf(text, inner);
+    const opens = /^[|｜│┃]/.test(words);
+    const closes = /[|｜│┃]$/.test(words) && words.length > 1;
+    if (isNext || !opens) {
+      const isFirstMissing = opens && hasWords;
+      rows.push({ ...span, cells: isFirstMissing ? [{ start: inner.start, end: inner.start }] : [] });
     }
     const row = rows.at(-1);
     if (!row) continue;
     row.end = span.end;
-    row.cells.push({ start: inner.start + (shape === "bars" ? 1 : 0), end: inner.end - (closes ? 1 : 0) });
+    row.cells.push({ start: inner.start + (opens ? 1 : 0), end: inner.end - (closes ? 1 : 0) });
     isNext = closes;
   }
   const [first, last] = [rows[0], rows.at(-1)];
@@ -98,9 +101,6 @@ function tableOf(text: string, lines: readonly Stretch[]): TableBlock[] {
   const span = { start: first.start, end: last.end };
   return [{ kind: "table", notation: "bars", span, rows: rows.map(row => rowOf(text, row, row.cells)) }];
 }
-
-/** Whether every row is opened by a bar: no words stand before any. */
-const isOuter = (lines: readonly Stretch[]): boolean => lines.every(({ shape }) => shape !== "words");
 
 /** The cells as lines without their bars. */
 const cellLines = (text: string, lines: readonly Stretch[]): Block[] =>

@@ -5,7 +5,7 @@ import { rowsOf, type ColumnLine, type ColumnRow } from "./columnRows.ts";
 import type { Block, RawCell } from "./document.ts";
 import { cellOf, copyInline } from "./inline.ts";
 import { readLine } from "./line.ts";
-import { extentOf, mayBeColumns, segmentsOf, type Segment } from "./segments.ts";
+import { extentOf, goesWithColumns, mayBeColumns, segmentsOf, type Segment } from "./segments.ts";
 import type { Stretch } from "./stretch.ts";
 import { columnsOf, type Metric } from "./width.ts";
 
@@ -60,7 +60,7 @@ function columnsEnd(text: string, stretches: readonly Stretch[], from: number): 
     if (shape === "blank" || shape === "tear") continue;
     if (shape !== "words" || span.end - span.start >= LONGEST_LINE) break;
     const line = textOf(text, span);
-    if (mayBeColumns(line)) {
+    if (goesWithColumns(line)) {
       if (/。./.test(line)) break;
       end = at + 1;
     } else if (/[。；]|，.{8}/.test(line) || line.trim().length > LONGEST_LABEL) break;

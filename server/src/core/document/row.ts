@@ -33,10 +33,12 @@ export function strengthOf(text: string, cells: readonly Span[]): Strength {
 
 const LONGEST_LABEL = 60;
 
-/** Whether rows that nothing else bears out are a table. */
+/** Whether rows are a table: several have words in several cells, or one has and the others are as wide. */
 export function isTable(rows: readonly Row[]): boolean {
   const strong = rows.filter(row => filledCells(row) > 1);
-  return strong.length > 1 || strong.some(row => filledCells(row) > 2 || row.cells.some(isFigure));
+  if (strong.length > 1 || strong.some(row => filledCells(row) > 2 || row.cells.some(isFigure))) return true;
+  const width = strong[0]?.cells.length ?? 0;
+  return width > 2 && rows.filter(row => row.cells.length === width).length > 2;
 }
 
 const filledCells = (row: Row): number => row.cells.filter(cell => cell.content.text !== "").length;

@@ -1,7 +1,10 @@
-import type { Span } from "../text/span.ts";
+import { readCell as readFigure } from "../number/cell.ts";
+import { trimmed, type Span } from "../text/span.ts";
 import { splitBars } from "./bars.ts";
 import type { Block, Line, Notation } from "./document.ts";
+import { scanEnumerator } from "./enumerator.ts";
 import { readLine } from "./line.ts";
+import { unquoted } from "./quoted.ts";
 import { isTable, rowOf, strengthOf, type Strength } from "./row.ts";
 import { isNumberedItem, splitTabs } from "./tabs.ts";
 
@@ -19,10 +22,14 @@ export function readRun(text: string, notation: "tsv" | "bars" | "gfm", lines: r
     blocks.push(...tableAmong(text, notation, together));
     together = [];
   };
-  for (const candidate of notation === "tsv" ? tabbed(text, lines) : barred(text, lines)) {
+  const candidates = notation === "tsv" ? tabbed(text, lines) : barred(text, lines);
+  for (const [i, candidate] of candidates.entries()) {
     if (candidate.strength === "prose") {
       flush();
       blocks.push(...linesOf(text, [candidate]));
+    } else if (isHeading(text, candidate, candidates[i - 1], candidates[i + 1])) {
+      flush();
+      blocks.push(...linesOf(text, [{ span: wordsOf(text, candidate)[0] ?? candidate.span }]));
     } else {
       together.push(candidate);
     }
@@ -33,7 +40,7 @@ export function readRun(text: string, notation: "tsv" | "bars" | "gfm", lines: r
 
 const tabbed = (text: string, lines: readonly Span[]): Candidate[] =>
   lines.map(span => {
-    const cells = splitTabs(text, span);
+    const cells = splitTabs(text, span).map(cell => unquoted(text, cell));
     return { span, cells, strength: isNumberedItem(text, cells) ? "prose" : strengthOf(text, cells) };
   });
 
@@ -44,6 +51,29 @@ const barred = (text: string, lines: readonly Span[]): Candidate[] => {
     return { span, cells, strength: strengthOf(text, cells) };
   });
 };
+
+/**
+ * Whether a row's only words look like a heading that was copied along with the tables around it: they have a chapter's
+ * number, and what comes next, or before if nothing does, is no row with a number of its own.
+ */
+function isHeading(
+  text: string,
+  row: Candidate,
+  before: Candidate | undefined,
+  after: Candidate | undefined,
+): boolean {
+  const [words, ...more] = wordsOf(text, row);
+  if (!words || more.length || scanEnumerator(text, words)?.style !== "chinese") return false;
+  const [first, ...rest] = after ? wordsOf(text, after) : before ? wordsOf(text, before) : [];
+  if (!first || scanEnumerator(text, first)) return false;
+  return (
+    after === undefined ||
+    ![first, ...rest].some(({ start, end }) => readFigure(text.slice(start, end)).kind === "figure")
+  );
+}
+
+const wordsOf = (text: string, { cells }: Candidate): Span[] =>
+  cells.map(cell => trimmed(text, cell)).filter(({ start, end }) => start < end);
 
 /** A table, with the lines before and after it that only look like rows; lines alone, if nothing bears out a table. */
 function tableAmong(text: string, notation: Notation, candidates: readonly Candidate[]): Block[] {
@@ -59,5 +89,5 @@ function tableAmong(text: string, notation: Notation, candidates: readonly Candi
   ];
 }
 
-const linesOf = (text: string, candidates: readonly Candidate[]): Line[] =>
+const linesOf = (text: string, candidates: readonly { readonly span: Span }[]): Line[] =>
   candidates.flatMap(({ span }) => readLine(text, span) ?? []);

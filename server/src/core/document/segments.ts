@@ -45,16 +45,22 @@ const GAP = /[ \u00a0\u2002\u2003\u3000]{2,}/g;
 /** Whether a line has runs of spaces, or figures that one parts. */
 export const mayBeColumns = (line: string): boolean => WIDE_GAP.test(line) || FIGURES.test(line);
 
+/** Whether a line among such lines is one of them: a label and its figure may stand closer there. */
+export const goesWithColumns = (line: string): boolean => mayBeColumns(line) || LABELLED.test(line.trim());
+
 const WIDE_GAP = /\S[ \u00a0\u2002\u2003\u3000]{2,}\S/;
 
 /** Three figures or more with a space between, to the end of the line. */
 const FIGURES =
   /(?:^|[ \u00a0\u3000])[\d０-９][\d０-９.,，]{0,20}(?:[ \u00a0\u3000][\d０-９][\d０-９.,，]{0,20}){2,}\s*$/;
 
+/** One figure after a label of one word. */
+const LABELLED = /(?<=^[^\s\u00a0\u3000]{1,40})[ \u00a0\u3000][\d０-９][\d０-９.,，]{0,20}$/;
+
 /** A segment, or those that it falls into where it ends in figures with a space between each. */
 function narrowly(text: string, span: Span): Span[] {
   const words = text.slice(span.start, span.end);
-  const figures = FIGURES.exec(words);
+  const figures = FIGURES.exec(words) ?? LABELLED.exec(words);
   if (!figures || GROUPED.test(figures[0])) return [span];
   const at = span.start + figures.index;
   const parts = [{ start: span.start, end: at }];

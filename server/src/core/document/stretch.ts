@@ -1,6 +1,7 @@
 import type { Lines } from "../text/lines.ts";
 import type { Span } from "../text/span.ts";
 import type { TableBlock } from "./document.ts";
+import { quotedRowEnd } from "./quoted.ts";
 import { shapeOf, type Shape } from "./shape.ts";
 import { splitAtTags } from "./tags.ts";
 
@@ -26,7 +27,9 @@ export function stretchesOf(text: string, lines: Lines, holes: readonly Hole[]):
     for (const each of spans) stretches.push({ span: each, shape });
   };
   for (let i = 0; i < lines.count; i++) {
-    const { start, end } = lines.span(i);
+    const { start } = lines.span(i);
+    i = quotedRowEnd(text, lines, i);
+    const { end } = lines.span(i);
     let from = start;
     for (let hole; (hole = holes[next]) && hole.start <= end; next++) {
       if (hole.start >= start) {
