@@ -10,8 +10,8 @@ export interface MarkedDraft {
 /**
  * Makes a fenced block of a page whole, in which a line 〔三〕 stands for that piece of the clean report. Its info string says
  * what the block is: nothing for the whole draft; a piece's name for a clean report with that piece replaced; "表三的行" for
- * a clean report with those rows of a table replaced, found by their labels (~~label~~ takes a row out). "markdown" in
- * front writes the clean pieces in Markdown.
+ * a clean report with those rows of a table replaced, found by their labels (~~label~~ takes a row out; what is
+ * behind it goes in instead, ⏎ between two rows). "markdown" in front writes the clean pieces in Markdown.
  */
 export function wholeDraft(info: string, block: string): MarkedDraft {
   const [, markdown, piece = ""] = /^(markdown\b)?\s*(.*)$/.exec(info) ?? [];
@@ -47,12 +47,11 @@ function known(pieces: Pieces, name: string): string {
 function withRows(table: string, rows: readonly string[]): string {
   const lines = table.split("\n");
   for (const row of rows) {
-    const gone = /^~~(.+)~~$/.exec(row)?.[1];
+    const [, gone, instead = row] = /^~~(.+?)~~(.*)$/.exec(row) ?? [];
     const cells = gone === undefined ? cellsOf(row) : [gone];
     const at = lines.findIndex(line => cells.includes(labelOf(line)));
     if (at < 0) throw new Error(`The clean table has no row “${row}”`);
-    if (gone === undefined) lines[at] = row;
-    else lines.splice(at, 1);
+    lines.splice(at, 1, ...(instead ? instead.split("⏎") : []));
   }
   return lines.join("\n");
 }

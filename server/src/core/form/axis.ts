@@ -2,7 +2,6 @@ import type { LabelForm, Measure } from "./form.ts";
 
 /** A row or column (or a group of them) with its place in the tree of labels. */
 export interface AxisEntry {
-  readonly form: LabelForm;
   /** Keys from the root joined by ".". */
   readonly key: string;
   readonly label: string;
@@ -15,13 +14,20 @@ export interface AxisEntry {
   readonly isGroup: boolean;
 }
 
-/** Every label of an axis in the form's order, a group before its members. */
-export function axisOf(labels: readonly LabelForm[], path: readonly AxisEntry[] = []): AxisEntry[] {
+const known = new WeakMap<readonly LabelForm[], readonly AxisEntry[]>();
+
+/** Every label of an axis in the form's order, a group before its members; the same entries for the same labels. */
+export function axisOf(labels: readonly LabelForm[]): readonly AxisEntry[] {
+  const entries = known.get(labels) ?? entriesOf(labels, []);
+  known.set(labels, entries);
+  return entries;
+}
+
+function entriesOf(labels: readonly LabelForm[], path: readonly AxisEntry[]): AxisEntry[] {
   return labels.flatMap(label => {
     const prefix = path.length ? `${path.at(-1)?.key}.` : "";
     const leaves: string[] = [];
     const entry: AxisEntry = {
-      form: label,
       key: prefix + label.key,
       label: label.label,
       variants: label.variants ?? [],
@@ -34,7 +40,7 @@ export function axisOf(labels: readonly LabelForm[], path: readonly AxisEntry[] 
       leaves.push(entry.key);
       return [entry];
     }
-    const members = axisOf(label.members, [...path, entry]);
+    const members = entriesOf(label.members, [...path, entry]);
     leaves.push(...members.filter(member => !member.isGroup).map(member => member.key));
     return [entry, ...members];
   });

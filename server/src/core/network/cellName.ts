@@ -18,5 +18,6 @@ export function shortLabel(entry: AxisEntry): string {
 
 export function nameOfCell(row: AxisEntry | undefined, column: AxisEntry | undefined): Message {
   const names = [row, column].flatMap(entry => (entry?.label ? [shortLabel(entry)] : []));
-  return say(names.map(name => `“${name}”`).join(""), names.map(name => `“${name}”`).join(" "));
+  const quoted = names.map(name => `“${name.replaceAll("“", "‘").replaceAll("”", "’")}”`);
+  return say(quoted.join(""), quoted.join(" "));
 }

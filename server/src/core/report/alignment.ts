@@ -10,7 +10,8 @@ export interface Alignment {
 
 /**
  * The ways to lay the cells behind a row's label on `width` columns so that no figure is left over: the cells stand in
- * order, and blank ones before and after may be no cells of the grid at all.
+ * order, and blank ones before and after may be no cells of the grid at all. At most
+ * one cell may be missing at the end: a row that is shorter could be laid in too many ways to be told.
  */
 export function alignmentsOf(values: readonly StreamCell[], width: number): Alignment[] {
   const filled = values.flatMap((cell, i) => (isBlank(cell) ? [] : [i]));
@@ -20,7 +21,8 @@ export function alignmentsOf(values: readonly StreamCell[], width: number): Alig
   if (last - first + 1 > width) return overfull(values, filled, width);
   if (!filled.length) return [windowAt(values, Math.max(0, values.length - width), width)];
   const starts: number[] = [];
-  for (let start = Math.max(0, last - width + 1); start <= first; start++) starts.push(start);
+  for (let start = Math.max(0, last - width + 1); start <= first; start++)
+    if (start + width <= values.length + 1) starts.push(start);
   return starts.map(start => windowAt(values, start, width));
 }
 

@@ -1,5 +1,4 @@
-import { axisOf, type AxisEntry } from "../form/axis.ts";
-import type { LabelForm } from "../form/form.ts";
+import type { AxisEntry } from "../form/axis.ts";
 import { foldLabel, likeness, type FoldedLabel } from "./label.ts";
 
 /** How well a text in the draft names an entry of an axis. */
@@ -27,8 +26,8 @@ export class AxisLabels {
   readonly #wordings: Wording[];
   readonly #byWords = new Map<string, Wording[]>();
 
-  constructor(labels: readonly LabelForm[]) {
-    this.entries = axisOf(labels);
+  constructor(entries: readonly AxisEntry[]) {
+    this.entries = entries;
     this.#wordings = this.entries
       .filter(entry => entry.label)
       .flatMap(entry => [entry.label, ...entry.variants].map(text => ({ entry, folded: foldLabel(text) })));

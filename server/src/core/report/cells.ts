@@ -5,7 +5,7 @@ import type { Exact } from "../number/exact.ts";
 import { pointAt } from "../text/span.ts";
 import type { Alignment } from "./alignment.ts";
 import type { Cell, CellContent } from "./report.ts";
-import type { StreamCell, StreamRow } from "./stream.ts";
+import { notationOf, type StreamCell, type StreamRow } from "./stream.ts";
 
 /** The cells of one row, laid on the columns. */
 export function cellsOf(
@@ -18,7 +18,7 @@ export function cellsOf(
   return columns.map((column, i) => {
     const cell = alignment.cells[i];
     if (cell) return { row: row.key, column: column.key, ...read(cell, measureOf(row, column)) };
-    const content = { kind: "missing", ...separatorsOf(source.block?.notation ?? "lines") } as const;
+    const content = { kind: "missing", ...separatorsOf(notationOf(source)) } as const;
     const next = alignment.cells.slice(i).find(other => other);
     return {
       row: row.key,

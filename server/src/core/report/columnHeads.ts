@@ -1,4 +1,4 @@
-import type { AxisEntry } from "../form/axis.ts";
+import { axisOf, type AxisEntry } from "../form/axis.ts";
 import type { GridForm } from "../form/form.ts";
 import { AxisLabels } from "./axisLabels.ts";
 import type { PlacedLabel } from "./report.ts";
@@ -17,7 +17,7 @@ export interface ColumnHeads {
 }
 
 export function readColumnHeads(form: GridForm, head: readonly StreamRow[]): ColumnHeads {
-  const axis = new AxisLabels(form.columns);
+  const axis = new AxisLabels(axisOf(form.columns));
   const leaves = axis.entries.filter(entry => !entry.isGroup);
   const rows = head.filter(row => !row.cells.some(isFigure));
   const tokens = placeLabels(rows, axis);

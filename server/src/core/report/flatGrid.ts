@@ -6,7 +6,7 @@ import { cellsOf } from "./cells.ts";
 import { readColumnHeads, type ColumnHeads } from "./columnHeads.ts";
 import { cellKey, type Cell, type GridReading, type Obstacle } from "./report.ts";
 import { checksOf, judgeSums, settle } from "./settle.ts";
-import { isBlank, isFigure, isText, type StreamCell, type StreamRow } from "./stream.ts";
+import { isBlank, isFigure, isText, notationOf, type StreamCell, type StreamRow } from "./stream.ts";
 
 /** Reads a grid of one row without a label, whose figures are told apart by its head; `row` is the form's one row. */
 export function readFlatGrid(form: GridForm, row: AxisEntry, rows: readonly StreamRow[]): GridReading {
@@ -36,7 +36,9 @@ export function readFlatGrid(form: GridForm, row: AxisEntry, rows: readonly Stre
   return {
     form,
     span: rows.map(part => part.span).reduce(cover, span),
-    rows: source ? [{ entry: row, span, isPlaced: way !== undefined }] : [],
+    rows: source
+      ? [{ entry: row, span, line: source.span, notation: notationOf(source), isPlaced: way !== undefined }]
+      : [],
     columns: heads.columns,
     labels: heads.labels,
     cells,

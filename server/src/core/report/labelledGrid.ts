@@ -5,19 +5,21 @@ import { cellsOf } from "./cells.ts";
 import { readColumnHeads } from "./columnHeads.ts";
 import { cellKey, type Cell, type GridReading, type Obstacle, type RowReading } from "./report.ts";
 import type { PlacedToken } from "./rowLabels.ts";
+import { foldLabel } from "./label.ts";
 import { placeRows, type LabelledRow } from "./rowPlacement.ts";
-import { isBlank, isFigure, isText, type StreamCell, type StreamRow } from "./stream.ts";
+import { isBlank, isFigure, isText, notationOf, type StreamCell, type StreamRow } from "./stream.ts";
 
 /** Reads a grid that has row labels: `tokens` are those placed on this grid's rows, `rows` the stretch of the draft it takes up. */
 export function readLabelledGrid(
   form: GridForm,
   rows: readonly StreamRow[],
   tokens: readonly PlacedToken[],
+  terms: ReadonlySet<string>,
 ): GridReading {
   const firstRow = tokens[0]?.row ?? 0;
   const heads = readColumnHeads(form, rows.slice(0, firstRow));
   const obstacles: Obstacle[] = [];
-  const labelled = labelledRows(rows, tokens, heads.columns.length, obstacles);
+  const labelled = labelledRows(rows, tokens, heads.columns.length, terms, obstacles);
   const columns = withoutAbsent(heads.columns, heads.absent, labelled);
   const placed = placeRows(form, columns, labelled);
   const cells = new Map<string, Cell>();
@@ -26,6 +28,8 @@ export function readLabelledGrid(
     const way = placed.get(row);
     const span = row.values.reduce((whole, cell) => cover(whole, cell.span), row.label ?? row.source.span);
     readings.push({
+      line: row.source.span,
+      notation: notationOf(row.source),
       entry: row.entry,
       span,
       isPlaced: way !== undefined,
@@ -67,6 +71,7 @@ function labelledRows(
   rows: readonly StreamRow[],
   tokens: readonly PlacedToken[],
   width: number,
+  terms: ReadonlySet<string>,
   obstacles: Obstacle[],
 ): LabelledRow[] {
   const labels = new Map<number, PlacedToken>();
@@ -77,7 +82,7 @@ function labelledRows(
     const source = rows[at] as StreamRow;
     const token = labels.get(at);
     if (!token) {
-      if (labels.size && at > (tokens[0]?.row ?? 0) && hasUnknownLabel(source))
+      if (labels.size && at > (tokens[0]?.row ?? 0) && hasUnknownLabel(source, terms))
         obstacles.push({ kind: "row-extra", span: source.span });
       continue;
     }
@@ -106,9 +111,10 @@ function withoutNote(cells: readonly StreamCell[], width: number): readonly Stre
 }
 
 /** Figures under words that name no row of the form. */
-const hasUnknownLabel = (row: StreamRow): boolean => {
-  const figure = row.cells.findIndex(isFigure);
-  return row.block !== undefined && figure > 0 && row.cells.slice(0, figure).some(isText);
+const hasUnknownLabel = (row: StreamRow, terms: ReadonlySet<string>): boolean => {
+  const words = row.cells.slice(0, Math.max(0, row.cells.findIndex(isFigure))).filter(isText);
+  const isKnown = words.some(cell => terms.has(foldLabel(cell.content.text).words));
+  return row.block !== undefined && words.length > 0 && !isKnown;
 };
 
 /** The cells of the rows below a label that stands alone, up to the next text, if they are as many as a row has. */

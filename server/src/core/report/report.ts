@@ -1,4 +1,4 @@
-import type { Block, Document, Line } from "../document/document.ts";
+import type { Block, Document, Line, Notation } from "../document/document.ts";
 import type { AxisEntry } from "../form/axis.ts";
 import type { Form, GridForm, SectionForm, TableForm, TopicForm } from "../form/form.ts";
 import type { Exact } from "../number/exact.ts";
@@ -74,7 +74,11 @@ export interface GridReading {
 /** A row of the draft; a group's, where the draft has one row for the whole group. */
 export interface RowReading {
   readonly entry: AxisEntry;
+  /** From its label to its last figure. */
   readonly span: Span;
+  /** All of the notation's row or line that the label stands in. */
+  readonly line: Span;
+  readonly notation: Notation;
   /** Undefined for a row without a label, placed by its order. */
   readonly label?: Span;
   /** Whether its cells could be told apart; if not, each of them is unread. */

@@ -1,4 +1,4 @@
-import type { Block, TableBlock } from "../document/document.ts";
+import type { Block, Notation, TableBlock } from "../document/document.ts";
 import { readCell, type CellReading } from "../number/cell.ts";
 import { verbatim, type MappedText } from "../text/mapped.ts";
 import type { Span } from "../text/span.ts";
@@ -43,3 +43,4 @@ export function streamOf(draft: string, blocks: readonly Block[]): StreamRow[] {
 export const isBlank = (cell: StreamCell): boolean => cell.reading.kind === "empty";
 export const isFigure = (cell: StreamCell): boolean => cell.reading.kind === "figure";
 export const isText = (cell: StreamCell): boolean => cell.reading.kind === "text";
+export const notationOf = (row: StreamRow): Notation => row.block?.notation ?? "lines";

@@ -4,6 +4,7 @@ import type { Form, GridForm, TableForm } from "../form/form.ts";
 import { cover } from "../text/span.ts";
 import { AxisLabels } from "./axisLabels.ts";
 import { readFlatGrid } from "./flatGrid.ts";
+import { foldLabel } from "./label.ts";
 import { readLabelledGrid } from "./labelledGrid.ts";
 import type { GridReading, Section, TableReading } from "./report.ts";
 import { placeLabels, type PlacedToken } from "./rowLabels.ts";
@@ -13,8 +14,8 @@ import { isFigure, streamOf, type StreamRow } from "./stream.ts";
 export function readTables(document: Document, form: Form, sections: readonly Section[]): TableReading[] {
   const tables = form.tables.flatMap(table => {
     const section = sections.find(candidate => candidate.form.key === table.section);
-    const reading = section && readTable(document.text, table, section.blocks);
-    return reading ?? elsewhere(document, table, sections) ?? [];
+    const reading = section && readTable(document.text, form, table, section.blocks);
+    return reading ?? elsewhere(document, form, table, sections) ?? [];
   });
   return tables.sort((a, b) => a.span.start - b.span.start);
 }
@@ -22,6 +23,7 @@ export function readTables(document: Document, form: Form, sections: readonly Se
 /** A table in the wrong section, or in none. */
 function elsewhere(
   document: Document,
+  form: Form,
   table: TableForm,
   sections: readonly Section[],
 ): TableReading | undefined {
@@ -31,15 +33,20 @@ function elsewhere(
     ...sections.filter(section => section.form.key !== table.section).map(section => section.blocks),
   ];
   for (const blocks of regions) {
-    const reading = readTable(document.text, table, blocks);
+    const reading = readTable(document.text, form, table, blocks);
     if (reading) return reading;
   }
   return undefined;
 }
 
-function readTable(draft: string, form: TableForm, blocks: readonly Block[]): TableReading | undefined {
+function readTable(
+  draft: string,
+  report: Form,
+  form: TableForm,
+  blocks: readonly Block[],
+): TableReading | undefined {
   const rows = streamOf(draft, blocks);
-  const grids = form.grids.every(isFlat) ? readFlat(form, rows) : readLabelled(form, rows);
+  const grids = form.grids.every(isFlat) ? readFlat(form, rows) : readLabelled(form, rows, termsOf(report));
   const [first] = grids;
   if (!first) return undefined;
   return { form, grids, span: grids.map(grid => grid.span).reduce(cover, first.span) };
@@ -63,8 +70,12 @@ function readFlat(form: TableForm, rows: readonly StreamRow[]): GridReading[] {
   });
 }
 
-function readLabelled(form: TableForm, rows: readonly StreamRow[]): GridReading[] {
-  const axis = new AxisLabels(form.grids.flatMap(grid => grid.rows));
+function readLabelled(
+  form: TableForm,
+  rows: readonly StreamRow[],
+  terms: ReadonlySet<string>,
+): GridReading[] {
+  const axis = new AxisLabels(form.grids.flatMap(grid => axisOf(grid.rows)));
   const tokens = placeLabels(rows, axis);
   const leaves = axis.entries.filter(entry => !entry.isGroup).length;
   if (tokens.filter(token => !token.entry.isGroup && token.how === "worded").length <= leaves * ENOUGH)
@@ -79,9 +90,17 @@ function readLabelled(form: TableForm, rows: readonly StreamRow[]): GridReading[
     const stretch = rows.slice(from, end);
     const shifted = own.map((token): PlacedToken => ({ ...token, row: token.row - from }));
     from = end;
-    return [readLabelledGrid(grid, stretch, shifted)];
+    return [readLabelledGrid(grid, stretch, shifted, terms)];
   });
 }
 
-const gridHas = (grid: GridForm, entry: AxisEntry): boolean =>
-  grid.rows.includes((entry.path[0] ?? entry).form);
+const gridHas = (grid: GridForm, entry: AxisEntry): boolean => axisOf(grid.rows).includes(entry);
+
+/** Every label of the form, folded: a row that bears one is known, even where it stands in another table's way. */
+const termsOf = (form: Form): ReadonlySet<string> =>
+  new Set(
+    form.tables
+      .flatMap(table => table.grids.flatMap(grid => [...axisOf(grid.rows), ...axisOf(grid.columns)]))
+      .flatMap(({ label, variants }) => [label, ...variants])
+      .map(label => foldLabel(label).words),
+  );

@@ -8,7 +8,7 @@ import { defineRule } from "./rule.ts";
 /** Every place of a table can be read as a figure. */
 export default defineRule({
   id: "cell-unread",
-  severity: "warning",
+  severity: "error",
   summary: say("表格中有读不出数字的格", "a place of a table holds something that is no figure"),
   basis: {
     law: "国办公开办函〔2021〕30号",

@@ -3,6 +3,7 @@ import balanceWrong from "./balance-wrong.ts";
 import cellEmpty from "./cell-empty.ts";
 import cellMissing from "./cell-missing.ts";
 import cellUnread from "./cell-unread.ts";
+import columnMissing from "./column-missing.ts";
 import columnTotalWrong from "./column-total-wrong.ts";
 import enumerationGap from "./enumeration-gap.ts";
 import enumerationLone from "./enumeration-lone.ts";
@@ -10,10 +11,13 @@ import enumerationMarkShort from "./enumeration-mark-short.ts";
 import exceptionUnused from "./exception-unused.ts";
 import feeContradicted from "./fee-contradicted.ts";
 import feeUnstated from "./fee-unstated.ts";
+import figureExtra from "./figure-extra.ts";
 import figureWrong from "./figure-wrong.ts";
 import figuresSwapped from "./figures-swapped.ts";
+import formOutdated from "./form-outdated.ts";
 import groupTotalWrong from "./group-total-wrong.ts";
 import instructionLeft from "./instruction-left.ts";
+import labelMisprinted from "./label-misprinted.ts";
 import overviewTooLong from "./overview-too-long.ts";
 import partsSumWrong from "./parts-sum-wrong.ts";
 import periodMissing from "./period-missing.ts";
@@ -21,8 +25,10 @@ import periodWrong from "./period-wrong.ts";
 import placeholderLeft from "./placeholder-left.ts";
 import proseTableMismatch from "./prose-table-mismatch.ts";
 import regulationUnauthorized from "./regulation-unauthorized.ts";
+import rowExtra from "./row-extra.ts";
+import rowMissing from "./row-missing.ts";
 import rowTotalWrong from "./row-total-wrong.ts";
-import type { Rule } from "./rule.ts";
+import rowUnread from "./row-unread.ts";
 import sectionDuplicated from "./section-duplicated.ts";
 import sectionEmpty from "./section-empty.ts";
 import sectionMisnamed from "./section-misnamed.ts";
@@ -35,6 +41,7 @@ import tableDuplicated from "./table-duplicated.ts";
 import tableInconsistent from "./table-inconsistent.ts";
 import tableMisplaced from "./table-misplaced.ts";
 import tableMissing from "./table-missing.ts";
+import tableUnread from "./table-unread.ts";
 import textMisplaced from "./text-misplaced.ts";
 import titleIncomplete from "./title-incomplete.ts";
 import titleMissing from "./title-missing.ts";
@@ -42,6 +49,7 @@ import titleMisworded from "./title-misworded.ts";
 import topicMisnamed from "./topic-misnamed.ts";
 import topicMisplaced from "./topic-misplaced.ts";
 import topicMissing from "./topic-missing.ts";
+import type { Rule } from "./rule.ts";
 
 /** Every rule, in the order of the report. */
 export const rules: readonly Rule[] = [
@@ -65,6 +73,14 @@ export const rules: readonly Rule[] = [
   tableMissing,
   tableMisplaced,
   tableDuplicated,
+  formOutdated,
+  tableUnread,
+  columnMissing,
+  rowMissing,
+  rowExtra,
+  rowUnread,
+  figureExtra,
+  labelMisprinted,
   figureWrong,
   figuresSwapped,
   rowTotalWrong,
