@@ -26,6 +26,15 @@ describe("diagnostics", () => {
     ]);
   });
 
+  it("link their rule to its page where the client has pages", async () => {
+    const capabilities = { ...pulling, textDocument: { diagnostic: { codeDescriptionSupport: true } } };
+    const client = await Client.start(capabilities, slips, { ruleLink: "page:{rule}" });
+    await client.open(uri, "报告 错");
+    expect(await client.diagnostics(uri)).toMatchObject([
+      { code: "slip", codeDescription: { href: "page:slip" } },
+    ]);
+  });
+
   it("are said to be unchanged when they are", async () => {
     const client = await Client.start(pulling, slips);
     await client.open(uri, "报告 错");

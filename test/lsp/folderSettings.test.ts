@@ -68,6 +68,27 @@ describe("gouji.json", () => {
     expect(seen).toEqual([undefined, "off"]);
   });
 
+  it("is heeded as it is being edited", async () => {
+    const seen: unknown[] = [];
+    const client = await Client.start(pulling, {
+      ...disk({ "file:///drafts/gouji.json": rule("error") }),
+      check: (_text, settings) => void seen.push(settings.rules?.["figure-wrong"]),
+    });
+    await client.open(uri, "报告");
+    await client.pull(uri);
+    for (const step of [
+      () => client.open("file:///drafts/gouji.json", rule("hint"), 1, "json"),
+      () => client.change("file:///drafts/gouji.json", 2, { text: rule("off") }),
+      () => client.close("file:///drafts/gouji.json"),
+    ]) {
+      const refreshed = client.next("workspace/diagnostic/refresh");
+      await step();
+      await refreshed;
+      await client.pull(uri);
+    }
+    expect(seen).toEqual(["error", "hint", "off", "error"]);
+  });
+
   it("is read through a client that reads files", async () => {
     const asked: unknown[] = [];
     const seen: unknown[] = [];

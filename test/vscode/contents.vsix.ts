@@ -23,6 +23,7 @@ const expected = [
   /^extension\/schemas\/[\w.-]+\.json$/,
   /^extension\/dist\/(browser\/)?client\.js$/,
   /^extension\/dist\/(browser\/)?server\.js$/,
+  /^extension\/docs\/rules\.md$/,
   /^extension\/docs\/images\/[\w-]+\.png$/,
 ];
 

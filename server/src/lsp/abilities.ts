@@ -1,4 +1,5 @@
 import type { InitializeParams } from "vscode-languageserver";
+import { recordOf } from "./settings.ts";
 
 /** What the client can do, as far as it changes what the server says. */
 export interface Abilities {
@@ -14,6 +15,8 @@ export interface Abilities {
   readonly fileChanges: boolean;
   /** Answers `gouji/readFile`, as this project's own client does. */
   readonly readsFiles: boolean;
+  /** What a rule's id links to, with the id in place of `{rule}`; undefined for a client that has no pages of rules. */
+  readonly ruleLink?: string;
   /** Takes code actions that are more than commands. */
   readonly codeActions: boolean;
   /** Takes edits that name the version they are for. */
@@ -25,17 +28,21 @@ export interface Abilities {
 export const abilitiesOf = ({
   capabilities: { workspace, textDocument },
   initializationOptions,
-}: InitializeParams): Abilities => ({
-  pull: !!textDocument?.diagnostic,
-  refresh: !!workspace?.diagnostics?.refreshSupport,
-  configuration: !!workspace?.configuration,
-  configurationChanges: !!workspace?.didChangeConfiguration?.dynamicRegistration,
-  fileChanges: !!workspace?.didChangeWatchedFiles?.dynamicRegistration,
-  readsFiles: !!(initializationOptions as { readsFiles?: unknown } | null | undefined)?.readsFiles,
-  codeActions: !!textDocument?.codeAction?.codeActionLiteralSupport,
-  versionedEdits: !!workspace?.workspaceEdit?.documentChanges,
-  relatedInformation: !!(
-    textDocument?.diagnostic?.relatedInformation ?? textDocument?.publishDiagnostics?.relatedInformation
-  ),
-  markdownHover: !!textDocument?.hover?.contentFormat?.includes("markdown"),
-});
+}: InitializeParams): Abilities => {
+  const own = recordOf(initializationOptions);
+  const diagnostic = { ...textDocument?.publishDiagnostics, ...textDocument?.diagnostic };
+  return {
+    pull: !!textDocument?.diagnostic,
+    refresh: !!workspace?.diagnostics?.refreshSupport,
+    configuration: !!workspace?.configuration,
+    configurationChanges: !!workspace?.didChangeConfiguration?.dynamicRegistration,
+    fileChanges: !!workspace?.didChangeWatchedFiles?.dynamicRegistration,
+    readsFiles: own["readsFiles"] === true,
+    ...(diagnostic.codeDescriptionSupport &&
+      typeof own["ruleLink"] === "string" && { ruleLink: own["ruleLink"] }),
+    codeActions: !!textDocument?.codeAction?.codeActionLiteralSupport,
+    versionedEdits: !!workspace?.workspaceEdit?.documentChanges,
+    relatedInformation: !!diagnostic.relatedInformation,
+    markdownHover: !!textDocument?.hover?.contentFormat?.includes("markdown"),
+  };
+};

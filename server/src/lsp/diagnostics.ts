@@ -34,10 +34,12 @@ export function serveDiagnostics(session: Session): void {
     renew();
   };
   connection.onDidChangeWatchedFiles(renewFolders);
-  drafts.onDidChangeContent(({ document }) => publisher?.publish(document.uri));
+  drafts.onDidChangeContent(({ document }) => {
+    publisher?.publish(document.uri);
+    if (isSettingsFile(document.uri)) renewFolders();
+  });
   drafts.onDidSave(async ({ document }) => {
     document.save();
-    if (isSettingsFile(document.uri)) return renewFolders();
     const { run } = await configuration.of(document.uri);
     if (run === "onSave") renew();
   });
@@ -45,6 +47,7 @@ export function serveDiagnostics(session: Session): void {
     configuration.forget(uri);
     reports.forget(uri);
     publisher?.clear(uri);
+    if (isSettingsFile(uri)) renewFolders();
   });
 }
 

@@ -42,6 +42,9 @@ export function toDiagnostic(finding: Finding, { document, language, abilities }
     range: toRange(document, finding.span),
     severity: severities[finding.severity],
     code: finding.rule,
+    ...(abilities.ruleLink && {
+      codeDescription: { href: abilities.ruleLink.replace("{rule}", finding.rule) },
+    }),
     source: SOURCE,
     message: finding.message[language],
     ...(abilities.relatedInformation &&

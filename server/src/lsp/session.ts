@@ -42,19 +42,14 @@ export class Session {
     this.connection = connection;
     this.ground = ground;
     this.abilities = abilitiesOf(params);
-    this.configuration = new Configuration(
-      connection,
-      this.abilities,
-      params.initializationOptions,
-      this.abilities.readsFiles
-        ? async uri => (await connection.sendRequest<string | null>("gouji/readFile", { uri })) ?? undefined
-        : ground.readFile,
-    );
     this.drafts = new TextDocuments({
       create: (uri, languageId, version, text) => new Draft(uri, languageId, version, text),
       update: (draft, changes, version) => draft.update(changes, version),
     });
     this.drafts.listen(connection);
+    this.configuration = new Configuration(connection, this.abilities, params.initializationOptions, uri =>
+      this.#read(uri),
+    );
     this.#findings = new Findings((document, settings) =>
       isSettingsFile(document.uri)
         ? readSettingsFile(document.getText()).findings
@@ -76,5 +71,13 @@ export class Session {
         findings: this.#findings.of(draft, settings),
       }
     );
+  }
+
+  /** A file's text, as it is being edited if it is. */
+  async #read(uri: string): Promise<string | undefined> {
+    const draft = this.drafts.get(uri);
+    if (draft) return draft.current.getText();
+    if (!this.abilities.readsFiles) return this.ground.readFile(uri);
+    return (await this.connection.sendRequest<string | null>("gouji/readFile", { uri })) ?? undefined;
   }
 }

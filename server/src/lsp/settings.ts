@@ -27,7 +27,8 @@ export function readSettings(value: unknown): Settings {
   };
 }
 
-const recordOf = (value: unknown): Record<string, unknown> =>
+/** What came from outside as an object; an empty one for anything else. */
+export const recordOf = (value: unknown): Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value)
     ? (value as Record<string, unknown>)
     : {};

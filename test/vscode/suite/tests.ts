@@ -1,4 +1,5 @@
 import "./findings.ts";
 import "./fixes.ts";
 import "./languages.ts";
+import "./rules.ts";
 import "./run.ts";

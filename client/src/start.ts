@@ -1,5 +1,7 @@
-import { Uri, workspace } from "vscode";
+import type { ExtensionContext } from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
+import { answerReads } from "./readFile.ts";
+import { RULE_LINK, rulePages } from "./rulePages.ts";
 
 export const ID = "gouji";
 export const NAME = "勾稽 Gouji";
@@ -13,15 +15,11 @@ export const clientOptions: LanguageClientOptions = {
     { pattern: "**/gouji.json" },
   ],
   diagnosticPullOptions: { onChange: true },
-  initializationOptions: { readsFiles: true },
+  initializationOptions: { readsFiles: true, ruleLink: RULE_LINK },
 };
 
-/** Reads for the server what it can't reach itself; a file that isn't there is null. */
-export const answerReads = (client: BaseLanguageClient) =>
-  client.onRequest("gouji/readFile", async ({ uri }: { readonly uri: string }) => {
-    try {
-      return new TextDecoder().decode(await workspace.fs.readFile(Uri.parse(uri)));
-    } catch {
-      return null;
-    }
-  });
+/** All that desktop and browser have in common. */
+export async function start(client: BaseLanguageClient, context: ExtensionContext): Promise<void> {
+  context.subscriptions.push(answerReads(client), ...rulePages(context));
+  await client.start();
+}

@@ -1,0 +1,40 @@
+import assert from "node:assert/strict";
+import { suite, test } from "mocha";
+import * as vscode from "vscode";
+import { wrongTotal } from "./drafts.ts";
+import { findingsWhen, open, replace, someFindings } from "./editor.ts";
+
+suite("rules", () => {
+  test("a finding's code opens the page of its rule", async () => {
+    const [finding] = await someFindings(await open("rule-page.txt", wrongTotal));
+    const code = finding?.code;
+    assert.ok(typeof code === "object");
+    assert.equal(code.target.scheme, "command");
+    const shown = new Promise<void>(resolve => {
+      const listener = vscode.workspace.onDidOpenTextDocument(({ uri, getText }) => {
+        if (uri.scheme !== "gouji-rule") return;
+        listener.dispose();
+        assert.match(getText(), new RegExp(`^## ${String(code.value)}\n`));
+        assert.equal(getText().match(/^## /gm)?.length, 1);
+        resolve();
+      });
+    });
+    const [argument] = JSON.parse(decodeURIComponent(code.target.query)) as [string];
+    await vscode.commands.executeCommand(code.target.path, argument);
+    await shown;
+    await vscode.commands.executeCommand("workbench.action.closeActiveEditor");
+  });
+
+  test("gouji.json beside the draft is heeded, saved or not", async () => {
+    const draft = await open("folder/draft.txt", wrongTotal);
+    const [finding] = await someFindings(draft);
+    const { value: rule } = finding?.code as { value: string };
+    const settings = await open("folder/gouji.json", JSON.stringify({ rules: { [rule]: "hint" } }));
+    await vscode.window.showTextDocument(draft);
+    await findingsWhen(draft, ([only]) => only?.severity === vscode.DiagnosticSeverity.Hint);
+    await replace(settings, '"hint"', '"loud"');
+    const [mistake] = await someFindings(settings);
+    assert.equal(settings.getText(mistake?.range), '"loud"');
+    await vscode.workspace.fs.delete(vscode.Uri.joinPath(settings.uri, ".."), { recursive: true });
+  });
+});
