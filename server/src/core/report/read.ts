@@ -3,6 +3,7 @@ import { parseDocument } from "../document/parse.ts";
 import type { Form } from "../form/form.ts";
 import { forms as officialForms } from "../form/index.ts";
 import { readProse } from "./prose/paragraph.ts";
+import { settledYear } from "./prose/years.ts";
 import type { Report } from "./report.ts";
 import { readSections } from "./sections.ts";
 import { readTables } from "./tables.ts";
@@ -25,7 +26,10 @@ export function readReport(
     .map(report => ({ report, evidence: evidenceOf(report) }));
   readings.sort((a, b) => b.evidence - a.evidence || inYears(b.report) - inYears(a.report));
   const best = readings[0]?.report;
-  return best && { ...best, prose: readProse(document, best.sections, best.title?.span) };
+  if (!best) return undefined;
+  const prose = readProse(document, best.sections, best.title?.span);
+  const year = settledYear(best.year, { prose });
+  return { ...best, prose, ...(year !== undefined && { year }) };
 }
 
 type ReadTables = Omit<Report, "prose">;

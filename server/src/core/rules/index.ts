@@ -49,6 +49,8 @@ import titleMisworded from "./title-misworded.ts";
 import topicMisnamed from "./topic-misnamed.ts";
 import topicMisplaced from "./topic-misplaced.ts";
 import topicMissing from "./topic-missing.ts";
+import organNameVariant from "./organ-name-variant.ts";
+import yearStray from "./year-stray.ts";
 import type { Rule } from "./rule.ts";
 
 /** Every rule, in the order of the report. */
@@ -94,6 +96,8 @@ export const rules: readonly Rule[] = [
   cellUnread,
   proseTableMismatch,
   partsSumWrong,
+  yearStray,
+  organNameVariant,
   enumerationGap,
   enumerationLone,
   enumerationMarkShort,
