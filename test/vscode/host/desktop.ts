@@ -35,19 +35,18 @@ export function openDesktop(program: string, scratch: Scratch, place: string): G
     stdio: "inherit",
     shell,
   });
-  return {
-    ...group,
-    async stop() {
-      endWindow(scratch);
-      await group.stop();
-    },
-  };
+  const end = () => endWindow(scratch);
+  // Before the scratch folder is removed.
+  process.prependListener("exit", end);
+  void group.ended.catch(() => undefined).then(() => process.off("exit", end));
+  return group;
 }
 
 /** The command `code` leaves its window to a process of its own, which notes its id here. */
 function endWindow(scratch: Scratch): void {
   try {
-    process.kill(Number(readFileSync(path.join(scratch.user, "code.lock"), "utf8")));
+    const id = Number(readFileSync(path.join(scratch.user, "code.lock"), "utf8"));
+    if (id > 1) process.kill(id);
   } catch {
     // The window is closed already.
   }

@@ -1,8 +1,10 @@
+import { execFile } from "node:child_process";
 import { createWriteStream, readFileSync } from "node:fs";
 import path from "node:path";
+import { promisify } from "node:util";
 import { startGroup } from "./group.ts";
 import type { Scratch } from "./scratch.ts";
-import { fetched, npmInstall, run } from "./store.ts";
+import { fetched, npmInstall } from "./store.ts";
 
 const codeServer = "node_modules/code-server/lib/vscode";
 
@@ -87,7 +89,8 @@ export async function serve(scratch: Scratch, env: Readonly<Record<string, strin
 /** Installs a packaged extension for a server that is started on this scratch afterwards. */
 export async function installVsix(scratch: Scratch, vsix: string): Promise<void> {
   const { node, args } = await program(scratch);
-  await run(node, [...args, "--install-extension", vsix], scratch.folder, scratch.env);
+  // What it says is kept back unless it fails: modules that were not compiled make it complain of no matter.
+  await promisify(execFile)(node, [...args, "--install-extension", vsix], { env: scratch.env });
 }
 
 async function program(scratch: Scratch): Promise<{ node: string; args: string[] }> {
