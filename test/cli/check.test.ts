@@ -1,24 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { run } from "../../server/src/cli/program.ts";
 import { encode } from "../../server/src/cli/encoding.ts";
 import { folderWith } from "./folder.ts";
-
-async function gouji(cwd: string, ...args: string[]) {
-  let out = "";
-  let err = "";
-  const code = await run(args, {
-    cwd,
-    isColoured: false,
-    out: text => {
-      out += text;
-    },
-    err: text => {
-      err += text;
-    },
-  });
-  return { code, out, err };
-}
+import { gouji } from "./gouji.ts";
 
 describe("wrong use", () => {
   it.each([

@@ -2,6 +2,7 @@ import { Command, CommanderError } from "commander";
 import { version } from "../../../package.json";
 import { checkCommand } from "./commands/check.ts";
 import { lspCommand } from "./commands/lsp.ts";
+import { newCommand } from "./commands/new.ts";
 import { Exit, type ExitCode, type Terminal } from "./terminal.ts";
 
 /** Runs one command line (without the program's own name); never throws on what a user gives. */
@@ -22,7 +23,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       getErrHasColors: () => false,
     })
     .exitOverride();
-  for (const command of [checkCommand(terminal, finish), lspCommand()])
+  for (const command of [checkCommand(terminal, finish), newCommand(terminal, finish), lspCommand()])
     program.addCommand(command.copyInheritedSettings(program));
   try {
     await program.parseAsync(args, { from: "user" });

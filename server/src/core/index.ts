@@ -2,6 +2,9 @@
 export { check, type Checked } from "./check.ts";
 export { fixAll, type Check } from "./fixAll.ts";
 export { forms } from "./form/index.ts";
+export { draftNotations, newDraft, type DraftWish, type NewDraft } from "./newDraft.ts";
+export { completions, type Completion } from "./complete.ts";
+export { promptsIn } from "./prompts.ts";
 export { applyEdits, overlaps, type Edit } from "./text/edit.ts";
 export { Lines, type Position } from "./text/lines.ts";
 export { say, type Language, type Message } from "./text/message.ts";

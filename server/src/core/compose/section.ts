@@ -1,10 +1,10 @@
-import type { Form, SectionForm } from "../form/form.ts";
+import type { Form, SectionForm, TopicForm } from "../form/form.ts";
 import type { FigureText } from "./sheet.ts";
 import type { DraftStyle } from "./style.ts";
 import { writeTable } from "./table.ts";
 
 /** What stands for a text that is still to be written. */
-export const placeholder = "【待补充】";
+const placeholder = "【待补充】";
 
 /** A section's heading and what belongs under it, as blocks to be parted by the style's gap. */
 export function writeSection(
@@ -26,8 +26,14 @@ export function bodyOf(form: Form, section: SectionForm, style: DraftStyle, figu
     return tables.map(table => writeTable(table, style.notation, figure).join(style.lineBreak));
   const topics = section.topics ?? [];
   return topics.length
-    ? topics.flatMap((topic, at) => [style.part(at + 1, topic.title), topic.prompt ?? placeholder])
+    ? topics.flatMap((topic, at) => writePart(topic, at + 1, style))
     : [section.prompt ?? placeholder];
 }
 
 export const zeros: FigureText = () => "0";
+
+/** The heading of a topic's part and what is to be written there. */
+export const writePart = (topic: TopicForm, ordinal: number, style: DraftStyle): string[] => [
+  style.part(ordinal, topic.title),
+  topic.prompt ?? placeholder,
+];

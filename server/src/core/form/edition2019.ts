@@ -1,7 +1,7 @@
 import type { Form, LabelForm } from "./form.ts";
 import { requestsTable } from "./requestsTable.ts";
 import { reviewTable } from "./reviewTable.ts";
-import { sectionsWith, title, titleVariants } from "./sections.ts";
+import { openingUnder, sectionsWith, title, titleVariants } from "./sections.ts";
 
 const projects: readonly LabelForm[] = [
   { key: "lastYear", label: "上一年项目数量" },
@@ -20,6 +20,7 @@ export const edition2019: Form = {
   years: { from: 2019, to: 2020 },
   title,
   titleVariants,
+  opening: openingUnder("国办公开办函〔2019〕60号"),
   sections: sectionsWith({
     key: "reviewAndLitigation",
     title: "因政府信息公开工作被申请行政复议、提起行政诉讼情况",

@@ -1,7 +1,7 @@
 import type { Form, LabelForm } from "./form.ts";
 import { requestsTable } from "./requestsTable.ts";
 import { reviewTable } from "./reviewTable.ts";
-import { sectionsWith, title, titleVariants } from "./sections.ts";
+import { openingUnder, sectionsWith, title, titleVariants } from "./sections.ts";
 
 const otherOutcome: LabelForm = {
   key: "otherOutcome",
@@ -31,6 +31,7 @@ export const edition2021: Form = {
   years: { from: 2021 },
   title,
   titleVariants,
+  opening: openingUnder("国办公开办函〔2021〕30号"),
   sections: sectionsWith({
     key: "reviewAndLitigation",
     title: "政府信息公开行政复议、行政诉讼情况",
@@ -52,7 +53,7 @@ export const edition2021: Form = {
           columns: [
             { key: "made", label: "本年制发件数" },
             { key: "repealed", label: "本年废止件数" },
-            { key: "inForce", label: "现行有效件数" },
+            { key: "inForce", label: "现行有效件数", startsFrom: "inForce" },
           ],
           sums: [],
         },

@@ -12,6 +12,8 @@ export interface Form {
   readonly title: string;
   /** What titles of other years or hands end in. */
   readonly titleVariants?: readonly string[];
+  /** What a new draft opens with, under the title; {year} stands for the year reported on. */
+  readonly opening?: string;
   readonly sections: readonly SectionForm[];
   readonly tables: readonly TableForm[];
   /** The form that replaced it, and which of its cells have a place there: table/grid/row|column → the same of the other. */
@@ -81,6 +83,8 @@ export interface LabelForm {
   readonly members?: readonly LabelForm[];
   /** What its figures count; "count" unless said. */
   readonly measure?: Measure;
+  /** Key of the row or column of last year's report whose figures a new draft starts from. */
+  readonly startsFrom?: string;
 }
 
 /** A count of things, by how much a count went up or down, or money in 万元. */

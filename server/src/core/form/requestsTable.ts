@@ -26,6 +26,7 @@ const rowsWith = (otherOutcome: LabelForm): readonly LabelForm[] => [
     key: "carriedIn",
     label: "二、上年结转政府信息公开申请数量",
     variants: ["二、上年度结转政府信息公开申请数量"],
+    startsFrom: "carriedOut",
   },
   {
     key: "outcomes",
@@ -79,7 +80,12 @@ const rowsWith = (otherOutcome: LabelForm): readonly LabelForm[] => [
       { key: "total", label: "（七）总计" },
     ],
   },
-  { key: "carriedOut", label: "四、结转下年度继续办理", variants: ["四、结转下年继续办理"] },
+  {
+    key: "carriedOut",
+    label: "四、结转下年度继续办理",
+    variants: ["四、结转下年继续办理"],
+    startsFrom: "carriedOut",
+  },
 ];
 
 const requestSums: readonly SumForm[] = [

@@ -39,7 +39,7 @@ export const sectionsWith = (review: SectionForm): readonly SectionForm[] => [
         title: "监督保障",
         variants: ["监督和保障", "监督与保障"],
         mentions: ["监督", "考核", "培训", "组织领导"],
-        prompt: "【填写组织领导、培训、考核和责任追究情况】",
+        prompt: "【填写组织领导、业务培训、工作考核、社会评议和责任追究情况】",
       },
     ],
   },
@@ -60,10 +60,14 @@ export const sectionsWith = (review: SectionForm): readonly SectionForm[] => [
       "存在主要问题及改进情况",
       "存在问题及改进情况",
     ],
-    prompt: "【填写存在的主要问题和改进情况】",
+    prompt: "【填写存在的主要问题】【填写改进情况】",
   },
   { key: "otherMatters", title: "其他需要报告的事项", prompt: "【填写收取信息处理费的情况和其他事项】" },
 ];
+
+/** On what ground a report is made, and for which period. */
+export const openingUnder = (notice: string): string =>
+  `根据《中华人民共和国政府信息公开条例》（国务院令第711号）和政府信息公开工作年度报告格式（${notice}）编制本报告。所列数据的统计期限自{year}年1月1日起至{year}年12月31日止。`;
 
 /** What a report's title ends in, and what titles of other hands do. */
 export const title = "政府信息公开工作年度报告";

@@ -1,4 +1,4 @@
-import { placeholder } from "../compose/section.ts";
+import { writePart } from "../compose/section.ts";
 import type { TopicForm } from "../form/form.ts";
 import { fold } from "../report/label.ts";
 import type { Report, Section } from "../report/report.ts";
@@ -64,7 +64,7 @@ function insert(report: Report, section: Section, topic: TopicForm, topics: read
   );
   const at = before ? section.parts.indexOf(before) + 1 : 0;
   const next = section.parts[at];
-  const block = [style.part(at + 1, topic.title), topic.prompt ?? placeholder].join(style.gap);
+  const block = writePart(topic, at + 1, style).join(style.gap);
   const following = section.parts
     .slice(at)
     .map(({ heading }, behind) => ({ heading, ordinal: at + behind + 2 }));

@@ -1,0 +1,68 @@
+import { writeFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { Command, InvalidArgumentError, Option } from "commander";
+import { draftNotations, forms, newDraft, say, type DraftWish, type Message } from "../../core/index.ts";
+import { readDraft } from "../draftFile.ts";
+import { Exit, type ExitCode, type Terminal } from "../terminal.ts";
+
+interface NewOptions {
+  readonly organ?: string;
+  readonly year?: number;
+  readonly form?: string;
+  readonly notation: DraftWish["notation"];
+  readonly from?: string;
+  readonly output?: string;
+}
+
+/** `gouji new`: a draft to be filled in, on standard output or in a new file. */
+export const newCommand = (terminal: Terminal, finish: (code: ExitCode) => void): Command =>
+  new Command("new")
+    .description("新建年报 Writes a new draft")
+    .option("--organ <name>", "机关名称，缺省取自上年报告 the organ; else last year's")
+    .option("--year <year>", "报告年份，缺省为上年报告的下一年 the year reported on", yearOf)
+    .addOption(
+      new Option("--form <form>", "格式版本 edition of the form").choices(forms.map(({ key }) => key)),
+    )
+    .addOption(
+      new Option("--notation <notation>", "表格写法 how tables are written")
+        .choices(draftNotations)
+        .default("gfm"),
+    )
+    .option("--from <path>", "上年报告，结转数和现行有效件数由此带入 last year's report to start from")
+    .option("-o, --output <path>", "写入新文件 a new file to write to")
+    .action((options: NewOptions) => {
+      finish(create(options, terminal));
+    });
+
+function yearOf(text: string): number {
+  if (!/^\d{4}$/.test(text)) throw new InvalidArgumentError("应为四位年份 a year of four digits is expected");
+  return Number(text);
+}
+
+function create({ from, output, ...wish }: NewOptions, terminal: Terminal): ExitCode {
+  const complain = ({ zh, en }: Message): ExitCode => {
+    terminal.err(`gouji: ${zh} ${en}\n`);
+    return Exit.trouble;
+  };
+  const last = from === undefined ? undefined : readDraft(resolve(terminal.cwd, from));
+  if (last && "reason" in last) return complain(last.reason);
+  const draft = newDraft({ ...wish, ...(last && { from: last.text }) });
+  if ("wanting" in draft) return complain(wanting[draft.wanting]);
+  if (output === undefined) terminal.out(draft.text);
+  else {
+    try {
+      writeFileSync(resolve(terminal.cwd, output), draft.text, { flag: "wx" });
+    } catch {
+      return complain(
+        say(`未能新建 ${output}，可能已有此文件`, `can't make ${output}; it may be there already`),
+      );
+    }
+  }
+  return Exit.clean;
+}
+
+const wanting = {
+  organ: say("缺少机关名称（--organ）", "the organ is wanting (--organ)"),
+  year: say("缺少年份（--year）", "the year is wanting (--year)"),
+  report: say("--from 所指的文件读不出年度报告", "the file given by --from can't be read as a report"),
+};
