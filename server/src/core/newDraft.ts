@@ -1,7 +1,6 @@
 import { writeDraft } from "./compose/draft.ts";
 import type { FigureText } from "./compose/sheet.ts";
 import type { WrittenNotation } from "./compose/table.ts";
-import { axisOf } from "./form/axis.ts";
 import type { Form, GridForm } from "./form/form.ts";
 import { forms } from "./form/index.ts";
 import { formatExact } from "./number/exact.ts";
@@ -56,7 +55,5 @@ const starts = ({ rows, columns }: GridForm) => ({ rows: startsOf(rows), columns
 
 const startsOf = (labels: GridForm["rows"]): ReadonlyMap<string, string> =>
   new Map(
-    axisOf(labels).flatMap(({ key, form }) =>
-      form.startsFrom === undefined ? [] : [[key, form.startsFrom] as const],
-    ),
+    labels.flatMap(({ key, startsFrom }) => (startsFrom === undefined ? [] : [[key, startsFrom] as const])),
   );
