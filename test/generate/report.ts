@@ -14,6 +14,8 @@ export function generateReport(seed: number): Draft {
     random.pick(["县财政局", "市教育局", "区人民政府办公室", "镇人民政府", "街道办事处", "县人民政府"]);
   const year = random.int(2021, 2025);
   const figures = generateFigures(form, random);
+  // None of these organs has the power to make 规章.
+  for (const key of figures.keys()) if (key.startsWith("documents/regulations|")) figures.set(key, 0n);
   const facts = { organ, year, figures, random };
   return { form, organ, year, figures, preface: generatePreface(facts), prose: generateProse(facts) };
 }

@@ -30,7 +30,7 @@ export class AxisLabels {
     this.entries = entries;
     this.#wordings = this.entries
       .filter(entry => entry.label)
-      .flatMap(entry => [entry.label, ...entry.variants].map(text => ({ entry, folded: foldLabel(text) })));
+      .flatMap(entry => wordingsOf(entry).map(text => ({ entry, folded: foldLabel(text) })));
     for (const wording of this.#wordings)
       for (const key of new Set([wording.folded.words, wording.folded.bare])) {
         const known = this.#byWords.get(key);
@@ -54,6 +54,8 @@ export class AxisLabels {
     const folded = foldLabel(text);
     if (folded.words.length < 2) return [];
     return this.#wordings.flatMap(wording => {
+      if (isCutOrExtended(folded.words, wording.folded.words))
+        return [{ ...matched(wording, folded, 0.9), isOfficial: true }];
       const alike = Math.max(
         likeness(folded.words, wording.folded.words),
         likeness(folded.bare, wording.folded.bare),
@@ -63,6 +65,18 @@ export class AxisLabels {
     });
   }
 }
+
+/** The first or last words of a label that stands on two lines, or a label with a few words around it: no misprints. */
+const isCutOrExtended = (words: string, label: string): boolean =>
+  (words.length >= 4 && (label.startsWith(words) || label.endsWith(words))) ||
+  (label.length >= 4 && words.length <= 2 * label.length + 2 && words.includes(label));
+
+/** A label as the form has it, its variants, and with the labels of the groups around it, which heads of one line join to it. */
+const wordingsOf = ({ label, variants, path }: AxisEntry): string[] => [
+  label,
+  ...variants,
+  ...path.map((_, i) => [...path.slice(i).map(group => group.label), label].join("")),
+];
 
 const matched = ({ entry, folded }: Wording, text: FoldedLabel, weight: number): LabelMatch => ({
   entry,

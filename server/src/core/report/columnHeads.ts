@@ -12,6 +12,8 @@ export interface ColumnHeads {
   readonly labels: readonly PlacedLabel[];
   /** Leaves that the head leaves out though it names most. */
   readonly absent: readonly AxisEntry[];
+  /** Index of the first row given that names a column; undefined where none does. */
+  readonly firstRow?: number;
   /** Geometry column of each leaf that the head names. */
   readonly positions: ReadonlyMap<AxisEntry, number>;
 }
@@ -24,7 +26,9 @@ export function readColumnHeads(form: GridForm, head: readonly StreamRow[]): Col
   const named = tokens.filter(token => !token.entry.isGroup);
   const isComplete = named.length === leaves.length;
   const found = new Set(named.map(token => token.entry));
+  const top = rows[tokens[0]?.row ?? -1];
   return {
+    ...(top && { firstRow: head.indexOf(top) }),
     columns: isComplete && inOneRow(named) ? named.map(token => token.entry) : leaves,
     labels: tokens.map(({ entry, span, how }) => ({ axis: "column", entry, span, how })),
     absent: 2 * named.length > leaves.length ? leaves.filter(leaf => !found.has(leaf)) : [],

@@ -4,10 +4,11 @@ import { cover, type Span } from "../text/span.ts";
 import { cellsOf } from "./cells.ts";
 import { readColumnHeads } from "./columnHeads.ts";
 import { cellKey, type Cell, type GridReading, type Obstacle, type RowReading } from "./report.ts";
+import { fold } from "./label.ts";
+import { labelledRows } from "./labelledRows.ts";
 import type { PlacedToken } from "./rowLabels.ts";
-import { foldLabel } from "./label.ts";
 import { placeRows, type LabelledRow } from "./rowPlacement.ts";
-import { isBlank, isFigure, isText, notationOf, type StreamCell, type StreamRow } from "./stream.ts";
+import { isFigure, notationOf, type StreamCell, type StreamRow } from "./stream.ts";
 
 /** Reads a grid that has row labels: `tokens` are those placed on this grid's rows, `rows` the stretch of the draft it takes up. */
 export function readLabelledGrid(
@@ -16,10 +17,10 @@ export function readLabelledGrid(
   tokens: readonly PlacedToken[],
   terms: ReadonlySet<string>,
 ): GridReading {
-  const firstRow = tokens[0]?.row ?? 0;
+  const firstRow = tokens[0]?.row ?? rows.findIndex(row => row.cells.some(isFigure));
   const heads = readColumnHeads(form, rows.slice(0, firstRow));
   const obstacles: Obstacle[] = [];
-  const labelled = labelledRows(rows, tokens, heads.columns.length, terms, obstacles);
+  const labelled = labelledRows(form, rows, tokens, heads.columns.length, terms, obstacles);
   const columns = withoutAbsent(heads.columns, heads.absent, labelled);
   const placed = placeRows(form, columns, labelled);
   const cells = new Map<string, Cell>();
@@ -42,10 +43,9 @@ export function readLabelledGrid(
       : columns.map(column => unplaced(row.entry, column, span));
     for (const cell of read) cells.set(cellKey(cell.row, cell.column), cell);
   }
-  const whole = rows.map(row => row.span).reduce(cover, rows[0]?.span ?? { start: 0, end: 0 });
   return {
     form,
-    span: whole,
+    span: extent(form, rows, heads.firstRow, labelled),
     rows: readings,
     columns,
     labels: [
@@ -57,6 +57,23 @@ export function readLabelledGrid(
   };
 }
 
+/** From the caption, the head or the first row to the last row. */
+function extent(
+  { caption }: GridForm,
+  rows: readonly StreamRow[],
+  headRow: number | undefined,
+  labelled: readonly LabelledRow[],
+): Span {
+  const words = fold(caption ?? "");
+  const isCaption = (row: StreamRow): boolean =>
+    words !== "" && fold(row.cells[0]?.content.text ?? "") === words;
+  const top = rows.find((row, at) => at === headRow || isCaption(row)) ?? labelled[0]?.source;
+  return [
+    ...labelled.map(row => row.source.span),
+    ...labelled.flatMap(row => row.values.map(cell => cell.span)),
+  ].reduce(cover, top?.span ?? { start: 0, end: 0 });
+}
+
 const isZero = (cell: StreamCell): boolean => cell.reading.kind === "figure" && cell.reading.value === 0n;
 
 const unplaced = (row: AxisEntry, column: AxisEntry, span: Span): Cell => ({
@@ -65,73 +82,6 @@ const unplaced = (row: AxisEntry, column: AxisEntry, span: Span): Cell => ({
   span,
   content: { kind: "unplaced" },
 });
-
-/** Joins each row's label with the cells behind it; a row broken over several lines takes those that follow. */
-function labelledRows(
-  rows: readonly StreamRow[],
-  tokens: readonly PlacedToken[],
-  width: number,
-  terms: ReadonlySet<string>,
-  obstacles: Obstacle[],
-): LabelledRow[] {
-  const labels = new Map<number, PlacedToken>();
-  for (const token of tokens) labels.set(token.row, token);
-  const labelled: LabelledRow[] = [];
-  const seen = new Set<AxisEntry>();
-  for (let at = 0; at < rows.length; at++) {
-    const source = rows[at] as StreamRow;
-    const token = labels.get(at);
-    if (!token) {
-      if (labels.size && at > (tokens[0]?.row ?? 0) && hasUnknownLabel(source, terms))
-        obstacles.push({ kind: "row-extra", span: source.span });
-      continue;
-    }
-    const behind = source.cells.slice(token.cell + 1);
-    const below = behind.some(isFigure) ? [] : rowsBelow(rows, at, labels, width);
-    const values = below.length ? below : withoutNote(behind, width);
-    const unknown = values.findIndex(isText);
-    const firstFigure = values.findIndex(isFigure);
-    if (token.entry.isGroup && (firstFigure < 0 || (unknown >= 0 && unknown < firstFigure))) {
-      if (firstFigure >= 0) obstacles.push({ kind: "row-extra", span: source.span });
-      continue;
-    }
-    if (seen.has(token.entry)) continue;
-    seen.add(token.entry);
-    const labelColumn = source.cells[token.cell]?.column ?? 0;
-    labelled.push({ entry: token.entry, label: token.span, source, values, labelColumn });
-  }
-  return labelled;
-}
-
-/** The cells without a note between label and figures, where there are more of them than columns. */
-function withoutNote(cells: readonly StreamCell[], width: number): readonly StreamCell[] {
-  const figure = cells.findIndex(isFigure);
-  const note = cells.slice(0, Math.max(0, figure)).findLastIndex(isText);
-  return note >= 0 && cells.filter(cell => !isBlank(cell)).length > width ? cells.slice(note + 1) : cells;
-}
-
-/** Figures under words that name no row of the form. */
-const hasUnknownLabel = (row: StreamRow, terms: ReadonlySet<string>): boolean => {
-  const words = row.cells.slice(0, Math.max(0, row.cells.findIndex(isFigure))).filter(isText);
-  const isKnown = words.some(cell => terms.has(foldLabel(cell.content.text).words));
-  return row.block !== undefined && words.length > 0 && !isKnown;
-};
-
-/** The cells of the rows below a label that stands alone, up to the next text, if they are as many as a row has. */
-function rowsBelow(
-  rows: readonly StreamRow[],
-  at: number,
-  labels: ReadonlyMap<number, PlacedToken>,
-  width: number,
-): StreamCell[] {
-  const cells: StreamCell[] = [];
-  for (let i = at + 1; i < rows.length && cells.length <= width; i++) {
-    const row = rows[i] as StreamRow;
-    if (labels.has(i) || row.cells.some(isText)) break;
-    cells.push(...row.cells.filter(cell => !isBlank(cell) || row.cells.length === 1));
-  }
-  return cells;
-}
 
 /** A column that the head leaves out isn't there, if the rows have one figure less. */
 function withoutAbsent(

@@ -79,19 +79,34 @@ function readLabelled(
   const tokens = placeLabels(rows, axis);
   const leaves = axis.entries.filter(entry => !entry.isGroup).length;
   if (tokens.filter(token => !token.entry.isGroup && token.how === "worded").length <= leaves * ENOUGH)
-    return [];
+    return byOrder(form, rows, terms);
   let from = 0;
   return form.grids.flatMap(grid => {
     const own = tokens.filter(token => gridHas(grid, token.entry));
     const last = own.at(-1);
     if (!last) return [];
     const next = tokens.find(token => token.row > last.row && !gridHas(grid, token.entry));
-    const end = next ? last.row + 1 : rows.length;
+    const end = next ? endOfFigures(rows, last.row + 1) : rows.length;
     const stretch = rows.slice(from, end);
     const shifted = own.map((token): PlacedToken => ({ ...token, row: token.row - from }));
     from = end;
     return [readLabelledGrid(grid, stretch, shifted, terms)];
   });
+}
+
+/** A row that is one cell a line goes on below its label. */
+function endOfFigures(rows: readonly StreamRow[], from: number): number {
+  let end = from;
+  while (rows[end]?.cells.every(isFigure)) end++;
+  return end;
+}
+
+/** A table without row labels, if it has just the rows of the form. */
+function byOrder(form: TableForm, rows: readonly StreamRow[], terms: ReadonlySet<string>): GridReading[] {
+  const [grid, ...others] = form.grids;
+  if (!grid || others.length) return [];
+  const reading = readLabelledGrid(grid, rows, [], terms);
+  return reading.rows.length ? [reading] : [];
 }
 
 const gridHas = (grid: GridForm, entry: AxisEntry): boolean => axisOf(grid.rows).includes(entry);

@@ -18,6 +18,7 @@ import formOutdated from "./form-outdated.ts";
 import groupTotalWrong from "./group-total-wrong.ts";
 import instructionLeft from "./instruction-left.ts";
 import labelMisprinted from "./label-misprinted.ts";
+import labelMissing from "./label-missing.ts";
 import overviewTooLong from "./overview-too-long.ts";
 import partsSumWrong from "./parts-sum-wrong.ts";
 import periodMissing from "./period-missing.ts";
@@ -83,6 +84,7 @@ export const rules: readonly Rule[] = [
   rowUnread,
   figureExtra,
   labelMisprinted,
+  labelMissing,
   figureWrong,
   figuresSwapped,
   rowTotalWrong,
