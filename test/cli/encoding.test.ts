@@ -71,16 +71,20 @@ describe("decode", () => {
 describe("encode", () => {
   it("gives back what was read, in every encoding", () => {
     fc.assert(
-      fc.property(fc.string({ unit: "binary" }), fc.constantFrom(...every), (text, encoding) => {
-        const bytes = encode(text, encoding);
-        if (!bytes) return;
-        const decoded = decode(bytes);
-        if ("text" in decoded && decoded.encoding.charset === encoding.charset)
-          expect(decoded.text).toBe(text);
-      }),
+      fc.property(
+        fc.string({ unit: "binary", maxLength: 40 }),
+        fc.constantFrom(...every),
+        (text, encoding) => {
+          const bytes = encode(text, encoding);
+          if (!bytes) return;
+          const decoded = decode(bytes);
+          if ("text" in decoded && decoded.encoding.charset === encoding.charset)
+            expect(decoded.text).toBe(text);
+        },
+      ),
       { numRuns: 50 },
     );
-  });
+  }, 60_000);
 
   it("refuses what the charset can't hold", () => {
     expect(encode("half a pair: \ud840", { charset: "utf-8", hasBom: false })).toBeUndefined();

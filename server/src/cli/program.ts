@@ -3,6 +3,7 @@ import { version } from "../../../package.json";
 import { checkCommand } from "./commands/check.ts";
 import { lspCommand } from "./commands/lsp.ts";
 import { newCommand } from "./commands/new.ts";
+import { readCommand } from "./commands/read.ts";
 import { Exit, type ExitCode, type Terminal } from "./terminal.ts";
 
 /** Runs one command line (without the program's own name); never throws on what a user gives. */
@@ -23,8 +24,13 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
       getErrHasColors: () => false,
     })
     .exitOverride();
-  for (const command of [checkCommand(terminal, finish), newCommand(terminal, finish), lspCommand()])
-    program.addCommand(command.copyInheritedSettings(program));
+  const commands = [
+    checkCommand(terminal, finish),
+    readCommand(terminal, finish),
+    newCommand(terminal, finish),
+    lspCommand(),
+  ];
+  for (const command of commands) program.addCommand(command.copyInheritedSettings(program));
   try {
     await program.parseAsync(args, { from: "user" });
   } catch (error) {

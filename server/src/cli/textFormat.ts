@@ -30,7 +30,8 @@ function formatFile({ target, draft, checked, mended }: CheckedFile, style: Text
   );
 }
 
-const NOT_A_REPORT = say(
+/** Why a file was not checked. */
+export const NOT_A_REPORT = say(
   "内容不是政府信息公开工作年度报告，未检查",
   "no annual report on open government information by its content, not checked",
 );

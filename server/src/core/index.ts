@@ -10,6 +10,7 @@ export { Lines, type Position } from "./text/lines.ts";
 export { say, type Language, type Message } from "./text/message.ts";
 export { Patch } from "./text/patch.ts";
 export { touches, type Span } from "./text/span.ts";
+export { describeReading } from "./reading/reading.ts";
 export { rules } from "./rules/index.ts";
 export { type Finding, type Fix, type Related, type Rule, type Severity } from "./rules/rule.ts";
 export { readSettingsFile, settingsFileName, type SettingsFile } from "./settings/file.ts";

@@ -1,9 +1,10 @@
 import { Command, Option } from "commander";
-import { forms, mergeSettings, say, type Language, type Message, type Severity } from "../../core/index.ts";
+import { say, type Language, type Message, type Severity } from "../../core/index.ts";
 import { checkFile, type CheckedFile } from "../checkFile.ts";
 import { printable } from "../excerpt.ts";
 import { FolderSettings } from "../folderSettings.ts";
 import { formatJson } from "../jsonFormat.ts";
+import { formOption, languageOption, withForm } from "../options.ts";
 import { findTargets } from "../paths.ts";
 import { summarize } from "../summary.ts";
 import { Exit, type ExitCode, type Terminal } from "../terminal.ts";
@@ -28,14 +29,8 @@ export const checkCommand = (terminal: Terminal, finish: (code: ExitCode) => voi
         .choices(["error", "warning", "never"])
         .default("error"),
     )
-    .addOption(
-      new Option("--form <form>", "格式版本 edition of the form")
-        .choices(["auto", ...forms.map(({ key }) => key)])
-        .default("auto"),
-    )
-    .addOption(
-      new Option("--lang <language>", "提示语言 language of messages").choices(["zh", "en"]).default("zh"),
-    )
+    .addOption(formOption())
+    .addOption(languageOption())
     .option("--fix", "先修复不会改错之处并写回 mend first, in the file, what can't be mended wrongly", false)
     .action(async (paths: string[], options: CheckOptions) => {
       finish(await checkPaths(paths, options, terminal));
@@ -57,7 +52,7 @@ async function checkPaths(
   const folderSettings = new FolderSettings(terminal.cwd);
   const files: CheckedFile[] = [];
   for (const target of targets.files) {
-    const settings = mergeSettings(folderSettings.of(target.path), form === "auto" ? {} : { form });
+    const settings = withForm(folderSettings.of(target.path), form);
     const file = checkFile(target, terminal.cwd, settings, fix);
     if ("reason" in file) {
       complain(target.path, file.reason);
