@@ -1,5 +1,5 @@
 import type { AxisEntry } from "../form/axis.ts";
-import { foldLabel, likeness, type FoldedLabel } from "./label.ts";
+import { foldLabel, likeness, most, type FoldedLabel } from "./label.ts";
 
 /** How well a text in the draft names an entry of an axis. */
 export interface LabelMatch {
@@ -26,7 +26,7 @@ export class AxisLabels {
   readonly #wordings: Wording[];
   readonly #byWords = new Map<string, Wording[]>();
 
-  constructor(entries: readonly AxisEntry[]) {
+  private constructor(entries: readonly AxisEntry[]) {
     this.entries = entries;
     this.#wordings = this.entries
       .filter(entry => entry.label)
@@ -38,6 +38,15 @@ export class AxisLabels {
         else this.#byWords.set(key, [wording]);
       }
   }
+
+  /** The labels of a form's axis, worked out once. */
+  static of(owner: object, entries: () => readonly AxisEntry[]): AxisLabels {
+    const labels = AxisLabels.#known.get(owner) ?? new AxisLabels(entries());
+    AxisLabels.#known.set(owner, labels);
+    return labels;
+  }
+
+  static readonly #known = new WeakMap<object, AxisLabels>();
 
   /** The entries that the text names to the letter, or but for a note in brackets. */
   exact(text: string): LabelMatch[] {
@@ -56,15 +65,20 @@ export class AxisLabels {
     return this.#wordings.flatMap(wording => {
       if (isCutOrExtended(folded.words, wording.folded.words))
         return [{ ...matched(wording, folded, 0.9), isOfficial: true }];
-      const alike = Math.max(
-        likeness(folded.words, wording.folded.words),
-        likeness(folded.bare, wording.folded.bare),
-      );
       const isNumbered = folded.mark !== "" && folded.mark === wording.folded.mark;
-      return alike >= (isNumbered ? NEAR_WITH_NUMBER : NEAR) ? [matched(wording, folded, alike * 0.8)] : [];
+      const least = isNumbered ? NEAR_WITH_NUMBER : NEAR;
+      const alike = Math.max(
+        likenessFrom(least, folded.words, wording.folded.words),
+        likenessFrom(least, folded.bare, wording.folded.bare),
+      );
+      return alike >= least ? [matched(wording, folded, alike * 0.8)] : [];
     });
   }
 }
+
+/** The likeness, where it can come to as much as that. */
+const likenessFrom = (least: number, a: string, b: string): number =>
+  most(a, b) < least ? 0 : likeness(a, b);
 
 /** The first or last words of a label that stands on two lines, or a label with a few words around it: no misprints. */
 const isCutOrExtended = (words: string, label: string): boolean =>

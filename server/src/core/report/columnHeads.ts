@@ -19,7 +19,7 @@ export interface ColumnHeads {
 }
 
 export function readColumnHeads(form: GridForm, head: readonly StreamRow[]): ColumnHeads {
-  const axis = new AxisLabels(axisOf(form.columns));
+  const axis = AxisLabels.of(form, () => axisOf(form.columns));
   const leaves = axis.entries.filter(entry => !entry.isGroup);
   const rows = head.filter(row => !row.cells.some(isFigure));
   const tokens = placeLabels(rows, axis);

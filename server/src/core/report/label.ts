@@ -42,8 +42,9 @@ const ordinal = (numeral: string): number =>
 export function fold(text: string): string {
   let folded = "";
   for (const character of text) {
-    if (!/[\p{L}\p{N}]/u.test(character)) continue;
     const unit = character.charCodeAt(0);
+    const isPlain = (unit >= 0x4e00 && unit <= 0x9fff) || (unit >= 0x30 && unit <= 0x39);
+    if (!isPlain && !/[\p{L}\p{N}]/u.test(character)) continue;
     folded += unit >= 0xff01 && unit <= 0xff5e ? String.fromCharCode(unit - 0xfee0) : character;
   }
   return folded;
@@ -52,7 +53,7 @@ export function fold(text: string): string {
 /** How alike two folded texts are, 0 to 1: twice their longest common subsequence over their lengths. */
 export function likeness(a: string, b: string): number {
   if (a === b) return 1;
-  if (!a.length || !b.length) return 0;
+  if (most(a, b) === 0) return 0;
   let previous = new Uint16Array(b.length + 1);
   for (let i = 0; i < a.length; i++) {
     const row = new Uint16Array(b.length + 1);
@@ -65,3 +66,7 @@ export function likeness(a: string, b: string): number {
   }
   return (2 * (previous[b.length] as number)) / (a.length + b.length);
 }
+
+/** The most that the likeness of two texts can be, by their lengths. */
+export const most = (a: string, b: string): number =>
+  a.length && b.length ? (2 * Math.min(a.length, b.length)) / (a.length + b.length) : 0;

@@ -8,7 +8,7 @@ import { fold } from "./label.ts";
 import { labelledRows } from "./labelledRows.ts";
 import type { PlacedToken } from "./rowLabels.ts";
 import { placeRows, type LabelledRow } from "./rowPlacement.ts";
-import { isFigure, notationOf, type StreamCell, type StreamRow } from "./stream.ts";
+import { isBlank, isFigure, notationOf, type StreamCell, type StreamRow } from "./stream.ts";
 
 /** Reads a grid that has row labels: `tokens` are those placed on this grid's rows, `rows` the stretch of the draft it takes up. */
 export function readLabelledGrid(
@@ -27,7 +27,8 @@ export function readLabelledGrid(
   const readings: RowReading[] = [];
   for (const row of labelled) {
     const way = placed.get(row);
-    const span = row.values.reduce((whole, cell) => cover(whole, cell.span), row.label ?? row.source.span);
+    const filled = row.values.filter(cell => !isBlank(cell)).map(cell => cell.span);
+    const span = filled.reduce(cover, row.label ?? filled[0] ?? row.source.span);
     readings.push({
       line: row.source.span,
       notation: notationOf(row.source),

@@ -79,9 +79,10 @@ function bestSection(
   form.sections.forEach((section, index) => {
     const quality = Math.max(
       ...[section.title, ...(section.variants ?? [])].map(name => {
-        const alike = likeness(words, fold(name));
-        if (alike === 1) return isHeading || !runsOn ? 1 : 0;
+        const official = fold(name);
+        if (words === official) return isHeading || !runsOn ? 1 : 0;
         if (!isHeading) return 0;
+        const alike = likeness(words, official);
         const isNumbered = line.mark?.ordinal === index + 1;
         return alike >= (isNumbered ? 0.5 : 0.75) ? alike * 0.9 + (isNumbered ? 0.05 : 0) : 0;
       }),

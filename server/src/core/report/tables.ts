@@ -75,7 +75,7 @@ function readLabelled(
   rows: readonly StreamRow[],
   terms: ReadonlySet<string>,
 ): GridReading[] {
-  const axis = new AxisLabels(form.grids.flatMap(grid => axisOf(grid.rows)));
+  const axis = AxisLabels.of(form, () => form.grids.flatMap(grid => axisOf(grid.rows)));
   const tokens = placeLabels(rows, axis);
   const leaves = axis.entries.filter(entry => !entry.isGroup).length;
   if (tokens.filter(token => !token.entry.isGroup && token.how === "worded").length <= leaves * ENOUGH)
@@ -111,11 +111,16 @@ function byOrder(form: TableForm, rows: readonly StreamRow[], terms: ReadonlySet
 
 const gridHas = (grid: GridForm, entry: AxisEntry): boolean => axisOf(grid.rows).includes(entry);
 
+const knownTerms = new WeakMap<Form, ReadonlySet<string>>();
+
 /** Every label of the form, folded: a row that bears one is known, even where it stands in another table's way. */
-const termsOf = (form: Form): ReadonlySet<string> =>
-  new Set(
-    form.tables
-      .flatMap(table => table.grids.flatMap(grid => [...axisOf(grid.rows), ...axisOf(grid.columns)]))
-      .flatMap(({ label, variants }) => [label, ...variants])
-      .map(label => foldLabel(label).words),
-  );
+function termsOf(form: Form): ReadonlySet<string> {
+  const terms = knownTerms.get(form) ?? new Set(labelsOf(form).map(label => foldLabel(label).words));
+  knownTerms.set(form, terms);
+  return terms;
+}
+
+const labelsOf = (form: Form): string[] =>
+  form.tables
+    .flatMap(table => table.grids.flatMap(grid => [...axisOf(grid.rows), ...axisOf(grid.columns)]))
+    .flatMap(({ label, variants }) => [label, ...variants]);
