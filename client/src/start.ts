@@ -1,5 +1,6 @@
 import type { ExtensionContext } from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
+import { newReportCommand } from "./newReport.ts";
 import { answerReads } from "./readFile.ts";
 import { RULE_LINK, rulePages } from "./rulePages.ts";
 
@@ -20,6 +21,6 @@ export const clientOptions: LanguageClientOptions = {
 
 /** All that desktop and browser have in common. */
 export async function start(client: BaseLanguageClient, context: ExtensionContext): Promise<void> {
-  context.subscriptions.push(answerReads(client), ...rulePages(context));
+  context.subscriptions.push(answerReads(client), newReportCommand(client), ...rulePages(context));
   await client.start();
 }

@@ -5,6 +5,7 @@ import { ruleSettings } from "../../server/src/core/settings/settings.ts";
 import { grammar, markdownInjection } from "./grammar.ts";
 import { rulesPage } from "./rulesPage.ts";
 import { settingsSchema } from "./settingsSchema.ts";
+import { snippets } from "./snippets.ts";
 
 const root = new URL("../../", import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, root), "utf8");
@@ -19,6 +20,8 @@ export function generatedFiles(): ReadonlyMap<string, string> {
   );
   return new Map([
     ["docs/rules.md", rulesPage(rules, pages)],
+    ["snippets/disclosure-report.json", json(snippets("tsv"))],
+    ["snippets/markdown.json", json(snippets("gfm"))],
     ["schemas/gouji.schema.json", json(settingsSchema(rules, forms))],
     ["syntaxes/disclosure-report.tmLanguage.json", json(grammar(forms))],
     ["syntaxes/markdown-injection.tmLanguage.json", json(markdownInjection(forms))],

@@ -23,6 +23,8 @@ export interface Abilities {
   readonly versionedEdits: boolean;
   readonly relatedInformation: boolean;
   readonly markdownHover: boolean;
+  /** Takes completions with stops to fill in. */
+  readonly snippets: boolean;
 }
 
 export const abilitiesOf = ({
@@ -43,6 +45,7 @@ export const abilitiesOf = ({
     codeActions: !!textDocument?.codeAction?.codeActionLiteralSupport,
     versionedEdits: !!workspace?.workspaceEdit?.documentChanges,
     relatedInformation: !!diagnostic.relatedInformation,
+    snippets: !!textDocument?.completion?.completionItem?.snippetSupport,
     markdownHover: !!textDocument?.hover?.contentFormat?.includes("markdown"),
   };
 };

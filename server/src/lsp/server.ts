@@ -7,8 +7,10 @@ import {
 import { check, rules } from "../core/index.ts";
 import type { Abilities } from "./abilities.ts";
 import { codeActions } from "./codeActions.ts";
+import { completion } from "./completion.ts";
 import { serveDiagnostics } from "./diagnostics.ts";
 import { hover } from "./hover.ts";
+import { answerNewDraft, type DraftAnswer } from "./newDraft.ts";
 import { FIX_ALL, SOURCE } from "./protocol.ts";
 import { Session, type Ground } from "./session.ts";
 
@@ -28,6 +30,7 @@ const capabilitiesFor = (abilities: Abilities): ServerCapabilities => ({
   positionEncoding: "utf-16",
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
   hoverProvider: true,
+  completionProvider: { triggerCharacters: ["#", "、", "（"] },
   ...(abilities.codeActions && {
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
   }),
@@ -44,6 +47,11 @@ function serve(session: Session): void {
     const draft = await session.open(params.textDocument.uri, token);
     return draft ? codeActions(params, draft, ground.check) : [];
   });
+  connection.onCompletion(async ({ textDocument, position }, token) => {
+    const draft = await session.open(textDocument.uri, token);
+    return draft ? completion(position, draft) : [];
+  });
+  connection.onRequest<DraftAnswer, void>("gouji/newDraft", answerNewDraft);
   connection.onHover(async ({ textDocument, position }, token) => {
     const draft = await session.open(textDocument.uri, token);
     return draft ? hover(position, draft, ground.rules) : null;

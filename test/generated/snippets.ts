@@ -1,0 +1,38 @@
+import { writeDraft } from "../../server/src/core/compose/draft.ts";
+import { zeros } from "../../server/src/core/compose/section.ts";
+import { writeTable, type WrittenNotation } from "../../server/src/core/compose/table.ts";
+import { edition2021 } from "../../server/src/core/form/edition2021.ts";
+import { toSnippet } from "../../server/src/lsp/snippet.ts";
+
+interface Snippet {
+  readonly prefix: readonly string[];
+  readonly description: string;
+  readonly body: readonly string[];
+}
+
+const YEAR = 2999;
+
+/** The snippets of a language: the form in force, whole, and each of its tables with every figure 0. */
+export function snippets(notation: WrittenNotation): Record<string, Snippet> {
+  const whole = toSnippet(writeDraft(edition2021, "【填写机关名称】", YEAR, notation, zeros));
+  const dated = whole.replaceAll(String(YEAR), () => "${99:$CURRENT_YEAR}");
+  const tables = edition2021.tables.map(table => [
+    table.name.zh,
+    {
+      prefix: [table.name.zh.slice(0, 2), table.name.en.replace(/ \(.*$/, "")],
+      description: `空的${table.name.zh} · ${table.name.en}, every figure 0`,
+      body: writeTable(table, notation, zeros).map(toSnippet),
+    },
+  ]);
+  return Object.fromEntries([
+    [
+      edition2021.title,
+      {
+        prefix: ["年报", edition2021.title, "annual report"],
+        description: "整份年报（2021年版格式）· The whole report, form of 2021",
+        body: dated.trimEnd().split("\n"),
+      },
+    ],
+    ...tables,
+  ]) as Record<string, Snippet>;
+}
