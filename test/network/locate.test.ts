@@ -137,6 +137,21 @@ describe("networks of other kinds", () => {
     expect(diagnose(network).faults.map(said)).toEqual([["total=7"]]);
   });
 
+  it("let no sentence that is misread hide what a table says", () => {
+    for (const network of networks) {
+      const cells = inTableThree(network)
+        .toSorted((a, b) => Number((b.value ?? 0n) - (a.value ?? 0n)))
+        .slice(0, 4);
+      const prose = cells.map(({ id, value }) => ({ ...count(`prose ${id}`, 0), value: value ?? 0n }));
+      const misread = identity("misread", prose.slice(0, 3), prose.slice(3), "<=");
+      const ties = cells.map((cell, at) => identity(`tie ${cell.id}`, [cell], prose.slice(at, at + 1)));
+      const tiedNetwork = networkOf([...network.identities, ...ties, misread]);
+      const [cell] = cells;
+      const { faults } = diagnose(withValues(tiedNetwork, new Map([[cell?.id ?? "", exact(7)]])));
+      expect(faults.map(said)).toEqual([[`${cell?.id}=${formatExact(cell?.value ?? 0n)}`], []]);
+    }
+  });
+
   it("keep an approximate figure out of it", () => {
     const [a, about, total] = [count("a", 3), count("about", 4, { bound: "about" }), count("total", 9)];
     const network = networkOf([identity("sum", [a, about], [total])]);

@@ -4,9 +4,10 @@ import { cellKey, type Cell, type GridReading, type Report } from "../report/rep
 import { say, type Message } from "../text/message.ts";
 import { pointAt } from "../text/span.ts";
 import { figureId, nameOfCell, shortLabel } from "./cellName.ts";
+import { diagnose, waysToMend } from "./locate/locate.ts";
 import type { Figure, Gap, Identity, Network } from "./network.ts";
 import { partsIdentities, ProseFigures } from "./prose.ts";
-import { tableIdentities } from "./proseTable.ts";
+import { tableIdentities, type Settled } from "./proseTable.ts";
 
 /** The figures of a report and the identities that tie them. */
 export function buildNetwork(report: Report): Network {
@@ -15,8 +16,15 @@ export function buildNetwork(report: Report): Network {
   for (const table of report.tables)
     for (const grid of table.grids)
       identities.push(...new GridNetwork(table.form, grid, figures).identities());
+  let settled: ReturnType<Settled> | undefined;
+  const settle: Settled = () =>
+    (settled ??= waysToMend(diagnose(networkOf([...figures.values()], identities))));
   const prose = new ProseFigures();
-  identities.push(...partsIdentities(report, prose), ...tableIdentities(report, figures, prose));
+  const ties = [...partsIdentities(report, prose), ...tableIdentities(report, figures, prose, settle)];
+  return networkOf([...figures.values(), ...prose.all], [...identities, ...ties]);
+}
+
+function networkOf(figures: readonly Figure[], identities: readonly Identity[]): Network {
   const byFigure = new Map<Figure, Identity[]>();
   for (const identity of identities)
     for (const figure of [...identity.parts, ...identity.wholes]) {
@@ -24,11 +32,7 @@ export function buildNetwork(report: Report): Network {
       if (known) known.push(identity);
       else byFigure.set(figure, [identity]);
     }
-  return {
-    figures: [...figures.values(), ...prose.all],
-    identities,
-    of: figure => byFigure.get(figure) ?? [],
-  };
+  return { figures, identities, of: figure => byFigure.get(figure) ?? [] };
 }
 
 /** Ties the figures of one grid by the sums of its form. */

@@ -1,6 +1,6 @@
 import { axisOf } from "../form/axis.ts";
 import type { Form } from "../form/form.ts";
-import { total } from "../number/exact.ts";
+import { total, type Exact } from "../number/exact.ts";
 import type { Claim, Place } from "../report/prose/claims/claim.ts";
 import { claimsOf } from "../report/prose/claims/claims.ts";
 import type { Report } from "../report/report.ts";
@@ -14,9 +14,10 @@ export function* tableIdentities(
   report: Report,
   cells: ReadonlyMap<string, Figure>,
   figures: ProseFigures,
+  settled: Settled,
 ): Generator<Identity> {
   for (const claim of claimsIn(report)) {
-    const answer = answerTo(claim, report.form, cells);
+    const answer = answerTo(claim, report.form, cells, settled);
     if (!answer || !(answer.isHeld || claim.isSure)) continue;
     const figure = figures.of(claim.mention, claim.paragraph);
     const { names } = answer;
@@ -54,13 +55,20 @@ export interface Answer {
   readonly isHeld: boolean;
 }
 
-/** The first reading that holds, else the likeliest; undefined where the tables don't say. */
+/** Values for cells that the tables themselves prove wrong, one map for each way to put them right. */
+export type Settled = () => readonly ReadonlyMap<Figure, Exact>[];
+
+/**
+ * The first reading that holds, else the first that will once the tables are put right, else the likeliest; undefined
+ * where the tables don't say.
+ */
 export function answerTo(
   { readings, mention }: Pick<Claim, "readings" | "mention">,
   form: Form,
   cells: ReadonlyMap<string, Figure>,
+  settled: Settled,
 ): Answer | undefined {
-  let likeliest: Answer | undefined;
+  const answers: Answer[] = [];
   for (const reading of readings) {
     const found = reading.map(place => cellsAt(place, form, cells));
     if (!found.every(places => places !== undefined)) continue;
@@ -68,9 +76,15 @@ export function answerTo(
     const isHeld = total(figures.map(({ value }) => value ?? 0n)) === mention.measure.value;
     const answer = { figures, names: found.map(({ name }) => name), isHeld };
     if (isHeld) return answer;
-    likeliest ??= answer;
+    answers.push(answer);
   }
-  return likeliest;
+  if (answers.length < 2) return answers[0];
+  const isSettled = ({ figures }: Answer): boolean =>
+    settled().some(
+      values =>
+        total(figures.map(figure => values.get(figure) ?? figure.value ?? 0n)) === mention.measure.value,
+    );
+  return answers.find(isSettled) ?? answers[0];
 }
 
 interface Cells {

@@ -33,9 +33,9 @@ export const valueOf = (figure: Figure): Exact => figure.value ?? 0n;
 
 const isUnknown = (figure: Figure): boolean => figure.value === undefined && figure.gap?.kind !== "empty";
 
-export /** The sum as it stands. */
-const residualOf = (equation: Equation): Exact =>
-  total([...equation.terms].map(([figure, times]) => times * valueOf(figure)));
+export /** The sum as it stands, or with other values. */
+const residualOf = ({ terms }: Equation, value: (figure: Figure) => Exact = valueOf): Exact =>
+  total([...terms].map(([figure, times]) => times * value(figure)));
 
 export const holdsAt = (relation: Identity["relation"], residual: Exact): boolean =>
   relation === "=" ? residual === 0n : relation === "<=" ? residual <= 0n : residual >= 0n;

@@ -1,6 +1,7 @@
 import type { Exact } from "../../number/exact.ts";
-import type { Figure, Network } from "../network.ts";
-import { equationsOf, solve, valueOf, type Definition } from "./equations.ts";
+import type { Figure, Identity, Network } from "../network.ts";
+import { equationsOf, holdsAt, residualOf, solve, valueOf, type Equation } from "./equations.ts";
+import type { Definition } from "./equations.ts";
 import { canBe, type Explanation } from "./explanation.ts";
 import { faultsOf, type Fault } from "./fault.ts";
 import { EquationIndex } from "./residuals.ts";
@@ -25,16 +26,73 @@ export function diagnose(network: Network): Diagnosis {
 
 function locate(network: Network): Diagnosis {
   const { known, definitions } = equationsOf(network.identities);
-  const index = new EquationIndex(known);
+  const all = faultsIn(known, definitions, network);
+  const isOpen = ({ explanations, identities }: Fault): boolean =>
+    !explanations.length && identities.some(isOfTables) && !identities.every(isOfTables);
+  if (!all.some(isOpen)) return { faults: all, values: valuesOf(definitions, all) };
+  const tables = known.filter(({ identities }) => identities.every(isOfTables));
+  const inTables = faultsIn(tables, definitions, network);
+  const faults = all.flatMap(fault => (isOpen(fault) ? layered(fault, inTables, known) : [fault]));
+  return { faults, values: valuesOf(definitions, faults) };
+}
+
+function faultsIn(
+  equations: readonly Equation[],
+  definitions: readonly Definition[],
+  network: Network,
+): Fault[] {
+  const index = new EquationIndex(equations);
   const order = new Map(network.identities.map((identity, at) => [identity, at]));
-  const faults = untie(index, explanation => leavesReadable(explanation, definitions))
+  return untie(index, explanation => leavesReadable(explanation, definitions))
     .flatMap(knot => faultsOf(index, knot, network))
     .map(fault => ({
       ...fault,
       identities: fault.identities.toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)),
     }));
-  return { faults, values: valuesOf(definitions, faults) };
 }
+
+/**
+ * A fault that nothing explained, looked at again without the prose: what that says may be misread, and must not hide
+ * what the tables say for themselves. It is a fault of its own where it still doesn't hold then.
+ */
+function layered(open: Fault, inTables: readonly Fault[], known: readonly Equation[]): readonly Fault[] {
+  const doubted = new Set(open.identities);
+  const around = inTables.filter(({ identities }) => identities.some(identity => doubted.has(identity)));
+  if (!around.some(({ explanations }) => explanations.length)) return [open];
+  const to = clearValues(around);
+  const inProse = known.filter(
+    equation =>
+      equation.identities.some(identity => doubted.has(identity) && !isOfTables(identity)) &&
+      !holdsAt(
+        equation.relation,
+        residualOf(equation, figure => to.get(figure) ?? valueOf(figure)),
+      ),
+  );
+  return [
+    ...around,
+    ...inProse.map(({ identities }): Fault => ({ identities, explanations: [], isClear: false })),
+  ];
+}
+
+const isOfTables = ({ parts, wholes }: Identity): boolean => [...parts, ...wholes].every(({ cell }) => cell);
+
+/** What the figures may be once put right: as the clear faults have it, and each explanation of the others in turn. */
+export function waysToMend({ faults }: Diagnosis): ReadonlyMap<Figure, Exact>[] {
+  const clear = clearValues(faults);
+  const others = faults.filter(({ isClear }) => !isClear).flatMap(({ explanations }) => explanations);
+  return [[], ...others].map(
+    changes => new Map([...clear, ...changes.map(({ figure, to }) => [figure, to] as const)]),
+  );
+}
+
+/** What the figures should be according to the faults that are clear. */
+const clearValues = (faults: readonly Fault[]): ReadonlyMap<Figure, Exact> =>
+  new Map(
+    faults
+      .filter(({ isClear }) => isClear)
+      .flatMap(({ explanations: [first = []] }) => first)
+      .map(({ figure, to }) => [figure, to]),
+  );
 
 /** Whether what can't be read could still be something after the changes. */
 function leavesReadable(explanation: Explanation, definitions: readonly Definition[]): boolean {
@@ -46,8 +104,7 @@ function leavesReadable(explanation: Explanation, definitions: readonly Definiti
 
 /** The unread figures' values under the changes that are clear; none that a fault still in doubt has a say in. */
 function valuesOf(definitions: readonly Definition[], faults: readonly Fault[]): ReadonlyMap<Figure, Exact> {
-  const clear = faults.filter(fault => fault.isClear).flatMap(({ explanations: [first = []] }) => first);
-  const to = new Map(clear.map(change => [change.figure, change.to]));
+  const to = clearValues(faults);
   const doubtful = new Set(faults.filter(fault => !fault.isClear).flatMap(fault => fault.identities));
   const solved = new Map(solve(definitions, figure => to.get(figure) ?? valueOf(figure)));
   for (const { figure, equation } of definitions) {

@@ -18,7 +18,7 @@ export class EquationIndex {
 
   constructor(equations: readonly Equation[]) {
     this.#equations = equations;
-    this.#residuals = equations.map(residualOf);
+    this.#residuals = equations.map(equation => residualOf(equation));
     equations.forEach(({ terms }, at) => {
       for (const [figure, times] of terms) {
         const places = this.#places.get(figure);
