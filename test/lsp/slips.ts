@@ -36,7 +36,7 @@ export const slips: Pick<Ground, "check" | "rules"> = {
             : [replace("甲", false, true), replace("乙", false, false)],
       });
     }
-    return { findings };
+    return { findings, network: { figures: [], identities: [], of: () => [] } };
   },
   rules: [
     {

@@ -1,6 +1,7 @@
 /** The core as the protocol and the command line see it. */
 export { check, type Checked } from "./check.ts";
 export { fixAll, type Check } from "./fixAll.ts";
+export { recompute, type Recomputation } from "./recompute.ts";
 export { forms } from "./form/index.ts";
 export { draftNotations, newDraft, type DraftWish, type NewDraft } from "./newDraft.ts";
 export { completions, type Completion } from "./complete.ts";

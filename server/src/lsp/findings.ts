@@ -1,50 +1,26 @@
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import type { Finding, Fix, Patch, Related } from "../core/index.ts";
+import { readSettingsFile, type Finding, type Fix, type Patch, type Related } from "../core/index.ts";
+import type { Analyses } from "./analyses.ts";
 import type { Draft } from "./draft.ts";
+import { isSettingsFile } from "./folderSettings.ts";
 import type { Settings } from "./settings.ts";
 
-/** What is found in a document. */
-export type Find = (document: TextDocument, settings: Settings) => readonly Finding[];
-
-interface Analysis {
-  readonly text: string;
-  readonly settings: Settings;
-  readonly findings: readonly Finding[];
-}
-
 /**
- * Findings of each open draft, worked out once for a text and its settings. With `gouji.run` = onSave they are those of the saved text, moved
- * to where their words stand now; one of whose words any were edited since is withdrawn until the next save.
+ * Findings of an open draft. With `gouji.run` = onSave they are those of the saved text, moved to where their words stand
+ * now; one of whose words any were edited since is withdrawn until the next save.
  */
-export class Findings {
-  readonly #find: Find;
-  readonly #analyses = new WeakMap<Draft, Analysis>();
-
-  constructor(find: Find) {
-    this.#find = find;
-  }
-
-  /** With spans of the draft's current text. */
-  of(draft: Draft, settings: Settings): readonly Finding[] {
-    switch (settings.run) {
-      case "off":
-        return [];
-      case "onType":
-        return this.#analyse(draft, draft.current, settings);
-      case "onSave":
-        return this.#analyse(draft, draft.saved, settings).flatMap(
-          finding => moved(finding, draft.changes) ?? [],
-        );
-    }
-  }
-
-  #analyse(draft: Draft, document: TextDocument, settings: Settings): readonly Finding[] {
-    const text = document.getText();
-    const known = this.#analyses.get(draft);
-    if (known?.text === text && known.settings === settings) return known.findings;
-    const findings = this.#find(document, settings);
-    this.#analyses.set(draft, { text, settings, findings });
-    return findings;
+export function findingsOf(draft: Draft, settings: Settings, analyses: Analyses): readonly Finding[] {
+  const found = (document: TextDocument): readonly Finding[] =>
+    isSettingsFile(document.uri)
+      ? readSettingsFile(document.getText()).findings
+      : (analyses.of(document, settings)?.findings ?? []);
+  switch (settings.run) {
+    case "off":
+      return [];
+    case "onType":
+      return found(draft.current);
+    case "onSave":
+      return found(draft.saved).flatMap(finding => moved(finding, draft.changes) ?? []);
   }
 }
 

@@ -10,13 +10,15 @@ import {
   type WorkspaceEdit,
 } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import type { Edit, Finding, Fix, Language, Rule, Severity, Span } from "../core/index.ts";
+import type { Edit, Finding, Fix, Language, Recomputation, Rule, Severity, Span } from "../core/index.ts";
 import type { Abilities } from "./abilities.ts";
 
 /** The source that diagnostics name. */
 export const SOURCE = "gouji";
 
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.gouji`;
+
+export const RECOMPUTE = `${CodeActionKind.RefactorRewrite}.gouji`;
 
 /** Where protocol values go: the document that they are about, and who reads them. */
 export interface Target {
@@ -70,6 +72,12 @@ export const toFixAll = (edits: readonly Edit[], target: Target): CodeAction => 
     target.language
   ],
   kind: FIX_ALL,
+  edit: toWorkspaceEdit(edits, target),
+});
+
+export const toRecomputation = ({ title, edits }: Recomputation, target: Target): CodeAction => ({
+  title: title[target.language],
+  kind: RECOMPUTE,
   edit: toWorkspaceEdit(edits, target),
 });
 

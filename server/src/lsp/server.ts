@@ -11,7 +11,7 @@ import { completion } from "./completion.ts";
 import { serveDiagnostics } from "./diagnostics.ts";
 import { hover } from "./hover.ts";
 import { answerNewDraft, type DraftAnswer } from "./newDraft.ts";
-import { FIX_ALL, SOURCE } from "./protocol.ts";
+import { FIX_ALL, RECOMPUTE, SOURCE } from "./protocol.ts";
 import { Session, type Ground } from "./session.ts";
 
 const core: Ground = { check, rules, readFile: () => Promise.resolve(undefined) };
@@ -32,7 +32,7 @@ const capabilitiesFor = (abilities: Abilities): ServerCapabilities => ({
   hoverProvider: true,
   completionProvider: { triggerCharacters: ["#", "、", "（"] },
   ...(abilities.codeActions && {
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, RECOMPUTE, FIX_ALL] },
   }),
   ...(abilities.pull && {
     diagnosticProvider: { identifier: SOURCE, interFileDependencies: false, workspaceDiagnostics: false },

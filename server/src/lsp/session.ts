@@ -6,12 +6,13 @@ import {
   type Connection,
   type InitializeParams,
 } from "vscode-languageserver";
-import { readSettingsFile, type Check, type Finding, type Rule } from "../core/index.ts";
+import type { Finding, Rule } from "../core/index.ts";
 import { abilitiesOf, type Abilities } from "./abilities.ts";
+import { Analyses, type Analysis, type Check } from "./analyses.ts";
 import { Configuration } from "./configuration.ts";
 import { Draft } from "./draft.ts";
-import { Findings } from "./findings.ts";
-import { isSettingsFile, type ReadFile } from "./folderSettings.ts";
+import { findingsOf } from "./findings.ts";
+import type { ReadFile } from "./folderSettings.ts";
 import type { Target } from "./protocol.ts";
 import type { Settings } from "./settings.ts";
 
@@ -26,7 +27,10 @@ export interface Ground {
 export interface OpenDraft {
   readonly settings: Settings;
   readonly target: Target;
+  /** As the user is to see them. */
   readonly findings: readonly Finding[];
+  /** Of the text as it is now; undefined for what is no report. */
+  analyse(): Analysis | undefined;
 }
 
 /** What one client has open, and how it wants it checked. */
@@ -36,7 +40,7 @@ export class Session {
   readonly abilities: Abilities;
   readonly configuration: Configuration;
   readonly drafts: TextDocuments<Draft>;
-  readonly #findings: Findings;
+  readonly #analyses: Analyses;
 
   constructor(connection: Connection, ground: Ground, params: InitializeParams) {
     this.connection = connection;
@@ -50,11 +54,7 @@ export class Session {
     this.configuration = new Configuration(connection, this.abilities, params.initializationOptions, uri =>
       this.#read(uri),
     );
-    this.#findings = new Findings((document, settings) =>
-      isSettingsFile(document.uri)
-        ? readSettingsFile(document.getText()).findings
-        : (ground.check(document.getText(), settings.check)?.findings ?? []),
-    );
+    this.#analyses = new Analyses(ground.check);
   }
 
   /** Undefined for a draft that isn't open, or no longer once its settings are known. */
@@ -68,7 +68,8 @@ export class Session {
       draft && {
         settings,
         target: { document: draft.current, language: settings.language, abilities: this.abilities },
-        findings: this.#findings.of(draft, settings),
+        findings: findingsOf(draft, settings, this.#analyses),
+        analyse: () => this.#analyses.of(draft.current, settings),
       }
     );
   }

@@ -1,0 +1,35 @@
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { Checked } from "../core/index.ts";
+import type { Settings } from "./settings.ts";
+
+/** A checked draft, as far as the server makes use of it. */
+export type Analysis = Pick<Checked, "findings" | "network">;
+
+export type Check = (text: string, settings: Settings["check"]) => Analysis | undefined;
+
+interface Known {
+  readonly text: string;
+  readonly settings: Settings;
+  readonly analysis: Analysis | undefined;
+}
+
+/** Checks each document once for a text and its settings. */
+export class Analyses {
+  readonly #check: Check;
+  readonly #known = new WeakMap<TextDocument, Known>();
+
+  constructor(check: Check) {
+    this.#check = check;
+  }
+
+  /** Undefined for what is no report. */
+  of(document: TextDocument, settings: Settings): Analysis | undefined {
+    const text = document.getText();
+    let known = this.#known.get(document);
+    if (known?.text !== text || known.settings !== settings) {
+      known = { text, settings, analysis: this.#check(text, settings.check) };
+      this.#known.set(document, known);
+    }
+    return known.analysis;
+  }
+}
