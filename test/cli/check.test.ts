@@ -90,15 +90,49 @@ describe("gouji.json beside the drafts", () => {
 });
 
 describe("the sample drafts", () => {
-  const samples = "samples";
+  interface File {
+    readonly organ: string;
+    readonly year: number;
+    readonly identities: { readonly unread: number };
+    readonly findings: readonly { readonly rule: string; readonly range: { start: { line: number } } }[];
+  }
+  const checkSample = async (path: string) => {
+    const { code, out } = await gouji("samples", "check", "--format", "json", path);
+    return { code, file: JSON.parse(out).files[0] as File };
+  };
 
-  it("have all figures placed, and the clean one no broken identity", async () => {
-    const { out } = await gouji(samples, "check", "--format", "json", ".");
-    const files: { path: string; organ: string; identities: object }[] = JSON.parse(out).files;
-    expect(files.map(({ organ, identities }) => ({ organ, identities }))).toEqual([
-      { organ: "砚溪市文化和旅游局", identities: { held: 40, broken: 7, unread: 2 } },
-      { organ: "青禾县水利局", identities: { held: 59, broken: 0, unread: 0 } },
+  it("are clean where they should be", async () => {
+    const { code, file } = await checkSample("青禾县水利局2025年政府信息公开工作年度报告.md");
+    expect([code, file.organ, file.year, file.identities.unread]).toEqual([0, "青禾县水利局", 2025, 0]);
+    expect(file.findings).toEqual([]);
+  });
+
+  it("have the slips that were put in, each found once, at its line", async () => {
+    const { code, file } = await checkSample("砚溪市文化和旅游局2025年政府信息公开工作年度报告.txt");
+    expect([code, file.organ]).toEqual([1, "砚溪市文化和旅游局"]);
+    expect(file.findings.map(({ rule, range }) => `${range.start.line + 1} ${rule}`)).toEqual([
+      "13 prose-table-mismatch",
+      "51 figure-wrong",
+      "54 label-misprinted",
+      "55 cell-empty",
+      "72 figure-wrong",
+      "80 group-total-wrong",
+      "80 section-missing",
     ]);
+  });
+});
+
+describe("--fail-on", () => {
+  it.each([
+    ["error", 0],
+    ["warning", 1],
+    ["never", 0],
+  ])("%s on warnings alone exits with %i", async (failOn, code) => {
+    const clean = readFileSync("samples/青禾县水利局2025年政府信息公开工作年度报告.md", "utf-8");
+    const cwd = folderWith({ "a.md": clean.replace("| 2.重复申请 | 0 |", "| 2.重复申请 |  |") });
+    const result = await gouji(cwd, "check", "--fail-on", failOn, "a.md");
+    expect(result.out).toContain("warning:");
+    expect(result.code).toBe(code);
   });
 });
 
