@@ -18,7 +18,6 @@ interface Wording {
 /** Below this a text names nothing; with the entry's own number in front, less will do. */
 const NEAR = 0.7;
 const NEAR_WITH_NUMBER = 0.5;
-const LONGEST_LABEL = 80;
 
 /** The labels of one axis, for finding what a text in the draft names. */
 export class AxisLabels {
@@ -50,7 +49,6 @@ export class AxisLabels {
 
   /** The entries that the text names to the letter, or but for a note in brackets. */
   exact(text: string): LabelMatch[] {
-    if (text.length > LONGEST_LABEL) return [];
     const folded = foldLabel(text);
     const found =
       (folded.words && this.#byWords.get(folded.words)) || (folded.bare && this.#byWords.get(folded.bare));
@@ -59,7 +57,6 @@ export class AxisLabels {
 
   /** The entries that the text comes near to, where it names none exactly. */
   near(text: string): LabelMatch[] {
-    if (text.length > LONGEST_LABEL) return [];
     const folded = foldLabel(text);
     if (folded.words.length < 2) return [];
     return this.#wordings.flatMap(wording => {

@@ -22,7 +22,7 @@ export function readColumnHeads(form: GridForm, head: readonly StreamRow[]): Col
   const axis = AxisLabels.of(form, () => axisOf(form.columns));
   const leaves = axis.entries.filter(entry => !entry.isGroup);
   const rows = head.filter(row => !row.cells.some(isFigure));
-  const tokens = placeLabels(rows, axis);
+  const tokens = placeLabels(rows, axis, 0);
   const named = tokens.filter(token => !token.entry.isGroup);
   const isComplete = named.length === leaves.length;
   const found = new Set(named.map(token => token.entry));

@@ -23,44 +23,50 @@ export interface PlacedToken extends Token {
 }
 
 /** More labels than any form has, that are not worded as the form has them, are not looked at. */
-const MOST_NEAR_LOOKUPS = 200;
+const MOST_NEAR = 100;
+const LONGEST_LABEL = 120;
 
-/** Finds the labels of an axis among the texts of some rows, each row's before its first figure, and places them in order. */
-export function placeLabels(rows: readonly StreamRow[], labels: AxisLabels): PlacedToken[] {
-  const tokens = tokensOf(rows, labels);
+/**
+ * Finds the labels of an axis among the texts of some rows, each row's before its first figure, and places them in order.
+ * Near misses are looked for only where at least `least` labels are worded as the form has them.
+ */
+export function placeLabels(rows: readonly StreamRow[], labels: AxisLabels, least: number): PlacedToken[] {
+  const tokens = tokensOf(rows, labels, least);
   const index = new Map(labels.entries.map((entry, i) => [entry, i]));
-  const weights = tokens.map(
-    token => new Map(token.matches.map(match => [index.get(match.entry) as number, match.weight])),
+  const matched = tokens.flatMap((token, i) => (token.matches.length ? [i] : []));
+  const weights = matched.map(
+    i => new Map(tokens[i]?.matches.map(match => [index.get(match.entry) as number, match.weight])),
   );
   const placed = new Map<number, PlacedToken>();
   for (const { label, entry } of alignInOrder(weights, labels.entries.length)) {
-    const token = tokens[label] as Token;
+    const at = matched[label] as number;
+    const token = tokens[at] as Token;
     const match = token.matches.find(candidate => index.get(candidate.entry) === entry) as LabelMatch;
-    placed.set(label, { ...token, entry: match.entry, how: match.isOfficial ? "worded" : "misprinted" });
+    placed.set(at, { ...token, entry: match.entry, how: match.isOfficial ? "worded" : "misprinted" });
   }
   placeOutOfOrder(tokens, placed);
   placeBetween(tokens, placed, labels);
   return [...placed].sort(([a], [b]) => a - b).map(([, token]) => token);
 }
 
-function tokensOf(rows: readonly StreamRow[], labels: AxisLabels): Token[] {
-  const tokens: Token[] = [];
-  let lookups = 0;
-  rows.forEach((row, at) => {
+function tokensOf(rows: readonly StreamRow[], labels: AxisLabels, least: number): Token[] {
+  const tokens = rows.flatMap((row, at) => {
     const firstFigure = row.cells.findIndex(isFigure);
-    row.cells.slice(0, firstFigure < 0 ? undefined : firstFigure).forEach((cell, i) => {
-      if (!isText(cell)) return;
-      for (const piece of piecesOf(cell, labels)) {
-        let matches = labels.exact(piece.text);
-        if (!matches.length && lookups < MOST_NEAR_LOOKUPS) {
-          lookups++;
-          matches = labels.near(piece.text);
-        }
-        tokens.push({ row: at, cell: i, ...piece, matches });
-      }
-    });
+    return row.cells.slice(0, firstFigure < 0 ? undefined : firstFigure).flatMap((cell, i) =>
+      isText(cell) && cell.content.text.length <= LONGEST_LABEL
+        ? piecesOf(cell, labels).map(piece => ({
+            row: at,
+            cell: i,
+            ...piece,
+            matches: labels.exact(piece.text),
+          }))
+        : [],
+    );
   });
-  return tokens;
+  const others = tokens.filter(token => !token.matches.length);
+  if (tokens.length - others.length < least) return tokens;
+  const near = new Map(others.slice(0, MOST_NEAR).map(token => [token, labels.near(token.text)]));
+  return tokens.map(token => ({ ...token, matches: near.get(token) ?? token.matches }));
 }
 
 const INNER_NUMBER =
@@ -70,7 +76,7 @@ const INNER_NUMBER =
 function piecesOf(cell: StreamCell, labels: AxisLabels): { text: string; span: Span }[] {
   const { text } = cell.content;
   const whole = { text, span: cell.span };
-  if (text.length > 200 || labels.exact(text).length) return [whole];
+  if (labels.exact(text).length) return [whole];
   const pieces = text.split(INNER_NUMBER);
   if (pieces.length < 2 || !pieces.every(piece => labels.exact(piece).length)) return [whole];
   let at = 0;
@@ -114,6 +120,7 @@ function placeBetween(tokens: readonly Token[], placed: Map<number, PlacedToken>
     const previous = known[k - 1];
     const between = entries.slice(position(previous, -1) + 1, position(next, entries.length));
     const unknown = indexes((previous ?? -1) + 1, next ?? tokens.length).filter(i => !placed.has(i));
+    if (!between.length || unknown.length > MOST_NEAR) return;
     if (unknown.length > entries.length) return;
     for (const entry of between) {
       const folded = foldLabel(entry.label);
@@ -124,7 +131,9 @@ function placeBetween(tokens: readonly Token[], placed: Map<number, PlacedToken>
       });
       const [only] = fitting;
       if (fitting.length !== 1 || only === undefined || placed.has(only)) continue;
-      placed.set(only, { ...(tokens[only] as Token), entry, how: "misprinted" });
+      const token = tokens[only] as Token;
+      const isOfficial = token.matches.some(match => match.entry === entry && match.isOfficial);
+      placed.set(only, { ...token, entry, how: isOfficial ? "worded" : "misprinted" });
     }
   });
 }

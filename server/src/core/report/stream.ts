@@ -1,4 +1,4 @@
-import type { Block, Notation, TableBlock } from "../document/document.ts";
+import type { Block, Line, Notation, TableBlock } from "../document/document.ts";
 import { readCell, type CellReading } from "../number/cell.ts";
 import { verbatim, type MappedText } from "../text/mapped.ts";
 import type { Span } from "../text/span.ts";
@@ -21,23 +21,34 @@ export interface StreamRow {
 }
 
 /** The rows and lines of some blocks, in the order of the text. */
-export function streamOf(draft: string, blocks: readonly Block[]): StreamRow[] {
-  return blocks.flatMap((block): StreamRow[] => {
-    if (block.kind === "table")
-      return block.rows.map(row => ({
-        span: row.span,
-        block,
-        cells: row.cells.map(cell => ({
-          span: cell.span,
-          content: cell.content,
-          reading: readCell(cell.content.text),
-          column: cell.column,
-        })),
-      }));
-    const span = { start: block.mark?.span.start ?? block.content.start, end: block.content.end };
-    const content = verbatim(draft, span);
-    return [{ span, cells: [{ span, content, reading: readCell(content.text), column: 0 }] }];
-  });
+export const streamOf = (draft: string, blocks: readonly Block[]): StreamRow[] =>
+  blocks.flatMap(block => rowsOf(draft, block));
+
+/** Several forms and tables look at the same blocks; each is read once. */
+const known = new WeakMap<Block, readonly StreamRow[]>();
+
+function rowsOf(draft: string, block: Block): readonly StreamRow[] {
+  const rows = known.get(block) ?? (block.kind === "table" ? tableRows(block) : [lineRow(draft, block)]);
+  known.set(block, rows);
+  return rows;
+}
+
+const tableRows = (block: TableBlock): StreamRow[] =>
+  block.rows.map(row => ({
+    span: row.span,
+    block,
+    cells: row.cells.map(cell => ({
+      span: cell.span,
+      content: cell.content,
+      reading: readCell(cell.content.text),
+      column: cell.column,
+    })),
+  }));
+
+function lineRow(draft: string, line: Line): StreamRow {
+  const span = { start: line.mark?.span.start ?? line.content.start, end: line.content.end };
+  const content = verbatim(draft, span);
+  return { span, cells: [{ span, content, reading: readCell(content.text), column: 0 }] };
 }
 
 export const isBlank = (cell: StreamCell): boolean => cell.reading.kind === "empty";

@@ -76,9 +76,9 @@ function readLabelled(
   terms: ReadonlySet<string>,
 ): GridReading[] {
   const axis = AxisLabels.of(form, () => form.grids.flatMap(grid => axisOf(grid.rows)));
-  const tokens = placeLabels(rows, axis);
-  const leaves = axis.entries.filter(entry => !entry.isGroup).length;
-  if (tokens.filter(token => !token.entry.isGroup && token.how === "worded").length <= leaves * ENOUGH)
+  const least = axis.entries.filter(entry => !entry.isGroup).length * ENOUGH;
+  const tokens = placeLabels(rows, axis, least);
+  if (tokens.filter(token => !token.entry.isGroup && token.how === "worded").length <= least)
     return byOrder(form, rows, terms);
   let from = 0;
   return form.grids.flatMap(grid => {
