@@ -6,7 +6,7 @@ import { claimsOf } from "../report/prose/claims/claims.ts";
 import type { Report } from "../report/report.ts";
 import { say, type Message } from "../text/message.ts";
 import { figureId, nameOfCell } from "./cellName.ts";
-import type { Figure, Identity } from "./network.ts";
+import type { Figure, Identity, Network } from "./network.ts";
 import { TABLE, type ProseFigures } from "./prose.ts";
 
 /** What the prose says of the tables' figures, beyond doubt or in accord with them. */
@@ -17,7 +17,7 @@ export function* tableIdentities(
   settled: Settled,
 ): Generator<Identity> {
   for (const claim of claimsIn(report)) {
-    const answer = answerTo(claim, report.form, cells, settled);
+    const answer = answerTo(claim.readings, claim.mention.measure.value, report.form, cells, settled);
     if (!answer || !(answer.isHeld || claim.isSure)) continue;
     const figure = figures.of(claim.mention, claim.paragraph);
     const { names } = answer;
@@ -47,6 +47,10 @@ export function claimsIn(report: Report): readonly Claim[] {
   return claims;
 }
 
+/** The figures of the tables by their ids. */
+export const cellsOf = ({ figures }: Network): ReadonlyMap<string, Figure> =>
+  new Map(figures.flatMap(figure => (figure.cell ? [[figure.id, figure]] : [])));
+
 /** The cells that a claim answers to. */
 export interface Answer {
   readonly figures: readonly Figure[];
@@ -63,17 +67,18 @@ export type Settled = () => readonly ReadonlyMap<Figure, Exact>[];
  * where the tables don't say.
  */
 export function answerTo(
-  { readings, mention }: Pick<Claim, "readings" | "mention">,
+  readings: Claim["readings"],
+  value: Exact,
   form: Form,
   cells: ReadonlyMap<string, Figure>,
-  settled: Settled,
+  settled: Settled = () => [],
 ): Answer | undefined {
   const answers: Answer[] = [];
   for (const reading of readings) {
     const found = reading.map(place => cellsAt(place, form, cells));
     if (!found.every(places => places !== undefined)) continue;
     const figures = found.flatMap(place => place.figures);
-    const isHeld = total(figures.map(({ value }) => value ?? 0n)) === mention.measure.value;
+    const isHeld = total(figures.map(({ value }) => value ?? 0n)) === value;
     const answer = { figures, names: found.map(({ name }) => name), isHeld };
     if (isHeld) return answer;
     answers.push(answer);
@@ -81,8 +86,7 @@ export function answerTo(
   if (answers.length < 2) return answers[0];
   const isSettled = ({ figures }: Answer): boolean =>
     settled().some(
-      values =>
-        total(figures.map(figure => values.get(figure) ?? figure.value ?? 0n)) === mention.measure.value,
+      values => total(figures.map(figure => values.get(figure) ?? figure.value ?? 0n)) === value,
     );
   return answers.find(isSettled) ?? answers[0];
 }

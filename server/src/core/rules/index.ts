@@ -52,6 +52,10 @@ import topicMisplaced from "./topic-misplaced.ts";
 import topicMissing from "./topic-missing.ts";
 import organNameVariant from "./organ-name-variant.ts";
 import yearStray from "./year-stray.ts";
+import percentageWrong from "./percentage-wrong.ts";
+import proseDenialWrong from "./prose-denial-wrong.ts";
+import proseRepeatMismatch from "./prose-repeat-mismatch.ts";
+import listCountWrong from "./list-count-wrong.ts";
 import type { Rule } from "./rule.ts";
 
 /** Every rule, in the order of the report. */
@@ -97,9 +101,13 @@ export const rules: readonly Rule[] = [
   cellMissing,
   cellUnread,
   proseTableMismatch,
+  proseDenialWrong,
+  proseRepeatMismatch,
   partsSumWrong,
+  percentageWrong,
   yearStray,
   organNameVariant,
+  listCountWrong,
   enumerationGap,
   enumerationLone,
   enumerationMarkShort,

@@ -124,6 +124,14 @@ const wordings: readonly Wording[] = [
   },
   {
     subject: "handled",
+    before: /^.{0,4}$/,
+    after: /^(?:均?已)?(?:(?:按|依|在)[^,。]{0,14})?(?:予以|给予|全部)?(?:办结|答复)$/,
+    readings: HANDLED,
+    isSure: false,
+    needsTopic: true,
+  },
+  {
+    subject: "handled",
     before: new RegExp(`(?:办结|答复)(?:了)?$`),
     after: new RegExp(`^${REQUEST}$`),
     readings: HANDLED,
