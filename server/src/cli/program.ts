@@ -4,6 +4,7 @@ import { checkCommand } from "./commands/check.ts";
 import { lspCommand } from "./commands/lsp.ts";
 import { newCommand } from "./commands/new.ts";
 import { readCommand } from "./commands/read.ts";
+import { sheetCommand } from "./commands/sheet.ts";
 import { Exit, type ExitCode, type Terminal } from "./terminal.ts";
 
 /** Runs one command line (without the program's own name); never throws on what a user gives. */
@@ -27,6 +28,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   const commands = [
     checkCommand(terminal, finish),
     readCommand(terminal, finish),
+    sheetCommand(terminal, finish),
     newCommand(terminal, finish),
     lspCommand(),
   ];

@@ -1,5 +1,8 @@
 /** The core as the protocol and the command line see it. */
 export { check, type Checked } from "./check.ts";
+export { checkSheet } from "./checkSheet/checkSheet.ts";
+export { checkSheetData } from "./checkSheet/json.ts";
+export { checkSheetMarkdown } from "./checkSheet/markdown.ts";
 export { fixAll, type Check } from "./fixAll.ts";
 export { recompute, type Recomputation } from "./recompute.ts";
 export { forms } from "./form/index.ts";

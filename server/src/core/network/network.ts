@@ -50,7 +50,7 @@ export interface Identity {
 }
 
 export type Evaluation =
-  | { readonly status: "held" }
+  | { readonly status: "held"; readonly parts: Exact; readonly wholes: Exact }
   | { readonly status: "broken"; readonly parts: Exact; readonly wholes: Exact }
   | { readonly status: "unread"; readonly gaps: readonly Figure[] };
 
@@ -67,7 +67,7 @@ export function evaluate({ parts, wholes, relation }: Identity): Evaluation {
   const left = total(parts.map(valueOf));
   const right = total(wholes.map(valueOf));
   const holds = relation === "=" ? left === right : relation === "<=" ? left <= right : left >= right;
-  return holds ? { status: "held" } : { status: "broken", parts: left, wholes: right };
+  return { status: holds ? "held" : "broken", parts: left, wholes: right };
 }
 
 const valueOf = (figure: Figure): Exact => figure.value ?? 0n;
@@ -79,8 +79,8 @@ export interface Tally {
   readonly unread: number;
 }
 
-export function tally(network: Network): Tally {
+export function tally({ identities }: Pick<Network, "identities">): Tally {
   const count = { held: 0, broken: 0, unread: 0 };
-  for (const identity of network.identities) count[evaluate(identity).status]++;
+  for (const identity of identities) count[evaluate(identity).status]++;
   return count;
 }
