@@ -46,7 +46,7 @@ export default defineConfig(
   ...oneWay,
   {
     // The packages that the core may use: htmlparser2 for HTML tables, jsonc-parser for gouji.json.
-    files: [`${core}/document/html.ts`, `${core}/settings/file.ts`],
+    files: [`${core}/document/html.ts`, `${core}/settings/{file,grant}.ts`],
     rules: { "no-restricted-imports": "off" },
   },
   {

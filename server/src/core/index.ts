@@ -18,4 +18,5 @@ export { describeReading } from "./reading/reading.ts";
 export { rules } from "./rules/index.ts";
 export { type Finding, type Fix, type Related, type Rule, type Severity } from "./rules/rule.ts";
 export { readSettingsFile, settingsFileName, type SettingsFile } from "./settings/file.ts";
+export { addAllowance, allowanceFor, allowByComment, type Reach } from "./settings/grant.ts";
 export { mergeSettings, ruleSettings, settingsFor, type Settings } from "./settings/settings.ts";

@@ -1,5 +1,6 @@
 import type { Report, Section } from "../report/report.ts";
 import type { Edit } from "../text/edit.ts";
+import { endOfWords } from "../text/lines.ts";
 import { say } from "../text/message.ts";
 import { pointAt, spanOf, textOf, type Span } from "../text/span.ts";
 import { formAsks } from "./basis.ts";
@@ -54,7 +55,7 @@ function moveTable(report: Report, extent: Span, section: Section): Edit[] | und
   )?.span;
   const others = tables.map(extentOf).filter(({ start }) => start !== extent.start);
   if (!block || others.some(({ start }) => block.start <= start && start < block.end)) return undefined;
-  const before = document.text.slice(0, block.start).trimEnd().length;
+  const before = endOfWords(document.text, block.start);
   return [
     { span: spanOf(before, block.end), newText: "" },
     {

@@ -1,6 +1,7 @@
 import type { Report } from "../report/report.ts";
 import type { Finding, GrantedException } from "../rules/rule.ts";
 import { spanOf, textOf, touches, type Span } from "../text/span.ts";
+import { squeezed } from "./grant.ts";
 import type { Allowance } from "./settings.ts";
 
 interface Exception extends GrantedException {
@@ -62,17 +63,8 @@ const granted = (report: Report, { rule, words }: Allowance): Exception => ({
     words === undefined || [wordsOf(report, finding), lineOf(report, finding)].includes(squeezed(words)),
 });
 
-const squeezed = (text: string): string => text.replace(/\s+/g, " ").trim();
-
 const wordsOf = ({ document }: Report, { span }: Finding): string => squeezed(textOf(document.text, span));
 
 function lineOf({ document }: Report, { span }: Finding): string {
   return squeezed(textOf(document.text, document.lines.span(document.lines.positionAt(span.start).line)));
-}
-
-/** The words by which an entry in the settings can allow just this finding; undefined where it stands on none. */
-export function wordsToAllow(report: Report, finding: Finding): string | undefined {
-  const words = wordsOf(report, finding);
-  const isTelling = words.length >= 4 && report.document.text.split(words, 3).length === 2;
-  return (isTelling ? words : lineOf(report, finding)) || undefined;
 }

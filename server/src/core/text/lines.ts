@@ -1,4 +1,4 @@
-import type { Span } from "./span.ts";
+import { isSpace, type Span } from "./span.ts";
 
 /** A place as editors count it: line and UTF-16 code unit in the line, both from 0. */
 export interface Position {
@@ -54,3 +54,11 @@ const isLineEnd = (unit: number): boolean => unit === 0x0a || unit === 0x0d;
 
 /** The line end that the text uses first; "\n" where it has none. */
 export const lineBreakOf = (text: string): string => /\r\n|\r|\n/.exec(text)?.[0] ?? "\n";
+
+/** Where the last line with words ends before an offset, spaces and tabs at its end included: blank lines are left behind. */
+export function endOfWords(text: string, offset: number): number {
+  let end = offset;
+  while (end > 0 && isSpace(text.charCodeAt(end - 1))) end--;
+  while (end < offset && !isLineEnd(text.charCodeAt(end))) end++;
+  return end;
+}

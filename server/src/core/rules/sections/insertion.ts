@@ -2,6 +2,7 @@ import { bodyOf, zeros } from "../../compose/section.ts";
 import type { SectionForm } from "../../form/form.ts";
 import type { Report, Section } from "../../report/report.ts";
 import type { Edit } from "../../text/edit.ts";
+import { endOfWords } from "../../text/lines.ts";
 import { pointAt, type Span } from "../../text/span.ts";
 import { extentOf } from "../tables/extent.ts";
 import { sectionPieces } from "./misplaced.ts";
@@ -32,7 +33,7 @@ function insert(report: Report, section: SectionForm): Edit {
   const next = sections.find(candidate => ordinalOf(form, candidate.form) > ordinalOf(form, section));
   if (before) return { span: pointAt(endOf(report, before)), newText: style.gap + block };
   if (next) return { span: pointAt(next.heading.span.start), newText: block + style.gap };
-  return { span: pointAt(document.text.trimEnd().length), newText: style.gap + block };
+  return { span: pointAt(endOfWords(document.text, document.text.length)), newText: style.gap + block };
 }
 
 /** The last section that the form has before it. */

@@ -1,5 +1,6 @@
 import type { Document, Line } from "../../document/document.ts";
 import { applyEdits, type Edit } from "../../text/edit.ts";
+import { endOfWords } from "../../text/lines.ts";
 import { pointAt, spanOf, type Span } from "../../text/span.ts";
 import { renumber, type Numbered } from "./numbering.ts";
 
@@ -32,7 +33,7 @@ export function move(document: Document, piece: Piece, fellows: readonly Piece[]
 
 /** The piece with the white space that goes with it: before it, or behind it at the text's very start. */
 function taking(text: string, { span }: Piece, fellows: readonly Piece[]): { span: Span; gap: string } {
-  const before = text.slice(0, span.start).trimEnd().length;
+  const before = endOfWords(text, span.start);
   if (/[\r\n]/.test(text.slice(before, span.start)))
     return { span: spanOf(before, span.end), gap: text.slice(before, span.start) };
   const behind = fellows.find(fellow => fellow.span.start >= span.end)?.span.start ?? span.end;

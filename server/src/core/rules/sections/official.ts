@@ -2,6 +2,7 @@ import type { DraftStyle } from "../../compose/style.ts";
 import { styleOf } from "../../compose/style.ts";
 import type { Form, SectionForm } from "../../form/form.ts";
 import { chineseOrdinal } from "../../number/ordinal.ts";
+import { endOfWords } from "../../text/lines.ts";
 import type { Report, Section } from "../../report/report.ts";
 
 /** The number that the form gives a section, from 1. */
@@ -23,8 +24,5 @@ export function draftStyle({ document, sections }: Report): DraftStyle {
 
 /** Where a section's own text ends: before the blank lines at its end. */
 export function endOf({ document }: Report, { heading, body }: Section): number {
-  const { text } = document;
-  let end = body.end;
-  while (end > heading.content.end && /\s/.test(text.charAt(end - 1))) end--;
-  return end;
+  return Math.max(heading.span.end, endOfWords(document.text, body.end));
 }

@@ -1,5 +1,6 @@
 import type { TopicForm } from "../../form/form.ts";
 import type { Part, Report, Section } from "../../report/report.ts";
+import { endOfWords } from "../../text/lines.ts";
 import { spanOf } from "../../text/span.ts";
 import type { Piece } from "./move.ts";
 
@@ -26,4 +27,4 @@ export function topicPieces({ document }: Report, { parts }: Section, topics: re
 
 /** Before the blank lines at its end. */
 export const endOfPart = (text: string, { body }: Part): number =>
-  body.start + text.slice(body.start, body.end).trimEnd().length;
+  Math.max(body.start, endOfWords(text, body.end));

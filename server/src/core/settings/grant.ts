@@ -1,0 +1,82 @@
+import { modify, parseTree } from "jsonc-parser";
+import type { Document } from "../document/document.ts";
+import type { Report } from "../report/report.ts";
+import type { Finding } from "../rules/rule.ts";
+import type { Edit } from "../text/edit.ts";
+import { lineBreakOf } from "../text/lines.ts";
+import { pointAt, textOf, touches } from "../text/span.ts";
+import type { Allowance } from "./settings.ts";
+
+/** How far an exception is to reach: one finding, or its rule in all of the draft. */
+export type Reach = "here" | "file";
+
+/**
+ * Allows a finding, or its rule in the whole draft, by a comment, for drafts in Markdown; undefined for a finding that
+ * stands on nothing a comment could come before.
+ */
+export function allowByComment(
+  { document }: Pick<Report, "document">,
+  finding: Finding,
+  reach: Reach,
+): Edit | undefined {
+  const lineBreak = lineBreakOf(document.text);
+  if (reach === "file") {
+    const start = document.text.startsWith("\ufeff") ? 1 : 0;
+    return {
+      span: pointAt(start),
+      newText: `<!-- gouji-allow-file ${finding.rule} -->${lineBreak.repeat(2)}`,
+    };
+  }
+  const block = document.blocks.find(({ span }) => touches(span, finding.span.start));
+  return (
+    block && {
+      span: pointAt(lineStart(document, block.span.start)),
+      newText: `<!-- gouji-allow ${finding.rule} -->${lineBreak}`,
+    }
+  );
+}
+
+const lineStart = ({ lines }: Document, offset: number): number =>
+  lines.span(lines.positionAt(offset).line).start;
+
+/** The entry of a settings file that allows a finding, or its rule in the whole draft at that path. */
+export function allowanceFor(
+  report: Pick<Report, "document">,
+  finding: Finding,
+  reach: Reach,
+  path: string,
+): Allowance | undefined {
+  if (reach === "file") return { rule: finding.rule, in: path };
+  const words = tellingWords(report.document, finding);
+  return words ? { rule: finding.rule, in: path, words } : undefined;
+}
+
+/** The finding's own words where they stand only once, else its line. */
+function tellingWords({ text, lines }: Document, { span }: Finding): string {
+  const words = squeezed(textOf(text, span));
+  const isTelling = words.length >= 4 && text.split(words, 3).length === 2;
+  return isTelling ? words : squeezed(textOf(text, lines.span(lines.positionAt(span.start).line)));
+}
+
+/** White space as it may change without the words being others. */
+export const squeezed = (text: string): string => text.replace(/\s+/g, " ").trim();
+
+/** Puts an entry at the end of a settings file's exceptions; what else it says stays as it is written. */
+export function addAllowance(file: string, allowance: Allowance): Edit[] {
+  if (!file.trim()) {
+    const fresh = `${JSON.stringify({ allow: [allowance] }, null, 2)}\n`;
+    return [{ span: { start: 0, end: file.length }, newText: fresh }];
+  }
+  const list = parseTree(file)?.children?.find(({ children }) => children?.[0]?.value === "allow")
+    ?.children?.[1];
+  const count = list?.type === "array" ? (list.children?.length ?? 0) : undefined;
+  const formattingOptions = { insertSpaces: true, tabSize: 2, eol: lineBreakOf(file) };
+  const edits =
+    count === undefined
+      ? modify(file, ["allow"], [allowance], { formattingOptions })
+      : modify(file, ["allow", count], allowance, { formattingOptions, isArrayInsertion: true });
+  return edits.map(({ offset, length, content }) => ({
+    span: { start: offset, end: offset + length },
+    newText: content,
+  }));
+}

@@ -1,0 +1,80 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { readSettingsFile } from "../../server/src/core/index.ts";
+
+/** What is said of a settings file, each with the text that it stands on. */
+const mistakes = (text: string): [string, string][] =>
+  readSettingsFile(text).findings.map(({ span, message }) => [text.slice(span.start, span.end), message.zh]);
+
+describe("a settings file", () => {
+  it("may have comments and trailing commas", () => {
+    const text = `{
+      // 本县通知要求
+      "$schema": "gouji.schema.json",
+      "form": "2021",
+      "overviewLimit": 800,
+      "rules": { "period-missing": "hint", "section-misnamed": "off", },
+      "allow": [{ "rule": "figure-wrong", "in": "a.md", "words": "29", "why": "已核实" }],
+    }`;
+    expect(readSettingsFile(text)).toEqual({
+      settings: {
+        form: "2021",
+        overviewLimit: 800,
+        rules: { "period-missing": "hint", "section-misnamed": "off" },
+        allow: [{ rule: "figure-wrong", in: "a.md", words: "29" }],
+      },
+      findings: [],
+    });
+  });
+
+  it.each([
+    [`{ "from": "2021" }`, `"from"`, "没有“from”这一设置项"],
+    [`{ "form": "2020" }`, `"2020"`, "“2020”不可用，应为 auto | 2021 | 2019"],
+    [`{ "rules": { "figure-rong": "off" } }`, `"figure-rong"`, "没有名为“figure-rong”的规则"],
+    [`{ "rules": { "figure-wrong": 1 } }`, `1`, "“1”不可用，应为 off | hint | information | warning | error"],
+    [`{ "rules": [] }`, `[]`, "这里应为对象 { … }"],
+    [`{ "overviewLimit": -1 }`, `-1`, "“-1”应为正整数"],
+    [`{ "allow": {} }`, `{}`, "这里应为数组 [ … ]"],
+    [`{ "allow": [{ "rule": "figure-wrong" }] }`, `{ "rule": "figure-wrong" }`, "例外缺少“in”"],
+    [`{ "allow": [{ "rule": "x", "in": "a" }] }`, `"x"`, "没有名为“x”的规则"],
+    [`{ "allow": [{ "rule": "figure-wrong", "in": 3 }] }`, `3`, "这里应为文字"],
+    [`[]`, `[]`, "这里应为对象 { … }"],
+    [`{ "form": "2021" `, ``, "此处不是有效的 JSON"],
+  ])("is told of %s", (text, words, message) => {
+    expect(mistakes(text)).toEqual([[words, message]]);
+  });
+
+  it("holds as far as it can be read", () => {
+    const { settings } = readSettingsFile(`{ "rules": { "x": "off", "figure-wrong": "hint" }, "form": 3 `);
+    expect(settings).toEqual({ rules: { "figure-wrong": "hint" } });
+  });
+
+  it("never throws, and every mistake stands in it", () => {
+    const piece = fc.constantFrom(
+      ..."{}[],:".split(""),
+      `"rules"`,
+      `"allow"`,
+      `"form"`,
+      `"in"`,
+      `"rule"`,
+      "1",
+      "//",
+      "null",
+      "\\",
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.array(piece).map(pieces => pieces.join("")),
+          fc.string(),
+        ),
+        text => {
+          for (const { span } of readSettingsFile(text).findings) {
+            expect(span.start).toBeGreaterThanOrEqual(0);
+            expect(span.end).toBeLessThanOrEqual(text.length);
+          }
+        },
+      ),
+    );
+  });
+});
