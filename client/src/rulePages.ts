@@ -1,6 +1,6 @@
 import { commands, Uri, workspace, type Disposable, type ExtensionContext } from "vscode";
 
-const SCHEME = "gouji-rule";
+export const RULE_SCHEME = "gouji-rule";
 
 /** What the server links a rule's id to, with the id in place of `{rule}`. */
 export const RULE_LINK = `command:gouji.showRule?${encodeURIComponent('["')}{rule}${encodeURIComponent('"]')}`;
@@ -9,12 +9,12 @@ export const RULE_LINK = `command:gouji.showRule?${encodeURIComponent('["')}{rul
 export function rulePages({ extensionUri }: ExtensionContext): Disposable[] {
   const pages = Uri.joinPath(extensionUri, "docs", "rules.md");
   return [
-    workspace.registerTextDocumentContentProvider(SCHEME, {
+    workspace.registerTextDocumentContentProvider(RULE_SCHEME, {
       provideTextDocumentContent: async ({ path }) =>
         pageOf(path.slice(1, -".md".length), new TextDecoder().decode(await workspace.fs.readFile(pages))),
     }),
     commands.registerCommand("gouji.showRule", (rule: string) =>
-      commands.executeCommand("markdown.showPreview", Uri.from({ scheme: SCHEME, path: `/${rule}.md` })),
+      commands.executeCommand("markdown.showPreview", Uri.from({ scheme: RULE_SCHEME, path: `/${rule}.md` })),
     ),
   ];
 }

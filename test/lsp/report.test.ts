@@ -81,4 +81,17 @@ describe("the server with the whole core", () => {
     const unasked = await client.actions(uri, place, undefined, CodeActionTriggerKind.Automatic);
     expect(unasked.filter(({ kind }) => kind !== "quickfix")).toEqual([]);
   });
+
+  it("says how it understood a draft, and that it is none", async () => {
+    const client = await Client.start(pulling);
+    client.settings = { run: "off" };
+    await client.open(uri, cleanReport("markdown"));
+    const reading = (): Promise<string | null> =>
+      client.connection.sendRequest("gouji/reading", { textDocument: { uri } });
+    expect(await reading()).toContain("收到和处理政府信息公开申请情况");
+    await client.change(uri, 2, { text: "会议纪要" });
+    expect(await reading()).toBeNull();
+    await client.close(uri);
+    expect(await reading()).toBeNull();
+  });
 });

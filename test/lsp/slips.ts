@@ -1,3 +1,5 @@
+import { parseDocument } from "../../server/src/core/document/parse.ts";
+import { edition2021 } from "../../server/src/core/form/edition2021.ts";
 import type { Finding, Rule } from "../../server/src/core/index.ts";
 import type { Ground } from "../../server/src/lsp/session.ts";
 
@@ -36,7 +38,11 @@ export const slips: Pick<Ground, "check" | "rules"> = {
             : [replace("甲", false, true), replace("乙", false, false)],
       });
     }
-    return { findings, network: { figures: [], identities: [], of: () => [] } };
+    return {
+      report: { document: parseDocument(text), form: edition2021, sections: [], tables: [], prose: [] },
+      network: { figures: [], identities: [], of: () => [] },
+      findings,
+    };
   },
   rules: [
     {

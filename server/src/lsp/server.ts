@@ -3,8 +3,9 @@ import {
   TextDocumentSyncKind,
   type Connection,
   type ServerCapabilities,
+  type TextDocumentIdentifier,
 } from "vscode-languageserver";
-import { check, rules } from "../core/index.ts";
+import { check, describeReading, rules } from "../core/index.ts";
 import type { Abilities } from "./abilities.ts";
 import { codeActions } from "./codeActions.ts";
 import { completion } from "./completion.ts";
@@ -52,6 +53,15 @@ function serve(session: Session): void {
     return draft ? completion(position, draft) : [];
   });
   connection.onRequest<DraftAnswer, void>("gouji/newDraft", answerNewDraft);
+  connection.onRequest<string | null, void>(
+    "gouji/reading",
+    async ({ textDocument }: { readonly textDocument: TextDocumentIdentifier }, token) => {
+      const draft = await session.open(textDocument.uri, token);
+      const analysis = draft?.analyse();
+      if (!draft || !analysis) return null;
+      return describeReading(analysis.report, analysis.network, draft.settings.language);
+    },
+  );
   connection.onHover(async ({ textDocument, position }, token) => {
     const draft = await session.open(textDocument.uri, token);
     return draft ? hover(position, draft, ground.rules) : null;

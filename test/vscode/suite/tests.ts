@@ -1,5 +1,6 @@
 import "./findings.ts";
 import "./fixes.ts";
 import "./languages.ts";
+import "./reading.ts";
 import "./rules.ts";
 import "./run.ts";
