@@ -1,4 +1,4 @@
-import { isBlank, type StreamCell } from "./stream.ts";
+import { isFiller, type StreamCell } from "./stream.ts";
 
 /** One way to lay a row's cells on the columns. */
 export interface Alignment {
@@ -14,12 +14,13 @@ export interface Alignment {
  * one cell may be missing at the end: a row that is shorter could be laid in too many ways to be told.
  */
 export function alignmentsOf(values: readonly StreamCell[], width: number): Alignment[] {
-  const filled = values.flatMap((cell, i) => (isBlank(cell) ? [] : [i]));
+  const filled = values.flatMap((cell, i) => (isFiller(cell) ? [] : [i]));
   const first = filled[0] ?? 0;
   const last = filled.at(-1) ?? Math.min(values.length, width) - 1;
   if (filled.length === width) return [spread(values, filled)];
   if (last - first + 1 > width) return overfull(values, filled, width);
-  if (!filled.length) return [windowAt(values, Math.max(0, values.length - width), width)];
+  if (!filled.length)
+    return values.length < width - 1 ? [] : [windowAt(values, Math.max(0, values.length - width), width)];
   const starts: number[] = [];
   for (let start = Math.max(0, last - width + 1); start <= first; start++)
     if (start + width <= values.length + 1) starts.push(start);
@@ -40,7 +41,7 @@ function overfull(values: readonly StreamCell[], filled: readonly number[], widt
 function windowAt(values: readonly StreamCell[], start: number, width: number): Alignment {
   return {
     cells: Array.from({ length: width }, (_, i) => values[start + i]),
-    extra: values.filter((cell, i) => (i < start || i >= start + width) && !isBlank(cell)),
+    extra: values.filter((cell, i) => (i < start || i >= start + width) && !isFiller(cell)),
   };
 }
 

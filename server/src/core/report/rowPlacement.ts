@@ -3,6 +3,7 @@ import type { GridForm } from "../form/form.ts";
 import type { Exact } from "../number/exact.ts";
 import type { Span } from "../text/span.ts";
 import { alignmentsOf, alignmentsWithGap, type Alignment } from "./alignment.ts";
+import { cuts } from "./glued.ts";
 import { checksOf, judgeSums, settle, valueOf, type Check, type Judgement, type Values } from "./settle.ts";
 import { isFigure, type StreamCell, type StreamRow } from "./stream.ts";
 
@@ -31,10 +32,7 @@ export function placeRows(
   const votes = new Votes();
   const open: [LabelledRow, readonly Alignment[]][] = [];
   for (const row of rows) {
-    const ways = [
-      ...alignmentsWithGap(row.values, columns.length),
-      ...alignmentsOf(row.values, columns.length),
-    ];
+    const ways = waysOf(row.values, columns.length);
     const [only] = ways;
     if (ways.length === 1 && only && isComplete(only)) {
       placed.set(row, only);
@@ -42,6 +40,7 @@ export function placeRows(
     } else open.push([row, ways]);
   }
   const doubtful = open.filter(([row, ways]) => {
+    if (row.values.some(cell => cell.isGlued)) return true;
     const way = votes.choose(row, ways.filter(isComplete));
     if (way) placed.set(row, way);
     return !way;
@@ -55,6 +54,11 @@ export function placeRows(
     if (way) placed.set(row, way);
   }
   return placed;
+}
+
+function waysOf(values: readonly StreamCell[], width: number): Alignment[] {
+  if (values.some(cell => cell.isGlued)) return cuts(values, width);
+  return [...alignmentsWithGap(values, width), ...alignmentsOf(values, width)];
 }
 
 const isComplete = (way: Alignment): boolean => !way.extra.length && way.cells.every(cell => cell);

@@ -39,7 +39,8 @@ export interface Judgement {
 
 /**
  * Chooses among the ways to lay a row on its columns the one under which the fewest sums fail. Ways that come to the same
- * values count as one, the last of them is taken. Undefined when several are left, or when there was but one way and it fails.
+ * values count as one, the last of them is taken. Undefined when several are left, or when the only
+ * one, or the best cut of glued digits, fails.
  */
 export function settle(
   ways: readonly Alignment[],
@@ -51,7 +52,8 @@ export function settle(
     return { way, ...judge(values) };
   });
   const fewest = Math.min(...judged.map(({ failures }) => failures));
-  if (ways.length === 1 && fewest > 0) return undefined;
+  const isCut = ways.some(way => way.cells.some(cell => cell?.isGlued));
+  if ((ways.length === 1 || isCut) && fewest > 0) return undefined;
   const best = judged.filter(({ failures }) => failures === fewest);
   return new Set(best.map(({ values }) => [...values.values()].join("|"))).size === 1
     ? best.at(-1)?.way

@@ -10,6 +10,8 @@ export interface StreamCell {
   readonly reading: CellReading;
   /** Column in its table's own geometry; 0 for a line. */
   readonly column: number;
+  /** Digits that stood right behind a label: perhaps the figures of several columns. */
+  readonly isGlued?: true;
 }
 
 /** A row of a table, or a line standing alone: one cell a line is how web pages are copied. */
@@ -51,6 +53,8 @@ function lineRow(draft: string, line: Line): StreamRow {
   return { span, cells: [{ span, content, reading: readCell(content.text), column: 0 }] };
 }
 
+/** Nothing at all, as merged cells leave it; a dash is a place of its own. */
+export const isFiller = (cell: StreamCell): boolean => isBlank(cell) && cell.content.text.trim() === "";
 export const isBlank = (cell: StreamCell): boolean => cell.reading.kind === "empty";
 export const isFigure = (cell: StreamCell): boolean => cell.reading.kind === "figure";
 export const isText = (cell: StreamCell): boolean => cell.reading.kind === "text";

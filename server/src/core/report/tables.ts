@@ -4,6 +4,7 @@ import type { Form, GridForm, TableForm } from "../form/form.ts";
 import { cover } from "../text/span.ts";
 import { AxisLabels } from "./axisLabels.ts";
 import { readFlatGrid } from "./flatGrid.ts";
+import { unglued } from "./glued.ts";
 import { foldLabel } from "./label.ts";
 import { readLabelledGrid } from "./labelledGrid.ts";
 import type { GridReading, Section, TableReading } from "./report.ts";
@@ -72,10 +73,11 @@ function readFlat(form: TableForm, rows: readonly StreamRow[]): GridReading[] {
 
 function readLabelled(
   form: TableForm,
-  rows: readonly StreamRow[],
+  stream: readonly StreamRow[],
   terms: ReadonlySet<string>,
 ): GridReading[] {
   const axis = AxisLabels.of(form, () => form.grids.flatMap(grid => axisOf(grid.rows)));
+  const rows = unglued(stream, axis);
   const least = axis.entries.filter(entry => !entry.isGroup).length * ENOUGH;
   const tokens = placeLabels(rows, axis, least);
   if (tokens.filter(token => !token.entry.isGroup && token.how === "worded").length <= least)
