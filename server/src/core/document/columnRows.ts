@@ -51,6 +51,8 @@ export function rowsOf(lines: readonly ColumnLine[]): ColumnRow[] {
 const goesOn = (row: ColumnRow, labels: readonly Segment[], figures: readonly Segment[]): boolean => {
   if (figures.length && row.figures.length) return false;
   if (!row.labels.some(([first]) => first?.isMarked)) return false;
+  if (row.labels.some(pieces => pieces.some(piece => piece.right > (figures[0]?.left ?? Infinity))))
+    return false;
   const [first, ...rest] = labels;
   const bringsGroup = figures.length > 0 && first?.isMarked && rest.length > 0 && !partAbove(row, first);
   return (bringsGroup ? rest : labels).every(
@@ -63,4 +65,6 @@ const isOverFigures = ({ figures }: ColumnRow, { right }: Segment): boolean =>
 
 /** The label that another, further down, would belong to. */
 const partAbove = ({ labels }: ColumnRow, { left, right }: Segment): Segment[] | undefined =>
-  labels.find(pieces => pieces.some(piece => left < piece.right && piece.left < right));
+  labels.find(pieces =>
+    [pieces[0], pieces.at(-1)].some(piece => piece && left < piece.right && piece.left < right),
+  );

@@ -1,9 +1,9 @@
 import { MappedBuilder } from "../text/mapped.ts";
-import { textOf } from "../text/span.ts";
+import { cover, textOf, type Span } from "../text/span.ts";
 import { columnOf, columnsAmong, gapAt, type Columns, type Extent } from "./columnGeometry.ts";
 import { rowsOf, type ColumnLine, type ColumnRow } from "./columnRows.ts";
-import type { Block, RawCell } from "./document.ts";
-import { cellOf, copyInline } from "./inline.ts";
+import type { Block, Line, RawCell } from "./document.ts";
+import { cellOf, joinedCell, readCell } from "./inline.ts";
 import { readLine } from "./line.ts";
 import { extentOf, goesWithColumns, mayBeColumns, segmentsOf, type Segment } from "./segments.ts";
 import type { Stretch } from "./stretch.ts";
@@ -27,24 +27,21 @@ export function readColumns(
     const isAdjacent = i > 0 && stretches[at + i - 1]?.shape === "words";
     return shape === "words" ? [{ span, segments: segmentsOf(text, span), isAdjacent }] : [];
   });
-  const blocks: Block[] = [];
+  /** What stands together, a line that parts it by itself. */
+  const groups: (readonly ColumnRow[] | Line)[] = [];
   let together: ColumnRow[] = [];
-  const flush = (): void => {
-    blocks.push(...blocksOf(text, together));
-    together = [];
-  };
   for (const row of rowsOf(lines)) {
     const isAlone = !row.figures.length && row.labels.length === 1 && row.labels[0]?.length === 1;
     const line = isAlone ? readLine(text, row.line.span) : undefined;
     if (line?.mark?.style === "chinese") {
-      flush();
-      blocks.push(line);
+      groups.push(together, line);
+      together = [];
     } else {
       together.push(row);
     }
   }
-  flush();
-  return { end, blocks };
+  groups.push(together);
+  return { end, blocks: groups.flatMap(group => ("kind" in group ? [group] : blocksOf(text, group))) };
 }
 
 const mayBeRow = (text: string, stretch: Stretch | undefined): boolean =>
@@ -81,13 +78,13 @@ function blocksOf(text: string, rows: readonly ColumnRow[]): Block[] {
   const figured = rows.filter(row => row.figures.length);
   if (!isTable(figured)) return rows.flatMap(row => row.lines.flatMap(line => readLine(text, line) ?? []));
   const table = (cellsOf: (row: ColumnRow) => RawCell[]): Block[] => {
-    const span = { start: first.lines[0]?.start ?? 0, end: last.lines.at(-1)?.end ?? 0 };
+    const span = cover(spanOf(first), spanOf(last));
     return [
       {
         kind: "table",
         notation: "columns",
         span,
-        rows: rows.map(row => ({ span: row.line.span, cells: cellsOf(row) })),
+        rows: rows.map(row => ({ span: spanOf(row), cells: cellsOf(row) })),
       },
     ];
   };
@@ -105,6 +102,8 @@ function blocksOf(text: string, rows: readonly ColumnRow[]): Block[] {
   return table(row => partsOf(row).map((pieces, column) => cellAt(text, pieces, column)));
 }
 
+const spanOf = ({ lines, line }: ColumnRow): Span => lines.reduce(cover, line.span);
+
 const METRICS: readonly Metric[] = ["wide", "wider", "even"];
 
 /** Several rows of figures with labels, or one of many figures. */
@@ -117,17 +116,29 @@ function alignedCells(text: string, row: ColumnRow, columns: Columns, metric: Me
     const [first] = pieces;
     return first ? [cellAt(text, pieces, columnOf(columns, extentOf(text, first, metric)))] : [];
   });
-  const { span } = row.line;
+  return row.figures.length && row.figures.length < columns.figures.length
+    ? withEmpty(text, row, cells, columns, metric)
+    : cells;
+}
+
+/** The cells with an empty one in each column of figures that the row leaves blank, if there is room to type there. */
+function withEmpty(
+  text: string,
+  { line: { span } }: ColumnRow,
+  cells: readonly RawCell[],
+  columns: Columns,
+  metric: Metric,
+): RawCell[] {
   const line = textOf(text, span);
   const units = columnsOf(line, metric);
   const taken = new Set(cells.map(cell => cell.column));
-  for (const [i, extent] of columns.figures.entries()) {
+  const empty = columns.figures.flatMap((extent, i) => {
     const column = columns.labels.length + i;
-    const gap = row.figures.length && !taken.has(column) ? gapAt(line, units, extent) : undefined;
+    const gap = taken.has(column) ? undefined : gapAt(line, units, extent);
     const home = gap && { start: span.start + gap.start, end: span.start + gap.end };
-    if (home) cells.push(cellOf(new MappedBuilder().build(home), column, home));
-  }
-  return cells.sort((a, b) => a.column - b.column);
+    return home ? [cellOf(new MappedBuilder().build(home), column, home)] : [];
+  });
+  return [...cells, ...empty].sort((a, b) => a.column - b.column);
 }
 
 const partsOf = ({ labels, figures }: ColumnRow): (readonly Segment[])[] => [
@@ -138,14 +149,5 @@ const partsOf = ({ labels, figures }: ColumnRow): (readonly Segment[])[] => [
 function cellAt(text: string, pieces: readonly Segment[], column: number): RawCell {
   const [first, ...more] = pieces.map(piece => piece.span);
   const home = first ?? { start: 0, end: 0 };
-  const builder = new MappedBuilder();
-  copyInline(builder, text, home);
-  let before = home;
-  for (const piece of more) {
-    builder.put("\n", { start: before.end, end: piece.start });
-    copyInline(builder, text, piece);
-    before = piece;
-  }
-  const cell = cellOf(builder.build(home), column, home);
-  return more.length ? { ...cell, span: home } : cell;
+  return more.length ? joinedCell(text, [home, ...more], column, home) : readCell(text, home, column);
 }

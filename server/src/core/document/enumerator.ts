@@ -5,6 +5,7 @@ import type { Enumerator, EnumeratorStyle } from "./document.ts";
 
 /** The number that a line opens with at `start`; undefined where it opens with none (1.5, 2023年). */
 export function scanEnumerator(text: string, { start, end }: Span): Enumerator | undefined {
+  if (start >= end || !OPENINGS.test(text[start] ?? "")) return undefined;
   const head = text.slice(start, Math.min(end, start + LONGEST));
   for (const { style, pattern } of PATTERNS) {
     const match = pattern.exec(head);
@@ -14,6 +15,9 @@ export function scanEnumerator(text: string, { start, end }: Span): Enumerator |
   }
   return undefined;
 }
+
+/** What any of them starts with. */
+const OPENINGS = /[一二三四五六七八九十0-9０-９（(〔\u2460-\u249b\u3220-\u3229]/;
 
 /** With some room for what must not follow. */
 const LONGEST = 16;

@@ -1,7 +1,6 @@
-import { MappedBuilder } from "../text/mapped.ts";
 import { textOf, trimmed, type Span } from "../text/span.ts";
 import type { RawCell, Row, TableBlock } from "./document.ts";
-import { cellOf, copyInline, typingPoint } from "./inline.ts";
+import { joinedCell, typingPoint } from "./inline.ts";
 import type { Stretch } from "./stretch.ts";
 import { columnsOf, type Metric } from "./width.ts";
 
@@ -81,6 +80,7 @@ export function readGrid(text: string, lines: readonly Span[]): TableBlock | und
     }
   }
   close(0, edges.length);
+  if (!rows.some(row => row.cells.length)) return undefined;
   return {
     kind: "table",
     notation: "grid",
@@ -137,16 +137,10 @@ const METRICS: readonly Metric[] = ["wide", "wider", "even"];
 
 const isStroke = (text: string, slot: Span): boolean => /^[-=:+]+$/.test(textOf(text, slot));
 
-function contentOf(text: string, { column, home, pieces }: OpenCell): RawCell {
-  const builder = new MappedBuilder();
-  const [first, ...more] = pieces.filter(({ start, end }) => start < end);
-  if (first) copyInline(builder, text, first);
-  let before = first;
-  for (const piece of more) {
-    builder.put("\n", { start: before?.end ?? piece.start, end: piece.start });
-    copyInline(builder, text, piece);
-    before = piece;
-  }
-  const cell = cellOf(builder.build(home), column, home);
-  return first && more.length ? { ...cell, span: first } : cell;
-}
+const contentOf = (text: string, { column, home, pieces }: OpenCell): RawCell =>
+  joinedCell(
+    text,
+    pieces.filter(({ start, end }) => start < end),
+    column,
+    home,
+  );

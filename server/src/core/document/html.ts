@@ -13,7 +13,7 @@ export function htmlTablesIn(text: string, hidden: readonly Span[]): TableBlock[
   for (let at = 0; ;) {
     OPENING.lastIndex = at;
     const start = OPENING.exec(text)?.index;
-    if (start === undefined) return tables;
+    if (start === undefined) return tables.sort((a, b) => a.span.start - b.span.start);
     while ((hidden[next]?.end ?? Infinity) <= start) next++;
     const hole = hidden[next];
     if (hole && hole.start <= start) {
@@ -22,7 +22,7 @@ export function htmlTablesIn(text: string, hidden: readonly Span[]): TableBlock[
     }
     const reader = new HtmlTableReader(text);
     at = readFrom(text, start, reader);
-    tables.push(...reader.tables.sort((a, b) => a.span.start - b.span.start));
+    for (const table of reader.tables) tables.push(table);
   }
 }
 

@@ -91,6 +91,7 @@ export class HtmlTableReader {
       const first = table?.cell?.pieces.find(({ span }) => !isBlank(this.#text, span))?.span.start;
       const lineEnd = first === undefined ? -1 : this.#text.indexOf("\n", first);
       if (table && lineEnd >= 0) closeCell(this.#text, table, lineEnd);
+      else if (table && CUT_OFF.test(this.#text.slice(table.end))) table.end = this.#text.length;
       this.#closeTable();
     }
   }
@@ -104,6 +105,9 @@ export class HtmlTableReader {
     this.tables.push({ kind: "table", notation: "html", span, rows: table.rows });
   }
 }
+
+/** A tag that the text ends in. */
+const CUT_OFF = /^\s*<[^<>]*$/;
 
 const CELLS = new Set(["td", "th", "caption"]);
 const ROWS = new Set(["tr", "thead", "tbody", "tfoot"]);
@@ -141,7 +145,7 @@ function closeCell(text: string, table: OpenTable, limit = Infinity): void {
   const home = { start: cell.home, end: cell.home };
   row.end = Math.max(row.end, cell.home);
   row.cells.push(cellOf(builder.build(home), cell.column, home));
-  table.end = limit === Infinity ? table.end : row.end;
+  table.end = limit === Infinity ? Math.max(table.end, row.end) : row.end;
   table.cell = undefined;
 }
 

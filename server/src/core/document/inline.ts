@@ -14,6 +14,18 @@ export function cellOf(content: MappedText, column: number, home: Span): RawCell
   return { column, content: part(content, inner), span: content.source(inner) };
 }
 
+/** The cell whose words stand on several lines, other cells between them; its place is the first of them. */
+export function joinedCell(text: string, pieces: readonly Span[], column: number, home: Span): RawCell {
+  const builder = new MappedBuilder();
+  for (const [i, piece] of pieces.entries()) {
+    const before = pieces[i - 1];
+    if (before) builder.put("\n", { start: before.end, end: piece.start });
+    copyInline(builder, text, piece);
+  }
+  const cell = cellOf(builder.build(home), column, home);
+  return pieces[0] && pieces.length > 1 ? { ...cell, span: pieces[0] } : cell;
+}
+
 const part = (whole: MappedText, { start, end }: Span): MappedText =>
   start === 0 && end === whole.text.length
     ? whole
@@ -36,7 +48,7 @@ function readInline(text: string, span: Span): MappedText {
 }
 
 /** Adds a stretch to a text, its inline marks read. */
-export function copyInline(builder: MappedBuilder, text: string, span: Span): void {
+function copyInline(builder: MappedBuilder, text: string, span: Span): void {
   const raw = text.slice(span.start, span.end);
   const wrapper = /^([*_`])(?!\1)(?=\S)/.exec(raw)?.[1];
   const wrapped = wrapper !== undefined && raw.length > 2 && raw.indexOf(wrapper, 1) === raw.length - 1;

@@ -8,15 +8,14 @@ import type { Span } from "../text/span.ts";
 export function quotedRowEnd(text: string, lines: Lines, first: number): number {
   const lineAt = (line: number): string => text.slice(lines.span(line).start, lines.span(line).end);
   let end = first;
-  let hasTab = false;
   for (let line = lineAt(end); OPENS.test(line) && end < first + MOST_LINES; line = lineAt(end)) {
     let close = end + 1;
     while (close <= end + MOST_LINES_OF_CELL && INSIDE.test(lineAt(close)) && close < lines.count) close++;
-    if (!CLOSES.test(lineAt(close))) return first;
-    hasTab ||= line.includes("\t") || lineAt(close).includes("\t");
+    const hasTab = line.includes("\t") || lineAt(close).includes("\t");
+    if (!hasTab || !CLOSES.test(lineAt(close))) return first;
     end = close;
   }
-  return hasTab ? end : first;
+  return end;
 }
 
 /** The last cell of a line opens a quotation. */

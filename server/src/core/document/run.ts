@@ -16,26 +16,25 @@ interface Candidate {
 
 /** The blocks of a run of delimited lines: tables, parted by the lines among them that are prose after all. */
 export function readRun(text: string, notation: "tsv" | "bars" | "gfm", lines: readonly Span[]): Block[] {
-  const blocks: Block[] = [];
-  let together: Candidate[] = [];
-  const flush = (): void => {
-    blocks.push(...tableAmong(text, notation, together));
-    together = [];
-  };
   const candidates = notation === "tsv" ? tabbed(text, lines) : barred(text, lines);
+  /** What stands together, a line that parts it by itself. */
+  const groups: (readonly Candidate[] | Span)[] = [];
+  let together: Candidate[] = [];
   for (const [i, candidate] of candidates.entries()) {
-    if (candidate.strength === "prose") {
-      flush();
-      blocks.push(...linesOf(text, [candidate]));
-    } else if (isHeading(text, candidate, candidates[i - 1], candidates[i + 1])) {
-      flush();
-      blocks.push(...linesOf(text, [{ span: wordsOf(text, candidate)[0] ?? candidate.span }]));
+    const heading = isHeading(text, candidate, candidates[i - 1], candidates[i + 1])
+      ? wordsOf(text, candidate)[0]
+      : undefined;
+    if (candidate.strength === "prose" || heading) {
+      groups.push(together, heading ?? candidate.span);
+      together = [];
     } else {
       together.push(candidate);
     }
   }
-  flush();
-  return blocks;
+  groups.push(together);
+  return groups.flatMap(group =>
+    "start" in group ? linesOf(text, [{ span: group }]) : tableAmong(text, notation, group),
+  );
 }
 
 const tabbed = (text: string, lines: readonly Span[]): Candidate[] =>

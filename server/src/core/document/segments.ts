@@ -1,5 +1,5 @@
 import { readCell } from "../number/cell.ts";
-import { isSpace, trimmed, type Span } from "../text/span.ts";
+import { trimmed, type Span } from "../text/span.ts";
 import type { Extent } from "./columnGeometry.ts";
 import { scanEnumerator } from "./enumerator.ts";
 import { columnsOf, type Metric } from "./width.ts";
@@ -24,18 +24,13 @@ export function segmentsOf(text: string, line: Span): Segment[] {
   }
   spans.push(...narrowly(text, { start: from, end }));
   const columns = columnsOf(text.slice(line.start, line.end), "wide");
-  return spans
-    .filter(span => span.start < span.end)
-    .map(span => ({
-      ...segment(text, span),
-      line,
-      left: columns[span.start - line.start] ?? 0,
-      right: columns[span.end - line.start] ?? 0,
-    }));
+  return spans.filter(span => span.start < span.end).map(span => segmentAt(text, line, span, columns));
 }
 
 /** Where a segment stands in its line under a metric; `left` and `right` are under "wide". */
-export function extentOf(text: string, { span, line }: Segment, metric: Metric): Extent {
+export function extentOf(text: string, segment: Segment, metric: Metric): Extent {
+  if (metric === "wide") return segment;
+  const { span, line } = segment;
   const columns = columnsOf(text.slice(line.start, line.end), metric);
   return { left: columns[span.start - line.start] ?? 0, right: columns[span.end - line.start] ?? 0 };
 }
@@ -73,13 +68,14 @@ function narrowly(text: string, span: Span): Span[] {
 /** One number in groups of three: 1 234 567. */
 const GROUPED = /^\s*\d{1,3}(?:[ \u00a0]\d{3})+\s*$/;
 
-function segment(text: string, span: Span): Pick<Segment, "span" | "isFigure" | "isMarked"> {
-  const kind = readCell(text.slice(span.start, span.end)).kind;
+function segmentAt(text: string, line: Span, span: Span, columns: readonly number[]): Segment {
+  const { kind } = readCell(text.slice(span.start, span.end));
   return {
     span,
-    isFigure:
-      kind === "figure" ||
-      (kind === "empty" && span.start < span.end && !isSpace(text.charCodeAt(span.start))),
+    line,
+    left: columns[span.start - line.start] ?? 0,
+    right: columns[span.end - line.start] ?? 0,
+    isFigure: kind === "figure" || kind === "empty",
     isMarked: scanEnumerator(text, span) !== undefined,
   };
 }
