@@ -2,7 +2,8 @@ import { chineseOrdinal } from "../number/ordinal.ts";
 import { say } from "../text/message.ts";
 import { formAsks } from "./basis.ts";
 import { defineRule } from "./rule.ts";
-import { misplacedOf, sectionPieces } from "./sections/misplaced.ts";
+import { misplacedOf } from "./sections/order.ts";
+import { sectionPieces } from "./sections/sectionPieces.ts";
 import { isConsecutive, renumber } from "./sections/numbering.ts";
 
 /** Each section has the number that the form gives it. */

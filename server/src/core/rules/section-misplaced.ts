@@ -1,7 +1,8 @@
 import { say } from "../text/message.ts";
 import { formAsks } from "./basis.ts";
 import { defineRule } from "./rule.ts";
-import { misplacedOf, sectionPieces } from "./sections/misplaced.ts";
+import { misplacedOf } from "./sections/order.ts";
+import { sectionPieces } from "./sections/sectionPieces.ts";
 import { move } from "./sections/move.ts";
 import { officialHeading } from "./sections/official.ts";
 

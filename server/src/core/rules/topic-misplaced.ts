@@ -1,7 +1,7 @@
 import { say } from "../text/message.ts";
 import { formAsks } from "./basis.ts";
 import { defineRule } from "./rule.ts";
-import { misplacedOf } from "./sections/misplaced.ts";
+import { misplacedOf } from "./sections/order.ts";
 import { move } from "./sections/move.ts";
 import { topicPieces, topicsIn } from "./sections/topics.ts";
 

@@ -5,7 +5,7 @@ import type { Edit } from "../../text/edit.ts";
 import { endOfWords } from "../../text/lines.ts";
 import { pointAt, type Span } from "../../text/span.ts";
 import { extentOf } from "../tables/extent.ts";
-import { sectionPieces } from "./misplaced.ts";
+import { sectionPieces } from "./sectionPieces.ts";
 import { joined } from "./move.ts";
 import { isConsecutive, renumber } from "./numbering.ts";
 import { draftStyle, endOf, holdsTables, ordinalOf } from "./official.ts";

@@ -3,6 +3,7 @@ import { applyEdits, type Edit } from "../../text/edit.ts";
 import { endOfWords } from "../../text/lines.ts";
 import { pointAt, spanOf, type Span } from "../../text/span.ts";
 import { renumber, type Numbered } from "./numbering.ts";
+import { misplacedOf } from "./order.ts";
 
 /** A stretch under a heading that can be moved whole: a section, or a part of one. */
 export interface Piece extends Numbered {
@@ -12,19 +13,21 @@ export interface Piece extends Numbered {
 }
 
 /**
- * Moves a piece in front of the first of its fellows that should follow it, or behind the last, and gives all of them their
- * numbers. The white space before the piece goes with it, so that nothing is lost and blank lines stay as they were.
+ * Moves a piece in front of the first of its fellows in place that should follow it, or behind the last of these, and gives
+ * all of them their numbers. The white space before the piece goes with it, so that nothing is lost and blank lines stay as they were.
  */
 export function move(document: Document, piece: Piece, fellows: readonly Piece[]): Edit[] {
   const { text } = document;
   const taken = taking(text, piece, fellows);
   const words = renumberedText(document, piece);
-  const next = fellows.find(fellow => fellow !== piece && fellow.ordinal > piece.ordinal);
+  const misplaced = misplacedOf(fellows);
+  const inPlace = fellows.filter(fellow => fellow !== piece && !misplaced.includes(fellow));
+  const next = inPlace.find(fellow => fellow.ordinal > piece.ordinal);
   const others = renumber(
     document,
     fellows.filter(fellow => fellow !== piece),
   );
-  const last = fellows.filter(fellow => fellow !== piece).at(-1);
+  const last = inPlace.at(-1);
   const insertion: Edit = next
     ? { span: pointAt(next.span.start), newText: words + taken.gap }
     : { span: pointAt(last?.span.end ?? piece.span.end), newText: taken.gap + words };

@@ -1,5 +1,7 @@
+import type { Piece } from "./move.ts";
+
 /** Indexes of a longest run of items that stand in rising order; the others are out of their place. */
-export function inOrder(ordinals: readonly number[]): Set<number> {
+function inOrder(ordinals: readonly number[]): Set<number> {
   const best = ordinals.map(() => 1);
   const previous = ordinals.map(() => -1);
   let last = -1;
@@ -15,4 +17,10 @@ export function inOrder(ordinals: readonly number[]): Set<number> {
   const kept = new Set<number>();
   for (; last >= 0; last = previous[last] as number) kept.add(last);
   return kept;
+}
+
+/** Those of the pieces that stand out of the order of their numbers; as few as can be. */
+export function misplacedOf(pieces: readonly Piece[]): Piece[] {
+  const kept = inOrder(pieces.map(piece => piece.ordinal));
+  return pieces.filter((_, at) => !kept.has(at));
 }

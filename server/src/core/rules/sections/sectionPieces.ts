@@ -2,7 +2,6 @@ import type { Report } from "../../report/report.ts";
 import { spanOf } from "../../text/span.ts";
 import type { Piece } from "./move.ts";
 import { endOf, ordinalOf } from "./official.ts";
-import { inOrder } from "./order.ts";
 
 /** The first of each section found, with the number that the form gives it, in the order of the text. */
 export function sectionPieces(report: Report): Piece[] {
@@ -14,10 +13,4 @@ export function sectionPieces(report: Report): Piece[] {
       ordinal: ordinalOf(form, section.form),
       span: spanOf(section.heading.span.start, endOf(report, section)),
     }));
-}
-
-/** Those of the pieces that stand out of the order of their numbers; as few as can be. */
-export function misplacedOf(pieces: readonly Piece[]): Piece[] {
-  const kept = inOrder(pieces.map(piece => piece.ordinal));
-  return pieces.filter((_, at) => !kept.has(at));
 }
