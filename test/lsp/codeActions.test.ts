@@ -17,12 +17,16 @@ async function opened(capabilities = pulling): Promise<Client> {
   return client;
 }
 
-const titles = (actions: readonly CodeAction[]): string[] => actions.map(action => action.title);
+/** Without the ways to let a finding stand. */
+const fixes = (actions: readonly CodeAction[]): CodeAction[] =>
+  actions.filter(({ title }) => !title.includes("忽略"));
+
+const titles = (actions: readonly CodeAction[]): string[] => fixes(actions).map(action => action.title);
 
 describe("code actions", () => {
   it("are each finding's fixes, with the one that a reader would take", async () => {
     const client = await opened();
-    expect(await client.actions(uri, at(1, 4), ["quickfix"])).toEqual([
+    expect(fixes(await client.actions(uri, at(1, 4), ["quickfix"]))).toEqual([
       {
         title: "改为甲",
         kind: "quickfix",
@@ -77,7 +81,8 @@ describe("code actions", () => {
       1,
     );
     const unasked = await client.actions(uri, wholeText, undefined, CodeActionTriggerKind.Automatic);
-    expect(unasked.map(action => action.kind)).toEqual(Array(5).fill("quickfix"));
+    expect([...new Set(unasked.map(action => action.kind))]).toEqual(["quickfix"]);
+    expect(fixes(unasked)).toHaveLength(5);
   });
 
   it("offer no fix-all where nothing is safe", async () => {

@@ -21,6 +21,8 @@ export interface Abilities {
   readonly codeActions: boolean;
   /** Takes edits that name the version they are for. */
   readonly versionedEdits: boolean;
+  /** Takes edits that make a file. */
+  readonly createsFiles: boolean;
   readonly relatedInformation: boolean;
   readonly markdownHover: boolean;
   /** Takes completions with stops to fill in. */
@@ -44,6 +46,9 @@ export const abilitiesOf = ({
       typeof own["ruleLink"] === "string" && { ruleLink: own["ruleLink"] }),
     codeActions: !!textDocument?.codeAction?.codeActionLiteralSupport,
     versionedEdits: !!workspace?.workspaceEdit?.documentChanges,
+    createsFiles:
+      !!workspace?.workspaceEdit?.documentChanges &&
+      !!workspace.workspaceEdit.resourceOperations?.includes("create"),
     relatedInformation: !!diagnostic.relatedInformation,
     snippets: !!textDocument?.completion?.completionItem?.snippetSupport,
     markdownHover: !!textDocument?.hover?.contentFormat?.includes("markdown"),

@@ -6,18 +6,20 @@ import {
 } from "vscode-languageserver";
 import { fixAll, recompute } from "../core/index.ts";
 import type { Check } from "./analyses.ts";
+import { exceptions } from "./exceptions.ts";
 import { FIX_ALL, RECOMPUTE, toFixAll, toQuickFix, toRecomputation } from "./protocol.ts";
 import type { OpenDraft } from "./session.ts";
 
 /**
- * The fixes of the findings at the place asked about, its totals added up anew, and all that can't be wrong, of the draft
- * as it is now, unless the client only wonders whether to show a light.
+ * At the place asked about: the fixes of its findings, ways to let these stand, its totals added up anew. And all that
+ * can't be wrong, of the draft as it is now, unless the client only wonders whether to show a light.
  */
-export function codeActions(
+export async function codeActions(
   { range, context }: CodeActionParams,
-  { settings, target, findings, analyse }: OpenDraft,
+  draft: OpenDraft,
   check: Check,
-): CodeAction[] {
+): Promise<CodeAction[]> {
+  const { settings, target, findings } = draft;
   if (settings.run === "off") return [];
   const wants = (kind: string): boolean =>
     !context.only || context.only.some(only => only === "" || kind === only || kind.startsWith(`${only}.`));
@@ -25,13 +27,18 @@ export function codeActions(
   const start = target.document.offsetAt(range.start);
   const end = target.document.offsetAt(range.end);
   const actions: CodeAction[] = [];
-  if (wants(CodeActionKind.QuickFix))
-    for (const finding of findings.filter(({ span }) => span.start <= end && start <= span.end))
-      actions.push(...finding.fixes.map(fix => toQuickFix(fix, finding, target)));
-  if (!context.only && context.triggerKind === CodeActionTriggerKind.Automatic) return actions;
-  const analysis = wants(RECOMPUTE) && analyse();
-  if (analysis) actions.push(...recompute(text, analysis, start).map(each => toRecomputation(each, target)));
-  if (wants(FIX_ALL)) {
+  if (wants(CodeActionKind.QuickFix)) {
+    const here = findings.filter(({ span }) => span.start <= end && start <= span.end);
+    for (const finding of here) actions.push(...finding.fixes.map(fix => toQuickFix(fix, finding, target)));
+    actions.push(...(await exceptions(here, draft)));
+  }
+  if (wants(RECOMPUTE)) {
+    const analysis = draft.analyse();
+    if (analysis)
+      actions.push(...recompute(text, analysis, start).map(each => toRecomputation(each, target)));
+  }
+  const isAskedFor = context.only || context.triggerKind !== CodeActionTriggerKind.Automatic;
+  if (isAskedFor && wants(FIX_ALL)) {
     const edits = fixAll(text, settings.check, check);
     if (edits.length) actions.push(toFixAll(edits, target));
   }

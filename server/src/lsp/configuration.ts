@@ -5,7 +5,7 @@ import {
 } from "vscode-languageserver";
 import { mergeSettings, settingsFileName } from "../core/index.ts";
 import type { Abilities } from "./abilities.ts";
-import { FolderSettings, type ReadFile } from "./folderSettings.ts";
+import { FolderSettings, type ReadFile, type SettingsHome } from "./folderSettings.ts";
 import { readSettings, type Settings } from "./settings.ts";
 
 const SECTION = "gouji";
@@ -48,6 +48,11 @@ export class Configuration {
       this.#known.set(uri, settings);
     }
     return settings;
+  }
+
+  /** Where the folder's settings for a draft are, or would be; undefined for a draft in no folder. */
+  home(uri: string): Promise<SettingsHome | undefined> {
+    return this.#folders.home(uri);
   }
 
   /** The client's settings changed; `all` is what it sends with the notice. */

@@ -9,21 +9,38 @@ import {
 /** Reads a file's text; undefined where there is none or it can't be read. */
 export type ReadFile = (uri: string) => Promise<string | undefined>;
 
+/** Where a draft's folder settings are, or would be. */
+export interface SettingsHome {
+  readonly folder: string;
+  /** Undefined while there is no such file. */
+  readonly text?: string;
+  /** The draft's, from the folder. */
+  readonly path: string;
+}
+
+type Loaded = SettingsFile & { readonly text: string };
+
 /** Settings that stand in files beside the drafts: the nearest one at or above a draft's folder holds for it. */
 export class FolderSettings {
   readonly #readFile: ReadFile;
-  readonly #files = new Map<string, Promise<SettingsFile | undefined>>();
+  readonly #files = new Map<string, Promise<Loaded | undefined>>();
 
   constructor(readFile: ReadFile) {
     this.#readFile = readFile;
   }
 
   async of(uri: string): Promise<Settings> {
-    for (let folder = parentOf(uri); folder !== undefined; folder = parentOf(folder)) {
-      const file = await this.#in(folder);
-      if (file) return settingsFor(file.settings, decoded(uri.slice(folder.length + 1)));
-    }
-    return {};
+    const near = await this.#nearest(uri);
+    return near ? settingsFor(near.settings, pathFrom(near.folder, uri)) : {};
+  }
+
+  /** The file that holds for a draft, or the place of one in its folder; undefined for a draft in no folder. */
+  async home(uri: string): Promise<SettingsHome | undefined> {
+    const near = await this.#nearest(uri);
+    const folder = near?.folder ?? parentOf(uri);
+    return folder === undefined
+      ? undefined
+      : { folder, path: pathFrom(folder, uri), ...(near && { text: near.text }) };
   }
 
   /** A file was made, changed or deleted. */
@@ -31,11 +48,19 @@ export class FolderSettings {
     this.#files.clear();
   }
 
-  #in(folder: string): Promise<SettingsFile | undefined> {
+  async #nearest(uri: string): Promise<(Loaded & { readonly folder: string }) | undefined> {
+    for (let folder = parentOf(uri); folder !== undefined; folder = parentOf(folder)) {
+      const file = await this.#in(folder);
+      if (file) return { ...file, folder };
+    }
+    return undefined;
+  }
+
+  #in(folder: string): Promise<Loaded | undefined> {
     let file = this.#files.get(folder);
     if (!file) {
       file = this.#readFile(`${folder}/${settingsFileName}`).then(text =>
-        text === undefined ? undefined : readSettingsFile(text),
+        text === undefined ? undefined : { ...readSettingsFile(text), text },
       );
       this.#files.set(folder, file);
     }
@@ -48,7 +73,8 @@ export const isSettingsFile = (uri: string): boolean => uri.endsWith(`/${setting
 /** The folder that an address is in; undefined above the root, and for what is in no folder: untitled:… */
 const parentOf = (uri: string): string | undefined => /^([^/?#]+:\/\/[^/]*(?:\/.*)?)\/[^/]*$/.exec(uri)?.[1];
 
-function decoded(path: string): string {
+function pathFrom(folder: string, uri: string): string {
+  const path = uri.slice(folder.length + 1);
   try {
     return decodeURIComponent(path);
   } catch {

@@ -1,5 +1,6 @@
 import {
   CodeActionKind,
+  CreateFile,
   DiagnosticSeverity,
   MarkupKind,
   type CodeAction,
@@ -9,8 +10,18 @@ import {
   type TextEdit,
   type WorkspaceEdit,
 } from "vscode-languageserver";
-import type { TextDocument } from "vscode-languageserver-textdocument";
-import type { Edit, Finding, Fix, Language, Recomputation, Rule, Severity, Span } from "../core/index.ts";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import type {
+  Edit,
+  Finding,
+  Fix,
+  Language,
+  Message,
+  Recomputation,
+  Rule,
+  Severity,
+  Span,
+} from "../core/index.ts";
 import type { Abilities } from "./abilities.ts";
 
 /** The source that diagnostics name. */
@@ -81,6 +92,27 @@ export const toRecomputation = ({ title, edits }: Recomputation, target: Target)
   edit: toWorkspaceEdit(edits, target),
 });
 
+/** Where an exception is written: in the draft itself, or in a file, which is made if it has no text. */
+export interface Place {
+  readonly edits: readonly Edit[];
+  readonly file?: { readonly uri: string; readonly text?: string; readonly version: number | null };
+}
+
+export function toException(
+  title: Message,
+  finding: Finding,
+  { edits, file }: Place,
+  target: Target,
+): CodeAction {
+  const { abilities, language } = target;
+  return {
+    title: title[language],
+    kind: CodeActionKind.QuickFix,
+    diagnostics: [toDiagnostic(finding, target)],
+    edit: file ? toFileEdit(file, edits, abilities) : toWorkspaceEdit(edits, target),
+  };
+}
+
 /** Why the rules of these findings are there. */
 export function toHover(broken: readonly Rule[], span: Span, target: Target): Hover {
   const { document, language, abilities } = target;
@@ -98,18 +130,34 @@ export function toHover(broken: readonly Rule[], span: Span, target: Target): Ho
   };
 }
 
-function toWorkspaceEdit(edits: readonly Edit[], { document, abilities }: Target): WorkspaceEdit {
-  const textEdits = edits.map((edit): TextEdit => ({
-    range: toRange(document, edit.span),
-    newText: edit.newText,
-  }));
-  return abilities.versionedEdits
+function toFileEdit(
+  { uri, text, version }: NonNullable<Place["file"]>,
+  edits: readonly Edit[],
+  abilities: Abilities,
+): WorkspaceEdit {
+  const textEdits = toTextEdits(edits, TextDocument.create(uri, "json", 0, text ?? ""));
+  if (!abilities.versionedEdits) return { changes: { [uri]: textEdits } };
+  return {
+    documentChanges: [
+      ...(text === undefined ? [CreateFile.create(uri, { ignoreIfExists: true })] : []),
+      { textDocument: { uri, version }, edits: textEdits },
+    ],
+  };
+}
+
+const toWorkspaceEdit = (edits: readonly Edit[], { document, abilities }: Target): WorkspaceEdit =>
+  abilities.versionedEdits
     ? {
         documentChanges: [
-          { textDocument: { uri: document.uri, version: document.version }, edits: textEdits },
+          {
+            textDocument: { uri: document.uri, version: document.version },
+            edits: toTextEdits(edits, document),
+          },
         ],
       }
-    : { changes: { [document.uri]: textEdits } };
-}
+    : { changes: { [document.uri]: toTextEdits(edits, document) } };
+
+const toTextEdits = (edits: readonly Edit[], document: TextDocument): TextEdit[] =>
+  edits.map(({ span, newText }) => ({ range: toRange(document, span), newText }));
 
 const escaped = (text: string): string => text.replace(/[\\`*_{}[\]()#+\-.!<>|~]/g, "\\$&");

@@ -6,13 +6,13 @@ import {
   type Connection,
   type InitializeParams,
 } from "vscode-languageserver";
-import type { Finding, Rule } from "../core/index.ts";
+import { settingsFileName, type Finding, type Rule } from "../core/index.ts";
 import { abilitiesOf, type Abilities } from "./abilities.ts";
 import { Analyses, type Analysis, type Check } from "./analyses.ts";
 import { Configuration } from "./configuration.ts";
 import { Draft } from "./draft.ts";
 import { findingsOf } from "./findings.ts";
-import type { ReadFile } from "./folderSettings.ts";
+import type { ReadFile, SettingsHome } from "./folderSettings.ts";
 import type { Target } from "./protocol.ts";
 import type { Settings } from "./settings.ts";
 
@@ -31,6 +31,8 @@ export interface OpenDraft {
   readonly findings: readonly Finding[];
   /** Of the text as it is now; undefined for what is no report. */
   analyse(): Analysis | undefined;
+  /** Where its folder's settings are, or would be, with the version of the file if it is open too. */
+  home(): Promise<(SettingsHome & { readonly version: number | null }) | undefined>;
 }
 
 /** What one client has open, and how it wants it checked. */
@@ -70,6 +72,11 @@ export class Session {
         target: { document: draft.current, language: settings.language, abilities: this.abilities },
         findings: findingsOf(draft, settings, this.#analyses),
         analyse: () => this.#analyses.of(draft.current, settings),
+        home: async () => {
+          const home = await this.configuration.home(uri);
+          const file = home && this.drafts.get(`${home.folder}/${settingsFileName}`);
+          return home && { ...home, version: file?.current.version ?? null };
+        },
       }
     );
   }

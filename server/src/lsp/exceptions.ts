@@ -1,0 +1,53 @@
+import type { CodeAction } from "vscode-languageserver";
+import {
+  addAllowance,
+  allowanceFor,
+  allowByComment,
+  say,
+  settingsFileName,
+  type Finding,
+  type Reach,
+} from "../core/index.ts";
+import { toException, type Place } from "./protocol.ts";
+import type { OpenDraft } from "./session.ts";
+
+/**
+ * Ways to let findings stand, each alone or with its rule in the whole draft: a comment in Markdown, else an entry of the
+ * settings file that holds for the draft, which is made where there is none.
+ */
+export async function exceptions(findings: readonly Finding[], draft: OpenDraft): Promise<CodeAction[]> {
+  const report = findings.length ? draft.analyse()?.report : undefined;
+  if (!report) return [];
+  const actions: CodeAction[] = [];
+  const offer = async (finding: Finding, reach: Reach): Promise<void> => {
+    const place =
+      draft.target.document.languageId === "markdown"
+        ? inDraft(finding, reach)
+        : await inFolder(finding, reach);
+    if (place) actions.push(toException(titleOf(finding, reach), finding, place, draft.target));
+  };
+  const inDraft = (finding: Finding, reach: Reach): Place | undefined => {
+    const edit = allowByComment(report, finding, reach);
+    return edit && { edits: [edit] };
+  };
+  const inFolder = async (finding: Finding, reach: Reach): Promise<Place | undefined> => {
+    const home = await draft.home();
+    const allowance = home && allowanceFor(report, finding, reach, home.path);
+    if (!allowance || (home.text === undefined && !draft.target.abilities.createsFiles)) return undefined;
+    return {
+      file: { ...home, uri: `${home.folder}/${settingsFileName}` },
+      edits: addAllowance(home.text ?? "", allowance),
+    };
+  };
+  for (const finding of findings) await offer(finding, "here");
+  const firstOfRule = findings.filter(
+    (finding, at) => findings.findIndex(({ rule }) => rule === finding.rule) === at,
+  );
+  for (const finding of firstOfRule) await offer(finding, "file");
+  return actions;
+}
+
+const titleOf = ({ rule }: Finding, reach: Reach) =>
+  reach === "here"
+    ? say(`忽略此处（${rule}）`, `Ignore this one (${rule})`)
+    : say(`本文件忽略此规则（${rule}）`, `Ignore this rule in this file (${rule})`);

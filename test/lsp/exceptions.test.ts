@@ -1,0 +1,99 @@
+import { TextDocument } from "vscode-languageserver-textdocument";
+import { describe, expect, it } from "vitest";
+import type { ClientCapabilities, CodeAction, TextDocumentEdit } from "vscode-languageserver/node";
+import { order, piecesOf, type Style } from "../rules/clean.ts";
+import { Client, pulling } from "./client.ts";
+
+const creating: ClientCapabilities = {
+  ...pulling,
+  workspace: {
+    ...pulling.workspace,
+    workspaceEdit: { documentChanges: true, resourceOperations: ["create"] },
+  },
+};
+
+function wrongReport(style: Style): string {
+  const pieces = piecesOf(style);
+  const clean = `${order.map(name => pieces.get(name)).join("\n\n")}\n`;
+  return clean.replace(/(（一）予以公开.*?)4( \|)?$/m, "$15$2");
+}
+
+interface Opened {
+  readonly client: Client;
+  readonly uri: string;
+  readonly text: string;
+  /** Ways to let the only finding stand. */
+  readonly ways: readonly CodeAction[];
+}
+
+async function opened(
+  uri: string,
+  languageId: string,
+  files: Record<string, string> = {},
+  capabilities = creating,
+  also: Record<string, string> = {},
+): Promise<Opened> {
+  const text = wrongReport(languageId === "markdown" ? "markdown" : "plain");
+  const client = await Client.start(capabilities, { readFile: uri => Promise.resolve(files[uri]) });
+  for (const [file, content] of Object.entries(also)) await client.open(file, content, 5, "json");
+  await client.open(uri, text, 1, languageId);
+  const [finding, ...others] = await client.diagnostics(uri);
+  if (!finding || others.length) throw new Error("one finding was to be");
+  const actions = await client.actions(uri, finding.range, ["quickfix"]);
+  return { client, uri, text, ways: actions.filter(({ title }) => title.includes("忽略")) };
+}
+
+const edited = (text: string, { edits }: TextDocumentEdit): string =>
+  TextDocument.applyEdits(
+    TextDocument.create("", "", 0, text),
+    edits as { range: TextDocumentEdit["edits"][0]["range"]; newText: string }[],
+  );
+
+const changesOf = (way: CodeAction | undefined) => way?.edit?.documentChanges ?? [];
+
+describe("letting a finding stand", () => {
+  it("is offered last, for the place and for the file, with no preference", async () => {
+    const { client, uri, ways } = await opened("file:///d/draft.md", "markdown");
+    expect(ways.map(({ title }) => title.replace(/（.*）/, ""))).toEqual(["忽略此处", "本文件忽略此规则"]);
+    expect(ways.some(({ isPreferred }) => isPreferred)).toBe(false);
+    const [finding] = await client.diagnostics(uri);
+    const actions = await client.actions(uri, finding?.range as never, ["quickfix"]);
+    expect(actions.slice(-2).map(({ title }) => title)).toEqual(ways.map(({ title }) => title));
+    expect(actions.length).toBeGreaterThan(2);
+  });
+
+  it.each([0, 1])("is a comment in Markdown (%i)", async at => {
+    const { client, uri, text, ways } = await opened("untitled:draft.md", "markdown");
+    const [change] = changesOf(ways[at]) as TextDocumentEdit[];
+    if (!change) throw new Error("nothing changes");
+    await client.change(uri, 2, { text: edited(text, change) });
+    expect(await client.diagnostics(uri)).toEqual([]);
+  });
+
+  it.each([0, 1])("is an entry of a new gouji.json elsewhere (%i)", async at => {
+    const { client, uri, ways } = await opened("file:///d/%E7%A8%BF.txt", "plaintext");
+    const [creation, change] = changesOf(ways[at]);
+    expect(creation).toMatchObject({ kind: "create", uri: "file:///d/gouji.json" });
+    expect(change).toMatchObject({ textDocument: { uri: "file:///d/gouji.json", version: null } });
+    await client.open("file:///d/gouji.json", edited("", change as TextDocumentEdit), 1, "json");
+    expect(await client.diagnostics("file:///d/gouji.json")).toEqual([]);
+    expect(await client.diagnostics(uri)).toEqual([]);
+  });
+
+  it("goes into the gouji.json that holds for the draft, as it is being edited", async () => {
+    const settings = '{\n  // 本单位\n  "form": "2021"\n}\n';
+    const file = "file:///d/gouji.json";
+    const onDisk = await opened("file:///d/e/draft.txt", "plaintext", { [file]: settings });
+    const [change] = changesOf(onDisk.ways[1]) as TextDocumentEdit[];
+    expect(change?.textDocument).toEqual({ uri: file, version: null });
+    expect(change && edited(settings, change)).toContain("// 本单位");
+    expect(change && edited(settings, change)).toContain('"in": "e/draft.txt"');
+    const open = await opened("file:///d/e/draft.txt", "plaintext", {}, creating, { [file]: settings });
+    expect((changesOf(open.ways[1])[0] as TextDocumentEdit).textDocument).toEqual({ uri: file, version: 5 });
+  });
+
+  it("isn't offered where it could be written nowhere", async () => {
+    expect((await opened("untitled:draft.txt", "plaintext")).ways).toEqual([]);
+    expect((await opened("file:///d/draft.txt", "plaintext", {}, pulling)).ways).toEqual([]);
+  });
+});
