@@ -4,7 +4,7 @@ import os from "node:os";
 import path from "node:path";
 import { inWords, sum, type Count } from "./count.ts";
 import { root } from "./root.ts";
-import { runSuite } from "./vscode/runSuite.ts";
+import { runSuite, runSuiteInBrowser } from "./vscode/runSuite.ts";
 
 /** Every stage of the tests, in the order in which a mistake is told soonest. */
 const stages: Readonly<Record<string, () => Count | Promise<Count>>> = {
@@ -12,6 +12,7 @@ const stages: Readonly<Record<string, () => Count | Promise<Count>>> = {
   check: () => step("npm", "run", "check"),
   unit: () => vitest(),
   suite: runSuite,
+  browser: runSuiteInBrowser,
   package: () => step("npm", "run", "package"),
   packaged: () => vitest("--config", "test/vscode/vitest.config.ts"),
 };

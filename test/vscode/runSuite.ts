@@ -1,34 +1,45 @@
-import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { runTests } from "@vscode/test-electron";
-import { build } from "esbuild";
-import type { Browser } from "playwright-core";
+import type { BrowserContext } from "playwright-core";
 import type { Count } from "../count.ts";
 import { root } from "../root.ts";
+import { bundleForBrowser, bundleForNode } from "./bundleSuite.ts";
 import { launchChromium, openWindow } from "./host/chromium.ts";
 import { desktopForTests } from "./host/desktop.ts";
+import { serveFolder } from "./host/folder.ts";
 import { makeScratch, type Scratch } from "./host/scratch.ts";
-import { serve, unservable, type Server } from "./host/server.ts";
+import { serve, unservable, type Payload, type Server } from "./host/server.ts";
 
 /** The suite in a real VS Code: a desktop where one can be had, else the one from npm. */
 export async function runSuite(): Promise<Count> {
-  const entry = path.join(root, ".vscode-host", "suite.js");
-  await bundleSuite(entry);
-  const scratch = makeScratch();
-  const result = path.join(scratch.folder, "result.json");
-  try {
-    const desktop = await desktopForTests();
-    if (desktop) await inDesktop(desktop, entry, scratch, result);
-    else if (unservable) return skipped(unservable);
-    else await inServer(entry, scratch, result);
-    // Without a result nothing was tested, whatever the exit code.
-    if (!existsSync(result)) throw new Error("The suite left no result");
-    const stats = JSON.parse(readFileSync(result, "utf8")) as Mocha.Stats & { said: string };
-    console.log(stats.said);
-    return { passed: stats.passes, failed: stats.failures, skipped: stats.pending };
-  } finally {
-    scratch.remove();
-  }
+  const desktop = await desktopForTests();
+  if (desktop) return withResult(scratch => inDesktop(desktop, scratch));
+  if (unservable) return skipped(unservable);
+  return withResult(async scratch => {
+    const entry = await bundleForNode();
+    await inServer(scratch, async (_, server) => [
+      ["extensionDevelopmentPath", server.uri(root)],
+      ["extensionTestsPath", server.uri(entry)],
+    ]);
+  });
+}
+
+/** The suite with the extension's browser build, as on vscode.dev: no process, no Node. */
+export async function runSuiteInBrowser(): Promise<Count> {
+  if (unservable) return skipped(unservable);
+  return withResult(async scratch => {
+    const entry = await bundleForBrowser();
+    const files = await serveFolder(root);
+    try {
+      await inServer(scratch, async window => {
+        await developInBrowser(window, files.authority, path.relative(root, entry));
+        return [];
+      });
+    } finally {
+      files.close();
+    }
+  });
 }
 
 function skipped(reason: string): Count {
@@ -36,63 +47,77 @@ function skipped(reason: string): Count {
   return { passed: 0, failed: 0, skipped: 1 };
 }
 
-async function bundleSuite(outfile: string): Promise<void> {
-  mkdirSync(path.dirname(outfile), { recursive: true });
-  await build({
-    entryPoints: [path.join(root, "test/vscode/suite/node.ts")],
-    outfile,
-    bundle: true,
-    platform: "node",
-    format: "cjs",
-    target: "node20",
-    external: ["vscode", "mocha"],
-    sourcemap: "inline",
-  });
-}
-
-async function inDesktop(program: string, entry: string, scratch: Scratch, result: string): Promise<void> {
-  await runTests({
-    vscodeExecutablePath: program,
-    extensionDevelopmentPath: root,
-    extensionTestsPath: entry,
-    extensionTestsEnv: { GOUJI_RESULT: result },
-    launchArgs: [
-      scratch.workspace,
-      "--disable-workspace-trust",
-      `--user-data-dir=${scratch.user}`,
-      `--extensions-dir=${scratch.extensions}`,
-    ],
-  }).catch((error: unknown) => console.error(error));
-}
-
-async function inServer(entry: string, scratch: Scratch, result: string): Promise<void> {
-  let server: Server | undefined;
-  let browser: Browser | undefined;
+/** Without a result nothing was tested, whatever else was told. */
+async function withResult(run: (scratch: Scratch) => Promise<void>): Promise<Count> {
+  const scratch = makeScratch();
   try {
-    server = await serve(scratch, { GOUJI_RESULT: result });
-    browser = await launchChromium();
-    const page = await (await openWindow(browser)).newPage();
-    const ended = new Promise<string>(settle => {
-      page.once("crash", () => settle("the page crashed"));
-      page.once("close", () => settle("the page was closed"));
-      void server?.ended.then(() => settle("the server ended"));
-      setTimeout(() => settle("ten minutes passed"), 600_000).unref();
-      // VS Code calls these two when it runs tests of an extension in a browser.
-      void page.exposeFunction("codeAutomationExit", () => settle("the suite ended"));
-    });
+    await run(scratch);
+    const stats = JSON.parse(readFileSync(resultOf(scratch), "utf8")) as Mocha.Stats & { said: string };
+    console.log(stats.said);
+    return { passed: stats.passes, failed: stats.failures, skipped: stats.pending };
+  } finally {
+    scratch.remove();
+  }
+}
+
+const resultOf = (scratch: Scratch): string => path.join(scratch.folder, "result.json");
+
+async function inDesktop(program: string, scratch: Scratch): Promise<void> {
+  const extensionTestsPath = await bundleForNode();
+  const launchArgs = [scratch.workspace, "--disable-workspace-trust"];
+  launchArgs.push(`--user-data-dir=${scratch.user}`, `--extensions-dir=${scratch.extensions}`);
+  const options = { extensionDevelopmentPath: root, extensionTestsPath, launchArgs };
+  await runTests({ ...options, vscodeExecutablePath: program });
+}
+
+async function inServer(
+  scratch: Scratch,
+  prepare: (window: BrowserContext, server: Server) => Promise<Payload>,
+): Promise<void> {
+  const server = await serve(scratch);
+  const browser = await launchChromium();
+  try {
+    const window = await openWindow(browser);
+    const payload = await prepare(window, server);
+    const page = await window.newPage();
     const said: string[] = [];
-    await page.exposeFunction("codeAutomationLog", (_type: string, parts: unknown[]) =>
+    // VS Code calls these two when it runs tests of an extension in a browser.
+    await page.exposeFunction("codeAutomationLog", (_: string, parts: unknown[]) =>
       said.push(parts.join(" ")),
     );
-    const payload = [
-      ["extensionDevelopmentPath", server.uri(root)],
-      ["extensionTestsPath", server.uri(entry)],
-    ] as const;
+    let exit = () => {};
+    const ended = new Promise<string>(settle => {
+      exit = () => settle("the suite ended");
+      page.once("crash", () => settle("the page crashed"));
+      page.once("close", () => settle("the page was closed"));
+      void server.ended.then(() => settle("the server ended"));
+      setTimeout(() => settle("ten minutes passed"), 600_000).unref();
+    });
+    await page.exposeFunction("codeAutomationExit", () => exit());
     await page.goto(server.address(scratch.workspace, payload));
     const end = await ended;
-    if (!existsSync(result)) console.log([end, server.log(), ...said].join("\n"));
+    if (!existsSync(resultOf(scratch))) throw new Error([end, server.log(), ...said].join("\n"));
   } finally {
-    await browser?.close();
-    await server?.stop();
+    await browser.close();
+    await server.stop();
   }
+}
+
+/** Tells the workbench of an extension and its tests that are to run in a worker of the browser. */
+async function developInBrowser(window: BrowserContext, authority: string, entry: string): Promise<void> {
+  const options = {
+    extensions: [{ scheme: "http", authority, path: "/" }],
+    extensionTestsPath: { scheme: "http", authority, path: `/${entry}` },
+  };
+  // The page hands its settings to the workbench in an attribute.
+  const content = `
+    const { getAttribute } = Element.prototype;
+    Element.prototype.getAttribute = function (name) {
+      const value = getAttribute.call(this, name);
+      if (!value || this.id !== "vscode-workbench-web-configuration") return value;
+      const settings = JSON.parse(value);
+      Object.assign(settings.developmentOptions, ${JSON.stringify(options)});
+      return JSON.stringify(settings);
+    };`;
+  await window.addInitScript({ content });
 }

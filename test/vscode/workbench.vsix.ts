@@ -75,8 +75,13 @@ test.skipIf(unservable)("the Problems panel says what is wrong, with the numbers
 
 test.skipIf(unservable)("Ctrl+. offers the right figure", async () => {
   await page.keyboard.press("Control+B");
-  await problem().click();
-  await page.keyboard.press("Enter");
+  const selected = page.locator(".statusbar-item").filter({ hasText: "1 selected" });
+  const choose = async () => {
+    await problem().click();
+    return selected.isVisible();
+  };
+  await expect.poll(choose, { timeout: limit, interval: 1000 }).toBe(true);
+  await page.keyboard.press("Control+1");
   await page.locator(".editor-instance .monaco-editor.focused").waitFor();
   await page.mouse.move(0, 0);
   await page.keyboard.press("Control+.");

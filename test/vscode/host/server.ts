@@ -25,7 +25,7 @@ export const unservable =
     ? undefined
     : `npm carries VS Code for linux-x64 only, this is ${process.platform}-${process.arch}`;
 
-type Payload = readonly (readonly [string, string])[];
+export type Payload = readonly (readonly [string, string])[];
 
 /** VS Code, served on 127.0.0.1. */
 export interface Server {

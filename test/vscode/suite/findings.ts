@@ -1,4 +1,4 @@
-import assert from "node:assert/strict";
+import { assert } from "chai";
 import { suite, test } from "mocha";
 import * as vscode from "vscode";
 import { cleanDraft, doubtfulTotal, minutes, wrongTotal } from "./drafts.ts";
@@ -17,11 +17,11 @@ suite("findings", () => {
     const [finding, ...others] = await someFindings(document);
     assert.deepEqual(others, []);
     assert.ok(finding);
-    assert.equal(finding.severity, vscode.DiagnosticSeverity.Error);
-    assert.equal(document.getText(finding.range), "5");
+    assert.strictEqual(finding.severity, vscode.DiagnosticSeverity.Error);
+    assert.strictEqual(document.getText(finding.range), "5");
     assert.match(finding.message, /5.*4/);
     const sums = relatedTo(finding, document).map(({ message }) => message);
-    assert.equal(sums.length, 2);
+    assert.strictEqual(sums.length, 2);
     assert.match(sums[0] ?? "", /3 \+ 1 = 4/);
     assert.match(sums[1] ?? "", /5 \+ 1 \+ 1 \+ 2 = 9/);
   });
@@ -31,7 +31,7 @@ suite("findings", () => {
     const [finding, ...others] = await someFindings(document);
     assert.deepEqual(others, []);
     assert.ok(finding);
-    assert.equal(document.getText(finding.range), "2");
+    assert.strictEqual(document.getText(finding.range), "2");
     const related = relatedTo(finding, document);
     assert.ok(related.length > 0);
     for (const { range, message } of related) assert.ok(message.includes(document.getText(range)), message);
@@ -70,7 +70,7 @@ suite("findings", () => {
 /** The places in this document that a finding points to. */
 function relatedTo(finding: vscode.Diagnostic, document: vscode.TextDocument) {
   return (finding.relatedInformation ?? []).map(({ location, message }) => {
-    assert.equal(location.uri.toString(), document.uri.toString());
+    assert.strictEqual(location.uri.toString(), document.uri.toString());
     return { range: location.range, message };
   });
 }

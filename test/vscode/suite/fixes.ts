@@ -1,4 +1,4 @@
-import assert from "node:assert/strict";
+import { assert } from "chai";
 import { suite, test } from "mocha";
 import * as vscode from "vscode";
 import { cleanDraft, doubtfulTotal, missingTotal, wrongTotal } from "./drafts.ts";
@@ -13,10 +13,10 @@ suite("fixes", () => {
     const fix = fixes.find(each => each.title.includes("5") && each.title.includes("4"));
     assert.ok(fix?.edit, `a fix from 5 to 4 among ${fixes.map(each => each.title)}`);
     assert.ok(await vscode.workspace.applyEdit(fix.edit));
-    assert.equal(document.getText(), cleanDraft());
+    assert.strictEqual(document.getText(), cleanDraft());
     await noFindings(document);
     assert.ok(await document.save());
-    assert.equal(await saved(document), cleanDraft());
+    assert.strictEqual(await saved(document), cleanDraft());
     assert.deepEqual(await noFindings(document), []);
   });
 
@@ -26,7 +26,7 @@ suite("fixes", () => {
       await someFindings(document);
       await makeDirty();
       assert.ok(await document.save());
-      assert.equal(await saved(document), `${cleanDraft()}\n`);
+      assert.strictEqual(await saved(document), `${cleanDraft()}\n`);
       await noFindings(document);
     });
   });
@@ -37,7 +37,7 @@ suite("fixes", () => {
       await someFindings(document);
       await makeDirty();
       assert.ok(await document.save());
-      assert.equal(await saved(document), `${doubtfulTotal}\n`);
+      assert.strictEqual(await saved(document), `${doubtfulTotal}\n`);
     });
   });
 });

@@ -1,4 +1,4 @@
-import assert from "node:assert/strict";
+import { assert } from "chai";
 import { suite, test } from "mocha";
 import * as vscode from "vscode";
 import { cleanDraft, wrongTotal } from "./drafts.ts";
@@ -7,20 +7,20 @@ import { noFindings, open, replace, someFindings } from "./editor.ts";
 suite("languages", () => {
   test("plain text", async () => {
     const document = await open("draft.txt", wrongTotal);
-    assert.equal(document.languageId, "plaintext");
+    assert.strictEqual(document.languageId, "plaintext");
     await someFindings(document);
   });
 
   test("Markdown", async () => {
     const document = await open("draft.md", cleanDraft("markdown"));
-    assert.equal(document.languageId, "markdown");
+    assert.strictEqual(document.languageId, "markdown");
     await replace(document, "| 4 |", "| 9 |");
     await someFindings(document);
   });
 
   test("a report by its name", async () => {
     const document = await open("临溪县水务局2024年政府信息公开工作年度报告.txt", wrongTotal);
-    assert.equal(document.languageId, "disclosure-report");
+    assert.strictEqual(document.languageId, "disclosure-report");
     await someFindings(document);
   });
 
@@ -28,7 +28,7 @@ suite("languages", () => {
     test(`unsaved, as ${language}`, async () => {
       const document = await vscode.workspace.openTextDocument({ language, content: wrongTotal });
       await vscode.window.showTextDocument(document);
-      assert.equal(document.isUntitled, true);
+      assert.strictEqual(document.isUntitled, true);
       await someFindings(document);
     });
 

@@ -1,4 +1,4 @@
-import assert from "node:assert/strict";
+import { assert } from "chai";
 import { suite, test } from "mocha";
 import * as vscode from "vscode";
 import { wrongTotal } from "./drafts.ts";
@@ -9,13 +9,13 @@ suite("rules", () => {
     const [finding] = await someFindings(await open("rule-page.txt", wrongTotal));
     const code = finding?.code;
     assert.ok(typeof code === "object");
-    assert.equal(code.target.scheme, "command");
+    assert.strictEqual(code.target.scheme, "command");
     const shown = new Promise<void>(resolve => {
       const listener = vscode.workspace.onDidOpenTextDocument(({ uri, getText }) => {
         if (uri.scheme !== "gouji-rule") return;
         listener.dispose();
         assert.match(getText(), new RegExp(`^## ${String(code.value)}\n`));
-        assert.equal(getText().match(/^## /gm)?.length, 1);
+        assert.strictEqual(getText().match(/^## /gm)?.length, 1);
         resolve();
       });
     });
@@ -34,7 +34,7 @@ suite("rules", () => {
     await findingsWhen(draft, ([only]) => only?.severity === vscode.DiagnosticSeverity.Hint);
     await replace(settings, '"hint"', '"loud"');
     const [mistake] = await someFindings(settings);
-    assert.equal(settings.getText(mistake?.range), '"loud"');
+    assert.strictEqual(settings.getText(mistake?.range), '"loud"');
     await vscode.workspace.fs.delete(vscode.Uri.joinPath(settings.uri, ".."), { recursive: true });
   });
 });

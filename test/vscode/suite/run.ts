@@ -1,4 +1,4 @@
-import assert from "node:assert/strict";
+import { assert } from "chai";
 import { suite, test } from "mocha";
 import { cleanDraft, wrongTotal } from "./drafts.ts";
 import { findings, findingsWhen, noFindings, open, replace, someFindings, withSettings } from "./editor.ts";
@@ -34,7 +34,7 @@ suite("gouji.run", () => {
       await replace(document, "\n", "\n\n\n");
       const line = (before?.range.start.line ?? 0) + 2;
       const [after] = await findingsWhen(document, found => found[0]?.range.start.line === line);
-      assert.equal(after && document.getText(after.range), "5");
+      assert.strictEqual(after && document.getText(after.range), "5");
     });
   });
 });

@@ -1,0 +1,46 @@
+import path from "node:path";
+import { build, type BuildOptions, type Plugin } from "esbuild";
+import { root } from "../root.ts";
+
+const folder = path.join(root, ".vscode-host", "suite");
+const suite = path.join(root, "test/vscode/suite");
+
+const common: BuildOptions = {
+  bundle: true,
+  format: "cjs",
+  external: ["vscode"],
+  sourcemap: "inline",
+  logLevel: "warning",
+};
+
+/** The suite for an extension host on Node: where its entry is. */
+export async function bundleForNode(): Promise<string> {
+  const outfile = path.join(folder, "node.js");
+  const entryPoints = [path.join(suite, "index.ts")];
+  await build({ ...common, entryPoints, outfile, platform: "node", target: "node20", packages: "external" });
+  return outfile;
+}
+
+/** The same for an extension host in a browser. */
+export async function bundleForBrowser(): Promise<string> {
+  const outfile = path.join(folder, "browser.js");
+  await build({
+    ...common,
+    entryPoints: [path.join(suite, "index.ts")],
+    outfile,
+    platform: "browser",
+    target: "es2023",
+    plugins: [mochaInBrowser],
+    banner: {
+      js: "var global = globalThis, process = { env: {}, browser: true, nextTick: queueMicrotask, on() {} };",
+    },
+  });
+  return outfile;
+}
+
+const mochaInBrowser: Plugin = {
+  name: "mocha-in-browser",
+  setup({ onResolve }) {
+    onResolve({ filter: /^mocha$/ }, () => ({ path: path.join(suite, "mochaInBrowser.ts") }));
+  },
+};
