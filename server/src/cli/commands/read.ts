@@ -1,12 +1,9 @@
 import { Command } from "commander";
-import { resolve } from "node:path";
-import { check, describeReading, type Language, type Message } from "../../core/index.ts";
-import { readDraft } from "../draftFile.ts";
+import { describeReading, type Language } from "../../core/index.ts";
 import { printable } from "../excerpt.ts";
-import { FolderSettings } from "../folderSettings.ts";
-import { formOption, languageOption, withForm } from "../options.ts";
+import { formOption, languageOption } from "../options.ts";
+import { readReport } from "../readReport.ts";
 import { Exit, type ExitCode, type Terminal } from "../terminal.ts";
-import { NOT_A_REPORT } from "../textFormat.ts";
 
 interface ReadOptions {
   readonly form: string;
@@ -20,15 +17,9 @@ export const readCommand = (terminal: Terminal, finish: (code: ExitCode) => void
     .argument("<path>", "文件 file")
     .addOption(formOption())
     .addOption(languageOption())
-    .action((path: string, { form, lang }: ReadOptions) => {
-      const complain = (reason: Message) => {
-        terminal.err(`gouji: ${printable(path)}: ${reason[lang]}\n`);
-        finish(Exit.trouble);
-      };
-      const draft = readDraft(resolve(terminal.cwd, path));
-      if ("reason" in draft) return complain(draft.reason);
-      const checked = check(draft.text, withForm(new FolderSettings(terminal.cwd).of(path), form));
-      if (!checked) return complain(NOT_A_REPORT);
-      const reading = describeReading(checked.report, checked.network, lang);
+    .action((path: string, options: ReadOptions) => {
+      const checked = readReport(path, options, terminal);
+      if (!checked) return finish(Exit.trouble);
+      const reading = describeReading(checked.report, checked.network, options.lang);
       terminal.out(reading.split("\n").map(printable).join("\n"));
     });

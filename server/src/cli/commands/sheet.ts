@@ -1,20 +1,9 @@
 import { Command, Option } from "commander";
-import { resolve } from "node:path";
-import {
-  check,
-  checkSheet,
-  checkSheetData,
-  checkSheetMarkdown,
-  Lines,
-  type Language,
-  type Message,
-} from "../../core/index.ts";
-import { readDraft } from "../draftFile.ts";
+import { checkSheet, checkSheetData, checkSheetMarkdown, type Language } from "../../core/index.ts";
 import { printable } from "../excerpt.ts";
-import { FolderSettings } from "../folderSettings.ts";
-import { formOption, languageOption, withForm } from "../options.ts";
+import { formOption, languageOption } from "../options.ts";
+import { readReport } from "../readReport.ts";
 import { Exit, type ExitCode, type Terminal } from "../terminal.ts";
-import { NOT_A_REPORT } from "../textFormat.ts";
 
 interface SheetOptions {
   readonly format: "markdown" | "json";
@@ -32,19 +21,14 @@ export const sheetCommand = (terminal: Terminal, finish: (code: ExitCode) => voi
     )
     .addOption(formOption())
     .addOption(languageOption())
-    .action((path: string, { format, form, lang }: SheetOptions) => {
-      const complain = (reason: Message) => {
-        terminal.err(`gouji: ${printable(path)}: ${reason[lang]}\n`);
-        finish(Exit.trouble);
-      };
-      const draft = readDraft(resolve(terminal.cwd, path));
-      if ("reason" in draft) return complain(draft.reason);
-      const checked = check(draft.text, withForm(new FolderSettings(terminal.cwd).of(path), form));
-      if (!checked) return complain(NOT_A_REPORT);
+    .action((path: string, options: SheetOptions) => {
+      const checked = readReport(path, options, terminal);
+      if (!checked) return finish(Exit.trouble);
+      const { format, lang } = options;
       const sheet = checkSheet(checked);
       const text =
         format === "json"
-          ? JSON.stringify(checkSheetData(sheet, new Lines(draft.text), lang), undefined, 2)
+          ? JSON.stringify(checkSheetData(sheet, checked.report.document.lines, lang), undefined, 2)
           : checkSheetMarkdown(sheet, lang);
       terminal.out(`${text.trimEnd().split("\n").map(printable).join("\n")}\n`);
     });
