@@ -10,7 +10,9 @@ export function titleOf(text: string, line: Line): Span | undefined {
     line.content.start,
     Math.min(line.content.end, line.content.start + 2 * LONGEST_TITLE),
   );
-  const length = /^[^。：:；;！!？?\t]*/.exec(words)?.[0].trimEnd().length ?? 0;
+  const runsOn = line.content.end - line.content.start > LONGEST_TITLE;
+  const opening = runsOn ? /^[^。：:；;！!？?\s]*/ : /^[^。：:；;！!？?\t]*/;
+  const length = opening.exec(words)?.[0].trimEnd().length ?? 0;
   if (!length || length > LONGEST_TITLE) return undefined;
   return { start: line.content.start, end: line.content.start + length };
 }

@@ -8,6 +8,7 @@ import type { Report } from "./report.ts";
 import { readSections } from "./sections.ts";
 import { readTables } from "./tables.ts";
 import { identify } from "./title.ts";
+import { unfold } from "./unfold.ts";
 
 /** A form's key; "auto" chooses by the draft's content. */
 export type FormChoice = "auto" | (string & {});
@@ -18,9 +19,10 @@ export function readReport(
   choice: FormChoice = "auto",
   forms: readonly Form[] = officialForms,
 ): Report | undefined {
-  const document = parseDocument(text);
   const chosen = forms.filter(form => form.key === choice);
-  const readings = (chosen.length ? chosen : forms)
+  const open = chosen.length ? chosen : forms;
+  const document = parseDocument(open.reduce(unfold, text));
+  const readings = open
     .map(form => readAs(document, form))
     .filter(report => isReport(report))
     .map(report => ({ report, evidence: evidenceOf(report) }));
@@ -37,13 +39,9 @@ type ReadTables = Omit<Report, "prose">;
 function readAs(document: Document, form: Form): ReadTables {
   const sections = readSections(document, form);
   const firstSection = sections[0]?.heading.span.start ?? document.text.length;
-  return {
-    document,
-    form,
-    ...identify(document, form, firstSection),
-    sections,
-    tables: readTables(document, form, sections),
-  };
+  const identification = identify(document, form, firstSection);
+  const tables = readTables(document, form, sections, identification.year);
+  return { document, form, ...identification, sections, tables };
 }
 
 /** A title alone may be an article about reports; with a section, or three sections, or a table among them, it is one. */

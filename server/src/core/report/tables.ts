@@ -3,20 +3,26 @@ import { axisOf, type AxisEntry } from "../form/axis.ts";
 import type { Form, GridForm, TableForm } from "../form/form.ts";
 import { cover } from "../text/span.ts";
 import { AxisLabels } from "./axisLabels.ts";
+import { candidates } from "./candidates.ts";
 import { readFlatGrid } from "./flatGrid.ts";
 import { unglued } from "./glued.ts";
 import { foldLabel } from "./label.ts";
 import { readLabelledGrid } from "./labelledGrid.ts";
 import type { GridReading, Section, TableReading } from "./report.ts";
 import { placeLabels, type PlacedToken } from "./rowLabels.ts";
-import { isFigure, streamOf, type StreamRow } from "./stream.ts";
+import { isFigure, isText, streamOf, type StreamRow } from "./stream.ts";
 
 /** Reads the form's tables, each from its own section, or else from wherever its labels stand. */
-export function readTables(document: Document, form: Form, sections: readonly Section[]): TableReading[] {
+export function readTables(
+  document: Document,
+  form: Form,
+  sections: readonly Section[],
+  year: number | undefined,
+): TableReading[] {
   const tables = form.tables.flatMap(table => {
     const section = sections.find(candidate => candidate.form.key === table.section);
-    const reading = section && readTable(document.text, form, table, section.blocks);
-    return reading ?? elsewhere(document, form, table, sections) ?? [];
+    const reading = section && readTable(document.text, form, table, section.blocks, year);
+    return reading ?? elsewhere(document, form, table, sections, year) ?? [];
   });
   return tables.sort((a, b) => a.span.start - b.span.start);
 }
@@ -27,6 +33,7 @@ function elsewhere(
   form: Form,
   table: TableForm,
   sections: readonly Section[],
+  year: number | undefined,
 ): TableReading | undefined {
   const first = sections[0]?.heading.span.start ?? Infinity;
   const regions: readonly (readonly Block[])[] = [
@@ -34,7 +41,7 @@ function elsewhere(
     ...sections.filter(section => section.form.key !== table.section).map(section => section.blocks),
   ];
   for (const blocks of regions) {
-    const reading = readTable(document.text, form, table, blocks);
+    const reading = readTable(document.text, form, table, blocks, year);
     if (reading) return reading;
   }
   return undefined;
@@ -45,13 +52,32 @@ function readTable(
   report: Form,
   form: TableForm,
   blocks: readonly Block[],
+  year: number | undefined,
 ): TableReading | undefined {
   const rows = streamOf(draft, blocks);
-  const grids = form.grids.every(isFlat) ? readFlat(form, rows) : readLabelled(form, rows, termsOf(report));
+  const isFlatTable = form.grids.every(isFlat);
+  const begins = isFlatTable ? fillsGrid(form) : namesFirstRow(form);
+  const [own = rows] = candidates(rows, begins, year);
+  const grids = isFlatTable ? readFlat(form, own) : readLabelled(form, own, termsOf(report));
   const [first] = grids;
   if (!first) return undefined;
   return { form, grids, span: grids.map(grid => grid.span).reduce(cover, first.span) };
 }
+
+/** Tells the rows that have the label of the form's first row, or a figure for each of its columns. */
+const namesFirstRow = (form: TableForm): ((row: StreamRow) => boolean) => {
+  const labels = rowLabelsOf(form);
+  const first = labels.entries.find(entry => !entry.isGroup);
+  return row => row.cells.some(cell => isText(cell) && labels.exact(cell.content.text)[0]?.entry === first);
+};
+
+const fillsGrid = (form: TableForm): ((row: StreamRow) => boolean) => {
+  const leaves = form.grids.flatMap(grid => axisOf(grid.columns)).filter(entry => !entry.isGroup).length;
+  return row => row.cells.filter(isFigure).length >= leaves;
+};
+
+const rowLabelsOf = (form: TableForm): AxisLabels =>
+  AxisLabels.of(form, () => form.grids.flatMap(grid => axisOf(grid.rows)));
 
 /** A grid whose only row has no label. */
 const isFlat = (grid: GridForm): boolean => grid.rows.length === 1 && grid.rows[0]?.label === "";
@@ -76,7 +102,7 @@ function readLabelled(
   stream: readonly StreamRow[],
   terms: ReadonlySet<string>,
 ): GridReading[] {
-  const axis = AxisLabels.of(form, () => form.grids.flatMap(grid => axisOf(grid.rows)));
+  const axis = rowLabelsOf(form);
   const rows = unglued(stream, axis);
   const least = axis.entries.filter(entry => !entry.isGroup).length * ENOUGH;
   const tokens = placeLabels(rows, axis, least);
