@@ -21,6 +21,7 @@ const expected = [
   /^extension\/language-configuration\.json$/,
   /^extension\/syntaxes\/[\w.-]+\.json$/,
   /^extension\/schemas\/[\w.-]+\.json$/,
+  /^extension\/snippets\/[\w-]+\.json$/,
   /^extension\/dist\/(browser\/)?client\.js$/,
   /^extension\/dist\/(browser\/)?server\.js$/,
   /^extension\/docs\/rules\.md$/,
