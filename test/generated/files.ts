@@ -20,9 +20,9 @@ export function generatedFiles(): ReadonlyMap<string, string> {
   );
   return new Map([
     ["docs/rules.md", rulesPage(rules, pages)],
-    ["snippets/disclosure-report.json", json(snippets("tsv"))],
-    ["snippets/markdown.json", json(snippets("gfm"))],
-    ["schemas/gouji.schema.json", json(settingsSchema(rules, forms))],
+    ["syntaxes/snippets/disclosure-report.json", json(snippets("tsv"))],
+    ["syntaxes/snippets/markdown.json", json(snippets("gfm"))],
+    ["docs/gouji.schema.json", json(settingsSchema(rules, forms))],
     ["syntaxes/disclosure-report.tmLanguage.json", json(grammar(forms))],
     ["syntaxes/markdown-injection.tmLanguage.json", json(markdownInjection(forms))],
     ["package.json", withRuleSettings(read("package.json"))],
