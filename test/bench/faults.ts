@@ -4,97 +4,87 @@
 import type { Draft } from "../generate/draft.ts";
 import { randomFrom, type Random } from "../generate/random.ts";
 import { generateReport } from "../generate/report.ts";
-import { judge, type Outcome } from "./judge.ts";
-import { exchange, mistype, type Slip } from "./slips.ts";
+import { tabs } from "../generate/styles/tabs.ts";
+import { write } from "../generate/write.ts";
+import { judge } from "./judge.ts";
+import { heading, resultLine, timeLine } from "./lines.ts";
+import { exchange, mistype, slipped, type Slip } from "./slips.ts";
+import { timesOf } from "./time.ts";
 
-const FIXED_SEED = 20_210_930;
-const EACH = 300;
+interface Scenario {
+  readonly name: string;
+  readonly reports: number;
+  slip(draft: Draft, random: Random): Slip;
+}
+
+const mistyped = (table: string, key: string, count: number, reports: number): Scenario => ({
+  name: `table ${table}, ${count} mistyped`,
+  reports,
+  slip: (draft, random) => {
+    const slip = new Map();
+    while (slip.size < count) {
+      const [entry] = mistype(draft, random.pick(keysOf(draft, key)), random);
+      if (entry) slip.set(...entry);
+    }
+    return slip;
+  },
+});
+
+const exchanged = (table: string, key: string): Scenario => ({
+  name: `table ${table}, 2 exchanged`,
+  reports: 100,
+  slip: (draft, random) => {
+    const slips = keysOf(draft, key).flatMap(figure => exchange(draft, figure) ?? []);
+    return slips.length ? random.pick(slips) : new Map();
+  },
+});
+
+const THREE = "requests/";
+const FOUR = "reviewAndLitigation/";
+
+const allWrong: Scenario = {
+  name: "table three, all wrong",
+  reports: 50,
+  slip: (draft, random) => new Map(keysOf(draft, THREE).flatMap(key => [...mistype(draft, key, random)])),
+};
+
+const clean: Scenario = { name: "nothing wrong", reports: 300, slip: () => new Map() };
+
+const scenarios: readonly Scenario[] = [
+  mistyped("three", THREE, 1, 800),
+  mistyped("three", THREE, 2, 600),
+  mistyped("three", THREE, 3, 200),
+  mistyped("three", THREE, 4, 200),
+  exchanged("three", THREE),
+  allWrong,
+  mistyped("four", FOUR, 1, 400),
+  mistyped("four", FOUR, 2, 100),
+  clean,
+];
+
+function keysOf(draft: Draft, start: string): string[] {
+  return [...draft.figures.keys()].filter(key => key.startsWith(start));
+}
 
 function bench(seed: number): void {
   const random = randomFrom(seed);
-  console.log(`\nseed ${seed}, ${EACH} reports a line`);
-  console.log(
-    "table                  slips       found  located   mended    named    quiet   chance  ms (most)",
-  );
-  for (const [table, name] of [
-    ["requests/", "three"],
-    ["reviewAndLitigation/", "four"],
-  ] as const) {
-    for (let count = 1; count <= 4; count++) {
-      line(
-        name,
-        `${count} mistyped`,
-        sample(random, draft => slips(draft, table, count, random)),
-      );
-    }
-    line(
-      name,
-      "1 exchanged",
-      sample(random, draft => swap(draft, table, random)),
-    );
+  const report = (): Draft => generateReport(random.int(0, 2 ** 31));
+  console.log(`\nseed ${seed}\n${heading}`);
+  for (const { name, reports, slip } of scenarios) {
+    const outcomes = Array.from({ length: reports }, () => {
+      const draft = report();
+      return judge(draft, slip(draft, random));
+    });
+    console.log(resultLine(name, outcomes));
   }
-  line(
-    "three",
-    "all wrong",
-    sample(
-      random,
-      draft => new Map(keysOf(draft, "requests/").flatMap(key => [...mistype(draft, key, random)])),
-    ),
-  );
-  line(
-    "all",
-    "none",
-    sample(random, () => new Map()),
-  );
-}
-
-const keysOf = (draft: Draft, table: string): string[] =>
-  [...draft.figures.keys()].filter(key => key.startsWith(table));
-
-function slips(draft: Draft, table: string, count: number, random: Random): Slip {
-  const slipped = new Map();
-  while (slipped.size < count) {
-    const key = random.pick(keysOf(draft, table));
-    for (const [figure, value] of mistype(draft, key, random)) slipped.set(figure, value);
+  for (const { name, slip } of [clean, scenarios[0] ?? clean, allWrong]) {
+    const texts = Array.from({ length: 5 }, () => {
+      const draft = report();
+      return write(slipped(draft, slip(draft, random)), tabs("spread")).text;
+    });
+    console.log(timeLine(name, texts.map(timesOf)));
   }
-  return slipped;
 }
 
-function swap(draft: Draft, table: string, random: Random): Slip {
-  for (let tries = 0; tries < 1000; tries++) {
-    const slip = exchange(draft, random.pick(keysOf(draft, table)));
-    if (slip) return slip;
-  }
-  return new Map();
-}
-
-function sample(random: Random, slipIn: (draft: Draft) => Slip): Outcome[] {
-  return Array.from({ length: EACH }, () => {
-    const draft = generateReport(random.int(0, 2 ** 31));
-    return judge(draft, slipIn(draft));
-  });
-}
-
-function line(table: string, slipsName: string, outcomes: readonly Outcome[]): void {
-  const share = (of: (outcome: Outcome) => number | boolean): string =>
-    `${((outcomes.reduce((sum, outcome) => sum + Number(of(outcome)), 0) / outcomes.length) * 100).toFixed(1)} %`.padStart(
-      8,
-    );
-  const times = outcomes.map(({ milliseconds }) => milliseconds).sort((a, b) => a - b);
-  const median = times[times.length >> 1] ?? 0;
-  console.log(
-    [
-      `table ${table}`.padEnd(16),
-      slipsName.padStart(12),
-      share(({ found }) => found),
-      share(({ located }) => located),
-      share(({ mended }) => mended),
-      share(({ named }) => named),
-      share(({ quiet }) => quiet),
-      share(({ chance }) => chance),
-      `${median.toFixed(1)} (${(times.at(-1) ?? 0).toFixed(1)})`.padStart(12),
-    ].join(" "),
-  );
-}
-
+const FIXED_SEED = 20_210_930;
 for (const seed of new Set([FIXED_SEED, Number(process.argv[2] ?? Date.now() % 1_000_000_000)])) bench(seed);

@@ -1,9 +1,13 @@
-import type { Draft } from "../generate/draft.ts";
+import { withFigure, type Draft } from "../generate/draft.ts";
 import type { Random } from "../generate/random.ts";
 import { formatExact, parseExact, type Exact } from "../../server/src/core/number/exact.ts";
 
 /** A slip of the hand: figures of a draft, by key, as they come to be written. */
 export type Slip = ReadonlyMap<string, Exact>;
+
+/** The draft as it comes to be written. */
+export const slipped = (draft: Draft, slip: Slip): Draft =>
+  [...slip].reduce((wrong, [key, value]) => withFigure(wrong, key, value), draft);
 
 const typing: readonly ((digits: string, at: number, random: Random) => string)[] = [
   (digits, at, random) => digits.slice(0, at) + String(random.int(0, 9)) + digits.slice(at + 1),

@@ -71,12 +71,18 @@ class GridNetwork {
     return {
       id: `${this.#table.key}/${this.#reading.form.key}/${sum.key}/${across.key}/${sum.wholes.join("+")}`,
       kind: sum.key,
-      name: nameOfLine(this.#table, across),
+      name: nameOfLine(this.#table, across.label ? across : (this.#groupOf(sum) ?? across)),
       reason: sum.reason,
       parts: terms(sum.parts),
       wholes: terms(sum.wholes),
       relation: "=",
     };
+  }
+
+  /** The group whose total a sum is. */
+  #groupOf({ terms, wholes }: SumForm): AxisEntry | undefined {
+    const entries = terms === "columns" ? this.#columns : this.#rows;
+    return entries.find(({ key }) => key === wholes[0])?.path.at(-1);
   }
 
   /** The leaves of a group, or the group's own row where the draft has that instead of them. */

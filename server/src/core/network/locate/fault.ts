@@ -1,7 +1,7 @@
 import type { Identity, Network } from "../network.ts";
 import { valueOf } from "./equations.ts";
 import { sameChange, type Change, type Explanation } from "./explanation.ts";
-import { swapOf, unlikelihood } from "./plausibility.ts";
+import { isSwap, unlikelihood } from "./plausibility.ts";
 import { Residuals, type EquationIndex } from "./residuals.ts";
 import type { Knot } from "./untie.ts";
 
@@ -13,6 +13,8 @@ export interface Fault {
   readonly explanations: readonly Explanation[];
   /** Whether the first explanation is the only one, or far likelier than all the others together. */
   readonly isClear: boolean;
+  /** What is clear, where it is but two figures that stand in each other's place. */
+  readonly swap?: readonly [Change, Change];
 }
 
 /** How much likelier, in bits, the first explanation is than the rest together before it is taken for the right one. */
@@ -20,29 +22,35 @@ const CLEAR_BY = 3;
 
 /** A knot's faults: every figure that is certain and mended by itself is one of its own, the rest is one. */
 export function faultsOf(index: EquationIndex, { equations, explanations }: Knot, network: Network): Fault[] {
-  const identities = identitiesOf(index, equations);
   const [first] = explanations;
-  if (!first) return [{ identities, explanations: [], isClear: false }];
+  const whole: Fault = { identities: identitiesOf(index, equations), ...ranked(explanations, network) };
+  if (!first) return [whole];
   const isCertain = (change: Change): boolean =>
     explanations.every(explanation => explanation.some(one => sameChange(one, change)));
   const breaksNothing = (changes: Explanation): boolean => breaks(index, equations, changes).length === 0;
-  const alone = first.filter(change => isCertain(change) && breaksNothing([change]));
+  const alone = pairedUp(first.filter(isCertain), network).filter(breaksNothing);
+  const settled = alone.flat();
   const rest = explanations.map(changes =>
-    changes.filter(change => !alone.some(one => sameChange(one, change))),
+    changes.filter(change => !settled.some(one => sameChange(one, change))),
   );
-  if (swapOf(first) || !alone.length || !rest.every(breaksNothing)) {
-    return [{ identities, ...ranked(explanations, network) }];
+  if (!rest.every(breaksNothing)) return [whole];
+  const faultOf = (ways: readonly Explanation[]): Fault => ({
+    identities: identitiesOf(index, touched(index, equations, ways.flat())),
+    ...ranked(ways, network),
+  });
+  const faults = alone.map(changes => faultOf([changes]));
+  return settled.length < first.length ? [...faults, faultOf(rest)] : faults;
+}
+
+/** The changes one by one, save for two that exchange their figures. */
+function pairedUp(changes: Explanation, network: Network): Explanation[] {
+  const groups: Change[][] = [];
+  for (const change of changes) {
+    const mate = groups.find(([one, ...more]) => one && !more.length && isSwap(one, change, network));
+    if (mate) mate.push(change);
+    else groups.push([change]);
   }
-  const faults: Fault[] = alone.map(change => ({
-    identities: identitiesOf(index, touched(index, equations, [change])),
-    explanations: [[change]],
-    isClear: true,
-  }));
-  if (alone.length < first.length) {
-    const around = identitiesOf(index, touched(index, equations, rest.flat()));
-    faults.push({ identities: around, ...ranked(rest, network) });
-  }
-  return faults;
+  return groups;
 }
 
 /** The equations that the changes break. */
@@ -61,10 +69,7 @@ const identitiesOf = (index: EquationIndex, equations: readonly number[]): Ident
 ];
 
 /** The likeliest first; of those as likely, what changes totals alone. */
-function ranked(
-  explanations: readonly Explanation[],
-  network: Network,
-): Pick<Fault, "explanations" | "isClear"> {
+function ranked(explanations: readonly Explanation[], network: Network): Omit<Fault, "identities"> {
   const isOfTotals = (explanation: Explanation): boolean =>
     explanation.every(({ figure }) => network.of(figure).some(({ wholes }) => wholes.includes(figure)));
   const weighed = explanations
@@ -76,8 +81,12 @@ function ranked(
     .sort((a, b) => a.bits - b.bits || a.rank - b.rank);
   const least = weighed[0]?.bits ?? 0;
   const others = weighed.slice(1).reduce((sum, { bits }) => sum + 2 ** (least - bits), 0);
+  const isClear = weighed.length > 0 && others * 2 ** CLEAR_BY <= 1;
+  const [one, other, ...more] = weighed[0]?.explanation ?? [];
+  const isExchange = isClear && one && other && !more.length && isSwap(one, other, network);
   return {
     explanations: weighed.map(({ explanation }) => explanation),
-    isClear: others * 2 ** CLEAR_BY <= 1,
+    isClear,
+    ...(isExchange && { swap: [one, other] as const }),
   };
 }

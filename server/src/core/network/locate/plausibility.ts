@@ -23,24 +23,18 @@ const BITS = {
 
 /** How unlikely it is, in bits, that these figures were meant and the draft's were written. */
 export function unlikelihood(explanation: Explanation, network: Network): number {
-  const swap = swapOf(explanation);
   const apart = explanation.reduce((bits, change) => bits + unlikelihoodOf(change, network), 0);
-  if (!swap) return apart;
-  const [one, other] = swap;
-  const manner = nextTo(one.figure, network).includes(other.figure)
-    ? BITS.swappedNext
-    : network.of(one.figure).some(identity => network.of(other.figure).includes(identity))
-      ? BITS.swappedInLine
-      : BITS.anything;
-  return Math.min(apart, BITS.anywhere + manner);
+  const [one, other, ...more] = explanation;
+  if (!one || !other || more.length || !isSwap(one, other, network)) return apart;
+  const isNext = nextTo(one.figure, network).includes(other.figure);
+  return Math.min(apart, BITS.anywhere + (isNext ? BITS.swappedNext : BITS.swappedInLine));
 }
 
-/** The two changes, when all that they do is to exchange two figures. */
-export function swapOf(explanation: Explanation): readonly [Change, Change] | undefined {
-  const [one, other, ...more] = explanation;
-  if (!one || !other || more.length) return undefined;
-  return one.to === valueOf(other.figure) && other.to === valueOf(one.figure) ? [one, other] : undefined;
-}
+/** Whether all that the changes do is to exchange two figures of one row, column or sentence. */
+export const isSwap = (one: Change, other: Change, network: Network): boolean =>
+  one.to === valueOf(other.figure) &&
+  other.to === valueOf(one.figure) &&
+  network.of(one.figure).some(identity => network.of(other.figure).includes(identity));
 
 function unlikelihoodOf({ figure, to }: Change, network: Network): number {
   if (figure.value === undefined) return BITS.leftEmpty;

@@ -1,7 +1,6 @@
 import { evaluate, type Figure, type Identity } from "../network.ts";
 import type { Change, Explanation } from "./explanation.ts";
 import type { Fault } from "./fault.ts";
-import { swapOf } from "./plausibility.ts";
 
 /** What is to be said of a fault, and by which rule; one finding each, save for "identities". */
 export type Verdict =
@@ -21,10 +20,9 @@ export type Verdict =
 const MOST_IDENTITIES = 8;
 
 export function verdictOf(fault: Fault): Verdict {
-  const { identities, explanations, isClear } = fault;
+  const { identities, explanations, isClear, swap } = fault;
   const broken = identities.filter(identity => evaluate(identity).status === "broken");
   const [first] = explanations;
-  const swap = first && isClear ? swapOf(first) : undefined;
   if (swap) return { kind: "swap", swap };
   const blank = blankIn(first, isClear) ?? (broken.length ? undefined : blankOf(identities));
   if (blank) return { kind: "empty", figure: blank };
