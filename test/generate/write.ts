@@ -5,8 +5,12 @@ import { marked, unmark, type Written } from "./marked.ts";
 
 /** A way to write a draft down. */
 export interface Style {
-  /** Whether headings are Markdown's. */
-  readonly markdown?: boolean;
+  /** How a heading is typed, from its depth, number and words; on a line of its own unless said. */
+  readonly heading?: (depth: number, number: string, words: string) => string;
+  /** How a paragraph is typed. */
+  readonly paragraph?: (words: string) => string;
+  /** What stands between headings, paragraphs and tables; a blank line unless said. */
+  readonly between?: string;
   /** What ends lines; "\n" unless said. */
   readonly lineBreak?: string;
   /** How a figure is typed, from its plain digits. */
@@ -23,19 +27,22 @@ export function write(draft: Draft, style: Style): Written {
     content.kind === "figure"
       ? marked(content.key, figure(formatExact(draft.figures.get(content.key) ?? 0n)))
       : content.text;
-  const heading = (depth: number, text: string): string =>
-    style.markdown ? `${"#".repeat(depth)} ${text}` : text;
-  const blocks = [heading(1, `${draft.organ}${draft.year}年${draft.form.title}`), draft.preface];
+  const heading = style.heading ?? ((_, number, words) => number + words);
+  const paragraph = style.paragraph ?? (words => words);
+  const blocks = [
+    heading(1, "", `${draft.organ}${draft.year}年${draft.form.title}`),
+    paragraph(draft.preface),
+  ];
   for (const [i, section] of draft.form.sections.entries()) {
-    blocks.push(heading(2, `${ORDINALS[i]}、${section.title}`));
+    blocks.push(heading(2, `${ORDINALS[i]}、`, section.title));
     let part = 0;
     for (const { heading: title, paragraphs } of draft.prose.get(section.key) ?? []) {
-      if (title) blocks.push(heading(3, `（${ORDINALS[part++]}）${title}`));
-      blocks.push(...paragraphs);
+      if (title) blocks.push(heading(3, `（${ORDINALS[part++]}）`, title));
+      blocks.push(...paragraphs.map(paragraph));
     }
     for (const table of draft.form.tables) {
       if (table.section === section.key) blocks.push(style.table(layoutOf(table), textOf, table.key));
     }
   }
-  return unmark(`${blocks.join("\n\n")}\n`.replaceAll("\n", style.lineBreak ?? "\n"));
+  return unmark(`${blocks.join(style.between ?? "\n\n")}\n`.replaceAll("\n", style.lineBreak ?? "\n"));
 }

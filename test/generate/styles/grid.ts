@@ -5,7 +5,7 @@ import type { Style } from "../write.ts";
 
 /** Tables drawn with +---+ and |, merged cells and all, long labels over several lines, as pandoc gives them. */
 export const grid: Style = {
-  markdown: true,
+  heading: (depth, number, words) => `${"#".repeat(depth)} ${number}${words}`,
   table: (layout, textOf) => {
     const left = sums(columnWidths(layout, textOf).map(width => width + 3));
     const lines = new Map(

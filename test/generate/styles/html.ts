@@ -27,3 +27,14 @@ export const html = (markup: Markup): Style => ({
     return ["<table border=1>", ...rows, end].join("\n");
   },
 });
+
+/** A whole page of HTML, all on one line. */
+export const page: Style = {
+  heading: (depth, number, words) => `<h${depth}>${number}${words}</h${depth}>`,
+  paragraph: words => `<p style="text-indent:2em">${words}</p>`,
+  between: "",
+  table: (...table) =>
+    html("office")
+      .table(...table)
+      .replaceAll("\n", ""),
+};

@@ -2,11 +2,11 @@ import type { Style } from "../write.ts";
 import { bars } from "./bars.ts";
 import { columns } from "./columns.ts";
 import { grid } from "./grid.ts";
-import { html } from "./html.ts";
+import { html, page } from "./html.ts";
 import { brokenLines, lines } from "./lines.ts";
 import { markdown } from "./markdown.ts";
 import { mixed, tears, torn } from "../tears.ts";
-import { tabs } from "./tabs.ts";
+import { quotedTabs, tabbedText, tabs } from "./tabs.ts";
 
 /** Every notation that drafts are written in, by what it is called. */
 export const styles: Readonly<Record<string, Style>> = {
@@ -34,6 +34,9 @@ export const styles: Readonly<Record<string, Style>> = {
   HTML: html("clean"),
   "HTML of a word processor": html("office"),
   "HTML, careless": html("careless"),
+  "an HTML page on one line": page,
+  "tabs, text set off by tabs": tabbedText,
+  "tabs, line breaks in quoted heads": quotedTabs,
   "a cell a line": lines(),
   "a cell a line, blank lines between": lines("\n\n"),
   "a cell a line, broken": brokenLines,

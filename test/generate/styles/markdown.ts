@@ -3,7 +3,7 @@ import type { Style } from "../write.ts";
 
 /** Tables of GitHub's Markdown under Markdown headings, its marks in the cells. */
 export const markdown = (merging: Merging): Style => ({
-  markdown: true,
+  heading: (depth, number, words) => `${"#".repeat(depth)} ${number}${words}`,
   table: (layout, textOf) => {
     const rows = matrixOf(layout, merging, cell => {
       const text = textOf(cell);

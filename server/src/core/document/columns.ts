@@ -47,7 +47,8 @@ export function readColumns(
 const mayBeRow = (text: string, stretch: Stretch | undefined): boolean =>
   stretch?.shape === "words" &&
   stretch.span.end - stretch.span.start < LONGEST_LINE &&
-  mayBeColumns(textOf(text, stretch.span));
+  mayBeColumns(textOf(text, stretch.span)) &&
+  !textOf(text, stretch.span).includes("。");
 
 /** Where the lines end that may be the table's: the last that spaces part, and what is left of a label below it. */
 function columnsEnd(text: string, stretches: readonly Stretch[], from: number): number {

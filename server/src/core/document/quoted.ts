@@ -12,7 +12,7 @@ export function quotedRowEnd(text: string, lines: Lines, first: number): number 
     let close = end + 1;
     while (close <= end + MOST_LINES_OF_CELL && INSIDE.test(lineAt(close)) && close < lines.count) close++;
     const hasTab = line.includes("\t") || lineAt(close).includes("\t");
-    if (!hasTab || !CLOSES.test(lineAt(close))) return first;
+    if (!hasTab || !CLOSES.test(lineAt(close))) break;
     end = close;
   }
   return end;
