@@ -2,7 +2,7 @@ import { assert } from "chai";
 import { suite, test } from "mocha";
 import * as vscode from "vscode";
 import { wrongTotal } from "./drafts.ts";
-import { findingsWhen, open, replace, someFindings } from "./editor.ts";
+import { findingsWhen, fixesAt, noFindings, open, replace, someFindings } from "./editor.ts";
 
 suite("rules", () => {
   test("a finding's code opens the page of its rule", async () => {
@@ -36,5 +36,17 @@ suite("rules", () => {
     const [mistake] = await someFindings(settings);
     assert.strictEqual(settings.getText(mistake?.range), '"loud"');
     await vscode.workspace.fs.delete(vscode.Uri.joinPath(settings.uri, ".."), { recursive: true });
+  });
+
+  test("a finding is let stand by an entry of gouji.json, at once", async () => {
+    const draft = await open("stands/draft.txt", wrongTotal);
+    const [finding] = await someFindings(draft);
+    assert.ok(finding);
+    const way = (await fixesAt(draft, finding.range)).find(({ title }) => title.startsWith("忽略此处"));
+    assert.ok(way?.edit);
+    assert.ok(await vscode.workspace.applyEdit(way.edit));
+    await noFindings(draft);
+    await vscode.commands.executeCommand("workbench.action.files.saveAll");
+    await vscode.workspace.fs.delete(vscode.Uri.joinPath(draft.uri, ".."), { recursive: true });
   });
 });
