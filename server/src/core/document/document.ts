@@ -6,7 +6,7 @@ import type { Span } from "../text/span.ts";
 export interface Document {
   readonly text: string;
   readonly lines: Lines;
-  /** In the order of the text; every stretch that isn't blank or markup is in one of them. */
+  /** In the order of the text; every stretch that isn't blank, markup, hidden or a page number is in one of them. */
   readonly blocks: readonly Block[];
 }
 
