@@ -1,3 +1,4 @@
+import { formAsks } from "./basis.ts";
 import { say } from "../text/message.ts";
 import { identityRule } from "./identity-rule.ts";
 
@@ -10,11 +11,7 @@ export default identityRule({
     "表三一列的收支不平：第一项加第二项不等于第三项加第四项",
     "requests taken in and carried in don't equal those handled and carried out",
   ),
-  basis: {
-    law: "国办公开办函〔2021〕30号",
-    text: say(
-      "第一项加第二项之和，等于第三项加第四项之和",
-      "items one and two add up to items three and four",
-    ),
-  },
+  basis: formAsks(
+    say("第一项加第二项之和，等于第三项加第四项之和", "items one and two add up to items three and four"),
+  ),
 });

@@ -3,7 +3,7 @@ import type { Basis } from "./rule.ts";
 
 /** What the notice with the report's form asks. */
 export const formAsks = (text: Message): Basis => ({
-  law: "《中华人民共和国政府信息公开工作年度报告格式》",
+  law: "《中华人民共和国政府信息公开工作年度报告格式》（国办公开办函〔2021〕30号）",
   text,
 });
 

@@ -7,6 +7,7 @@ import { formatExact } from "../number/exact.ts";
 import type { Report, TableReading } from "../report/report.ts";
 import { say } from "../text/message.ts";
 import { mend } from "./mending.ts";
+import { formAsks } from "./basis.ts";
 import { defineRule, type Problem } from "./rule.ts";
 import { relatedTo } from "./sums.ts";
 
@@ -15,13 +16,12 @@ export default defineRule({
   id: "cell-empty",
   severity: "warning",
   summary: say("表格中有空格，没有数字的应填 0", "a place of a table is empty; nought is written 0"),
-  basis: {
-    law: "国办公开办函〔2021〕30号",
-    text: say(
+  basis: formAsks(
+    say(
       "各表每一格都填写数字，没有的填 0",
       "every place of the tables takes a figure, 0 where there is none",
     ),
-  },
+  ),
   *check({ report, network }) {
     const faults = diagnose(network).faults;
     for (const fault of faults) {

@@ -3,6 +3,7 @@ import type { Figure } from "../network/network.ts";
 import { formatExact } from "../number/exact.ts";
 import { say } from "../text/message.ts";
 import { mend } from "./mending.ts";
+import { formAsks } from "./basis.ts";
 import { defineRule } from "./rule.ts";
 
 /** No row of a table ends before its last figure. */
@@ -10,10 +11,7 @@ export default defineRule({
   id: "cell-missing",
   severity: "error",
   summary: say("表格的一行少了一格", "a row of a table is a place short"),
-  basis: {
-    law: "国办公开办函〔2021〕30号",
-    text: say("各表的行和列应与格式一致", "the tables have the rows and columns of the form"),
-  },
+  basis: formAsks(say("各表的行和列应与格式一致", "the tables have the rows and columns of the form")),
   *check({ report, network }) {
     const { values } = diagnose(network);
     for (const figure of network.figures) {

@@ -3,6 +3,7 @@ import { formatExact } from "../number/exact.ts";
 import { say } from "../text/message.ts";
 import { textOf } from "../text/span.ts";
 import { mend } from "./mending.ts";
+import { formAsks } from "./basis.ts";
 import { defineRule } from "./rule.ts";
 
 /** Every place of a table can be read as a figure. */
@@ -10,13 +11,12 @@ export default defineRule({
   id: "cell-unread",
   severity: "error",
   summary: say("表格中有读不出数字的格", "a place of a table holds something that is no figure"),
-  basis: {
-    law: "国办公开办函〔2021〕30号",
-    text: say(
+  basis: formAsks(
+    say(
       "各表每一格都填写数字，没有的填 0",
       "every place of the tables takes a figure, 0 where there is none",
     ),
-  },
+  ),
   *check({ report: { document }, network }) {
     const { values } = diagnose(network);
     for (const figure of network.figures) {

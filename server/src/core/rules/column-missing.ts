@@ -2,6 +2,7 @@ import { axisOf } from "../form/axis.ts";
 import { allGrids } from "../report/grids.ts";
 import { say } from "../text/message.ts";
 import { pointAt } from "../text/span.ts";
+import { formAsks } from "./basis.ts";
 import { defineRule } from "./rule.ts";
 
 /** Every column of the form is there. */
@@ -9,13 +10,12 @@ export default defineRule({
   id: "column-missing",
   severity: "error",
   summary: say("表格缺少规定的列", "a table lacks a column of the form"),
-  basis: {
-    law: "国办公开办函〔2021〕30号",
-    text: say(
+  basis: formAsks(
+    say(
       "三张表的列由格式统一规定，没有的情形填0，不得删列",
       "the form prescribes every column; what did not occur is 0",
     ),
-  },
+  ),
   *check({ report }) {
     for (const { table, grid } of allGrids(report)) {
       const present = new Set(grid.columns.map(column => column.key));

@@ -1,3 +1,4 @@
+import { formAsks } from "./basis.ts";
 import { say } from "../text/message.ts";
 import { identityRule } from "./identity-rule.ts";
 
@@ -10,11 +11,7 @@ export default identityRule({
     "表三一列的（七）总计不等于（一）至（六）之和",
     "a column of outcomes doesn't add up to its total",
   ),
-  basis: {
-    law: "国办公开办函〔2021〕30号",
-    text: say(
-      "办理结果（一）至（六）各项之和等于（七）总计",
-      "the outcomes (1) to (6) add up to (7) the total",
-    ),
-  },
+  basis: formAsks(
+    say("办理结果（一）至（六）各项之和等于（七）总计", "the outcomes (1) to (6) add up to (7) the total"),
+  ),
 });

@@ -1,6 +1,7 @@
 import { allGrids } from "../report/grids.ts";
 import { say } from "../text/message.ts";
 import { textOf } from "../text/span.ts";
+import { formAsks } from "./basis.ts";
 import { defineRule } from "./rule.ts";
 
 /** No row has more figures than the form has columns. */
@@ -8,10 +9,7 @@ export default defineRule({
   id: "figure-extra",
   severity: "warning",
   summary: say("一行中的数字多于规定的列数", "a row has more figures than the form has columns"),
-  basis: {
-    law: "国办公开办函〔2021〕30号",
-    text: say("三张表的列由格式统一规定", "the form prescribes the columns of its three tables"),
-  },
+  basis: formAsks(say("三张表的列由格式统一规定", "the form prescribes the columns of its three tables")),
   *check({ report }) {
     for (const { grid } of allGrids(report))
       for (const { kind, span } of grid.obstacles)

@@ -5,6 +5,7 @@ import { evaluate, type Figure, type Identity } from "../network/network.ts";
 import { formatExact } from "../number/exact.ts";
 import { say } from "../text/message.ts";
 import { mend } from "./mending.ts";
+import { formAsks } from "./basis.ts";
 import { defineRule } from "./rule.ts";
 import { relatedTo } from "./sums.ts";
 
@@ -16,10 +17,7 @@ export default defineRule({
     "几项勾稽关系同时不成立，且只有一个数字能解释",
     "one figure explains all the identities that are broken around it",
   ),
-  basis: {
-    law: "国办公开办函〔2021〕30号",
-    text: say("各表数据应当符合勾稽关系", "the figures of the tables have to answer to each other"),
-  },
+  basis: formAsks(say("各表数据应当符合勾稽关系", "the figures of the tables have to answer to each other")),
   *check({ report, network }) {
     for (const fault of diagnose(network).faults) {
       const verdict = verdictOf(fault);

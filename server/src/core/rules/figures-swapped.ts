@@ -3,6 +3,7 @@ import { verdictOf } from "../network/locate/verdict.ts";
 import { formatExact } from "../number/exact.ts";
 import { say } from "../text/message.ts";
 import { mend } from "./mending.ts";
+import { formAsks } from "./basis.ts";
 import { defineRule } from "./rule.ts";
 import { relatedTo } from "./sums.ts";
 
@@ -11,10 +12,7 @@ export default defineRule({
   id: "figures-swapped",
   severity: "error",
   summary: say("两个数字填反或填错了格", "two figures stand in each other's place"),
-  basis: {
-    law: "国办公开办函〔2021〕30号",
-    text: say("各表数据应当符合勾稽关系", "the figures of the tables have to answer to each other"),
-  },
+  basis: formAsks(say("各表数据应当符合勾稽关系", "the figures of the tables have to answer to each other")),
   *check({ report, network }) {
     for (const fault of diagnose(network).faults) {
       const verdict = verdictOf(fault);

@@ -10,6 +10,7 @@ import { cellKey, type Report } from "../report/report.ts";
 import type { Edit } from "../text/edit.ts";
 import { say } from "../text/message.ts";
 import { textOf, type Span } from "../text/span.ts";
+import { formAsks } from "./basis.ts";
 import { defineRule, type Fix } from "./rule.ts";
 
 /** The report is on the form in force for its year. */
@@ -17,13 +18,12 @@ export default defineRule({
   id: "form-outdated",
   severity: "error",
   summary: say("使用了已被替换的旧格式", "the report is on a form that was replaced"),
-  basis: {
-    law: "国办公开办函〔2021〕30号",
-    text: say(
+  basis: formAsks(
+    say(
       "2021年及以后年度的报告应按2021年印发的格式编制，2019年的格式不再使用",
       "reports on 2021 and later years follow the form of 2021; that of 2019 is no longer used",
     ),
-  },
+  ),
   *check({ report }) {
     const { form, year } = report;
     const next = forms.find(candidate => candidate.key === form.successor?.form);

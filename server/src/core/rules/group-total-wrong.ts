@@ -1,3 +1,4 @@
+import { formAsks } from "./basis.ts";
 import { say } from "../text/message.ts";
 import { identityRule } from "./identity-rule.ts";
 
@@ -7,11 +8,10 @@ export default identityRule({
   kind: "group-total",
   severity: "error",
   summary: say("表四一组的总计不等于各项之和", "a group of table four doesn't add up to its total"),
-  basis: {
-    law: "国办公开办函〔2021〕30号",
-    text: say(
+  basis: formAsks(
+    say(
       "结果维持、结果纠正、其他结果、尚未审结之和等于总计",
       "upheld, corrected, other and pending add up to the total",
     ),
-  },
+  ),
 });

@@ -4,6 +4,7 @@ import { foldLabel } from "../report/label.ts";
 import type { PlacedLabel } from "../report/report.ts";
 import { say } from "../text/message.ts";
 import { spanOf, textOf, type Span } from "../text/span.ts";
+import { formAsks } from "./basis.ts";
 import { defineRule, type Problem } from "./rule.ts";
 
 /** Rows and columns bear the form's own terms. */
@@ -11,13 +12,9 @@ export default defineRule({
   id: "label-misprinted",
   severity: "warning",
   summary: say("表格的行名或列名与规定格式不一致", "a row or column label differs from the form's term"),
-  basis: {
-    law: "国办公开办函〔2021〕30号",
-    text: say(
-      "三张表的行、列名称由格式统一规定，不得改动",
-      "the form prescribes the labels of its three tables",
-    ),
-  },
+  basis: formAsks(
+    say("三张表的行、列名称由格式统一规定，不得改动", "the form prescribes the labels of its three tables"),
+  ),
   *check({ report }) {
     const { text } = report.document;
     for (const { grid } of allGrids(report)) {

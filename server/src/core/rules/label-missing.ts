@@ -1,5 +1,6 @@
 import { allGrids } from "../report/grids.ts";
 import { say } from "../text/message.ts";
+import { formAsks } from "./basis.ts";
 import { defineRule } from "./rule.ts";
 
 /** Every row of a table with row labels has its own. */
@@ -7,10 +8,9 @@ export default defineRule({
   id: "label-missing",
   severity: "information",
   summary: say("表格的行没有行名，按规定的顺序读入", "rows without labels were read in the form's order"),
-  basis: {
-    law: "国办公开办函〔2021〕30号",
-    text: say("三张表的行、列名称由格式统一规定", "the form prescribes the labels of its three tables"),
-  },
+  basis: formAsks(
+    say("三张表的行、列名称由格式统一规定", "the form prescribes the labels of its three tables"),
+  ),
   *check({ report }) {
     for (const { table, grid } of allGrids(report)) {
       const bare = grid.rows.filter(row => row.entry.label && !row.label);

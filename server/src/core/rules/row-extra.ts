@@ -2,6 +2,7 @@ import { isOutdated } from "../report/edition.ts";
 import { allGrids } from "../report/grids.ts";
 import { say } from "../text/message.ts";
 import { textOf } from "../text/span.ts";
+import { formAsks } from "./basis.ts";
 import { defineRule } from "./rule.ts";
 
 /** No row stands in a table that the form doesn't have; rows of the next form are form-outdated's to speak of. */
@@ -9,10 +10,9 @@ export default defineRule({
   id: "row-extra",
   severity: "warning",
   summary: say("表格多出规定以外的行", "a table has a row that the form doesn't have"),
-  basis: {
-    law: "国办公开办函〔2021〕30号",
-    text: say("三张表的行由格式统一规定，不得自行增加", "the form prescribes every row; none may be added"),
-  },
+  basis: formAsks(
+    say("三张表的行由格式统一规定，不得自行增加", "the form prescribes every row; none may be added"),
+  ),
   *check({ report }) {
     if (isOutdated(report)) return;
     for (const { table, grid } of allGrids(report))

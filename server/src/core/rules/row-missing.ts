@@ -6,6 +6,7 @@ import type { GridReading, Report, RowReading, TableReading } from "../report/re
 import { lineBreakOf } from "../text/lines.ts";
 import { say } from "../text/message.ts";
 import { pointAt } from "../text/span.ts";
+import { formAsks } from "./basis.ts";
 import { defineRule, type Fix, type Problem } from "./rule.ts";
 
 /** Every row of the form is there. */
@@ -13,13 +14,12 @@ export default defineRule({
   id: "row-missing",
   severity: "error",
   summary: say("表格缺少规定的行", "a table lacks a row of the form"),
-  basis: {
-    law: "国办公开办函〔2021〕30号",
-    text: say(
+  basis: formAsks(
+    say(
       "三张表的行由格式统一规定，没有的情形填0，不得删行",
       "the form prescribes every row; what did not occur is 0",
     ),
-  },
+  ),
   *check({ report }) {
     for (const table of report.tables) yield* missingGrids(table);
     for (const { table, grid } of allGrids(report)) {

@@ -1,3 +1,4 @@
+import { formAsks } from "./basis.ts";
 import { say } from "../text/message.ts";
 import { identityRule } from "./identity-rule.ts";
 
@@ -7,11 +8,10 @@ export default identityRule({
   kind: "row-total",
   severity: "error",
   summary: say("表三一行的总计不等于各列之和", "a row of table three doesn't add up to its total"),
-  basis: {
-    law: "国办公开办函〔2021〕30号",
-    text: say(
+  basis: formAsks(
+    say(
       "自然人与法人或其他组织各列之和等于总计",
       "natural persons and the kinds of organisation add up to the total",
     ),
-  },
+  ),
 });

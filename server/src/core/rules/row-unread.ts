@@ -1,6 +1,7 @@
 import { allGrids } from "../report/grids.ts";
 import type { GridReading, RowReading, TableReading } from "../report/report.ts";
 import { say } from "../text/message.ts";
+import { formAsks } from "./basis.ts";
 import { defineRule, type Problem } from "./rule.ts";
 
 /** As many rows of one table that can't be read are one finding. */
@@ -14,13 +15,12 @@ export default defineRule({
     "一行中的数字与列对应不上，未能核对",
     "the figures of a row can't be told apart by column, and weren't checked",
   ),
-  basis: {
-    law: "国办公开办函〔2021〕30号",
-    text: say(
+  basis: formAsks(
+    say(
       "每一行的数字应与列一一对应，没有的填0",
       "a row has one figure for each column, 0 where there is nothing",
     ),
-  },
+  ),
   *check({ report }) {
     for (const { table, grid } of allGrids(report)) {
       const unread = grid.rows.filter(row => !row.isPlaced);

@@ -1,3 +1,4 @@
+import { formAsks } from "./basis.ts";
 import { say } from "../text/message.ts";
 import { identityRule } from "./identity-rule.ts";
 
@@ -7,8 +8,5 @@ export default identityRule({
   kind: "subtotal",
   severity: "error",
   summary: say("表三一组的小计不等于其下各项之和", "a group of table three doesn't add up to its own row"),
-  basis: {
-    law: "国办公开办函〔2021〕30号",
-    text: say("一组办理结果等于其下各项之和", "a group of outcomes is the sum of its items"),
-  },
+  basis: formAsks(say("一组办理结果等于其下各项之和", "a group of outcomes is the sum of its items")),
 });

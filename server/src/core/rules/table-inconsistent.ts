@@ -1,6 +1,7 @@
 import { diagnose } from "../network/locate/locate.ts";
 import { verdictOf } from "../network/locate/verdict.ts";
 import { say } from "../text/message.ts";
+import { formAsks } from "./basis.ts";
 import { defineRule } from "./rule.ts";
 import { relatedTo, sumsOf } from "./sums.ts";
 
@@ -15,10 +16,7 @@ export default defineRule({
     "多项勾稽关系同时不成立，无法指出是哪几个数字",
     "so many identities are broken that no few figures explain them",
   ),
-  basis: {
-    law: "国办公开办函〔2021〕30号",
-    text: say("各表数据应当符合勾稽关系", "the figures of the tables have to answer to each other"),
-  },
+  basis: formAsks(say("各表数据应当符合勾稽关系", "the figures of the tables have to answer to each other")),
   *check({ network }) {
     for (const fault of diagnose(network).faults) {
       const verdict = verdictOf(fault);

@@ -1,4 +1,5 @@
 import { say } from "../text/message.ts";
+import { formAsks } from "./basis.ts";
 import { defineRule } from "./rule.ts";
 
 /** What stands in a table's section as a table can be read as that table. */
@@ -9,10 +10,9 @@ export default defineRule({
     "规定的表格未能读出，其中的数字没有核对",
     "a table could not be read, its figures were not checked",
   ),
-  basis: {
-    law: "国办公开办函〔2021〕30号",
-    text: say("三张表的行、列由格式统一规定", "the form prescribes the rows and columns of its three tables"),
-  },
+  basis: formAsks(
+    say("三张表的行、列由格式统一规定", "the form prescribes the rows and columns of its three tables"),
+  ),
   *check({ report }) {
     for (const table of report.form.tables) {
       if (report.tables.some(reading => reading.form.key === table.key)) continue;
