@@ -5,7 +5,6 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest
 import manifest from "../../package.json" with { type: "json" };
 import { root } from "../root.ts";
 import { launchChromium, openWindow } from "./host/chromium.ts";
-import { fontEnvironment } from "./host/fonts.ts";
 import { copySamples, wrongRow } from "./host/sample.ts";
 import { makeScratch, type Scratch } from "./host/scratch.ts";
 import { installVsix, serve, unservable, type Server } from "./host/server.ts";
@@ -42,7 +41,7 @@ beforeAll(async () => {
   before = readFileSync(file, "utf8");
   await installVsix(scratch, path.join(root, `${manifest.name}-${manifest.version}.vsix`));
   server = await serve(scratch);
-  browser = await launchChromium(await fontEnvironment());
+  browser = await launchChromium();
   page = await (await openWindow(browser, 1.5)).newPage();
   page.setDefaultTimeout(limit);
   await page.goto(server.address(scratch.workspace, server.opening(file, sample.line)));

@@ -1,5 +1,6 @@
 import path from "node:path";
 import { chromium, type Browser, type BrowserContext, type LaunchOptions } from "playwright-core";
+import { fontEnvironment } from "./fonts.ts";
 import { onPath } from "./onPath.ts";
 import { fetched, run } from "./store.ts";
 
@@ -17,7 +18,8 @@ const parcel = {
 };
 
 /** A headless browser: the one named by `CHROMIUM`, else an installed one that starts, else the one from npm. */
-export async function launchChromium(env: Readonly<Record<string, string>> = {}): Promise<Browser> {
+export async function launchChromium(): Promise<Browser> {
+  const env = await fontEnvironment();
   const named = process.env.CHROMIUM;
   if (named) return launch({ executablePath: named }, env);
   const attempts: LaunchOptions[] = installed().map(executablePath => ({ executablePath }));

@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { fetched } from "./store.ts";
 
-/** Chinese and fixed-width letters, so that a picture shows the same glyphs on every machine. */
+/** Chinese and fixed-width letters: a picture shows the same ones on every machine, and without any a browser crashes. */
 const parcel = {
   name: "fonts",
   about: "fonts (45 MB)",
