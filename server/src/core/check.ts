@@ -27,7 +27,8 @@ export function check(text: string, settings: Settings = {}): Checked | undefine
   const found = rules.flatMap(rule => findingsOf(rule, subject, settings));
   const { findings, unused } = applyExceptions(report, settings.allow ?? [], found);
   const unusedExceptions = unused.filter(({ rule }) => settings.rules?.[rule] !== "off");
-  findings.push(...findingsOf(exceptionUnused, { ...subject, unusedExceptions }, settings));
+  for (const finding of findingsOf(exceptionUnused, { ...subject, unusedExceptions }, settings))
+    findings.push(finding);
   findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   return { report, network, identities: tally(network), findings };
 }

@@ -103,7 +103,8 @@ function rowsBelow(
   for (let i = at + 1; i < rows.length && cells.length <= width; i++) {
     const row = rows[i] as StreamRow;
     if (labels.has(i) || row.cells.some(isText)) break;
-    cells.push(...row.cells.filter(cell => !isBlank(cell) || row.cells.length === 1));
+    const filled = row.cells.filter(cell => !isBlank(cell) || row.cells.length === 1);
+    for (const cell of filled.slice(0, width + 1)) cells.push(cell);
   }
   return cells;
 }

@@ -34,7 +34,8 @@ export function enumerationsOf(report: Report): Enumeration[] {
   for (const paragraph of [...report.prose, undefined]) {
     const [first] = group;
     if (first && (!paragraph || paragraph.isOpening || paragraph.section !== first.section)) {
-      if (first.section && !tables.has(first.section)) found.push(...inBlock(report.document.text, group));
+      if (first.section && !tables.has(first.section))
+        for (const each of inBlock(report.document.text, group)) found.push(each);
       group = [];
     }
     if (paragraph) group.push(paragraph);
