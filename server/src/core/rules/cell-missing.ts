@@ -1,5 +1,5 @@
 import { diagnose } from "../network/locate/locate.ts";
-import type { Figure } from "../network/network.ts";
+import type { Figure, Identity } from "../network/network.ts";
 import { formatExact } from "../number/exact.ts";
 import { say } from "../text/message.ts";
 import { mend } from "./mending.ts";
@@ -13,7 +13,8 @@ export default defineRule({
   summary: say("表格的一行少了一格", "a row of a table is a place short"),
   basis: formAsks(say("各表的行和列应与格式一致", "the tables have the rows and columns of the form")),
   *check({ report, network }) {
-    const { values } = diagnose(network);
+    const { faults, values } = diagnose(network);
+    const disturbed = new Set(faults.flatMap(fault => fault.identities.flatMap(tablesOf)));
     for (const figure of network.figures) {
       if (figure.gap?.kind !== "missing") continue;
       const to = values.get(figure);
@@ -30,8 +31,12 @@ export default defineRule({
       };
     }
 
+    /** Said by two identities or more, in a table where nothing else is wrong: else the row may be misread. */
     function isProven(figure: Figure): boolean {
-      return network.of(figure).length > 1;
+      return network.of(figure).length > 1 && !disturbed.has(figure.cell?.table);
     }
   },
 });
+
+const tablesOf = ({ parts, wholes }: Identity): (string | undefined)[] =>
+  [...parts, ...wholes].map(({ cell }) => cell?.table);

@@ -1,7 +1,7 @@
 import type { Identity, Network } from "../network.ts";
 import { valueOf } from "./equations.ts";
 import { sameChange, type Change, type Explanation } from "./explanation.ts";
-import { isSwap, unlikelihood } from "./plausibility.ts";
+import { isExchange, unlikelihood } from "./plausibility.ts";
 import { Residuals, type EquationIndex } from "./residuals.ts";
 import type { Knot } from "./untie.ts";
 
@@ -13,8 +13,8 @@ export interface Fault {
   readonly explanations: readonly Explanation[];
   /** Whether the first explanation is the only one, or far likelier than all the others together. */
   readonly isClear: boolean;
-  /** What is clear, where it is but two figures that stand in each other's place. */
-  readonly swap?: readonly [Change, Change];
+  /** Whether all that is clear is that figures stand in each other's places. */
+  readonly isExchange: boolean;
 }
 
 /** How much likelier, in bits, the first explanation is than the rest together before it is taken for the right one. */
@@ -46,7 +46,7 @@ export function faultsOf(index: EquationIndex, { equations, explanations }: Knot
 function pairedUp(changes: Explanation, network: Network): Explanation[] {
   const groups: Change[][] = [];
   for (const change of changes) {
-    const mate = groups.find(([one, ...more]) => one && !more.length && isSwap(one, change, network));
+    const mate = groups.find(([one, ...more]) => one && !more.length && isExchange([one, change], network));
     if (mate) mate.push(change);
     else groups.push([change]);
   }
@@ -82,11 +82,9 @@ function ranked(explanations: readonly Explanation[], network: Network): Omit<Fa
   const least = weighed[0]?.bits ?? 0;
   const others = weighed.slice(1).reduce((sum, { bits }) => sum + 2 ** (least - bits), 0);
   const isClear = weighed.length > 0 && others * 2 ** CLEAR_BY <= 1;
-  const [one, other, ...more] = weighed[0]?.explanation ?? [];
-  const isExchange = isClear && one && other && !more.length && isSwap(one, other, network);
   return {
     explanations: weighed.map(({ explanation }) => explanation),
     isClear,
-    ...(isExchange && { swap: [one, other] as const }),
+    isExchange: isClear && isExchange(weighed[0]?.explanation ?? [], network),
   };
 }

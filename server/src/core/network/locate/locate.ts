@@ -48,8 +48,12 @@ function faultsIn(
     .map(fault => ({
       ...fault,
       identities: fault.identities.toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)),
+      explanations: fault.explanations.map(inOrderOfText),
     }));
 }
+
+const inOrderOfText = (explanation: Explanation): Explanation =>
+  explanation.toSorted((a, b) => a.figure.span.start - b.figure.span.start);
 
 /**
  * A fault that nothing explained, looked at again without the prose: what that says may be misread, and must not hide
@@ -70,7 +74,12 @@ function layered(open: Fault, inTables: readonly Fault[], known: readonly Equati
   );
   return [
     ...around,
-    ...inProse.map(({ identities }): Fault => ({ identities, explanations: [], isClear: false })),
+    ...inProse.map(({ identities }): Fault => ({
+      identities,
+      explanations: [],
+      isClear: false,
+      isExchange: false,
+    })),
   ];
 }
 

@@ -24,17 +24,28 @@ const BITS = {
 /** How unlikely it is, in bits, that these figures were meant and the draft's were written. */
 export function unlikelihood(explanation: Explanation, network: Network): number {
   const apart = explanation.reduce((bits, change) => bits + unlikelihoodOf(change, network), 0);
-  const [one, other, ...more] = explanation;
-  if (!one || !other || more.length || !isSwap(one, other, network)) return apart;
-  const isNext = nextTo(one.figure, network).includes(other.figure);
+  const [one, other] = explanation;
+  if (!one || !other || !isExchange(explanation, network)) return apart;
+  const isNext = explanation.length > 2 || nextTo(one.figure, network).includes(other.figure);
   return Math.min(apart, BITS.anywhere + (isNext ? BITS.swappedNext : BITS.swappedInLine));
 }
 
-/** Whether all that the changes do is to exchange two figures of one row, column or sentence. */
-export const isSwap = (one: Change, other: Change, network: Network): boolean =>
-  one.to === valueOf(other.figure) &&
-  other.to === valueOf(one.figure) &&
-  network.of(one.figure).some(identity => network.of(other.figure).includes(identity));
+/**
+ * Whether all that the changes do is to give figures of one row, column or sentence each other's places: two exchanged,
+ * or more moved on.
+ */
+export function isExchange(changes: Explanation, network: Network): boolean {
+  const [first, ...others] = changes;
+  if (!first || !others.length) return false;
+  const before = changes.map(({ figure }) => formatExact(valueOf(figure))).sort();
+  const after = changes.map(({ to }) => formatExact(to)).sort();
+  return (
+    before.every((value, at) => value === after[at]) &&
+    network
+      .of(first.figure)
+      .some(identity => others.every(({ figure }) => network.of(figure).includes(identity)))
+  );
+}
 
 function unlikelihoodOf({ figure, to }: Change, network: Network): number {
   if (figure.value === undefined) return BITS.leftEmpty;

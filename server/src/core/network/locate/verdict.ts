@@ -6,7 +6,8 @@ import type { Fault } from "./fault.ts";
 export type Verdict =
   /** The figure, beyond doubt. */
   | { readonly kind: "figure"; readonly change: Change }
-  | { readonly kind: "swap"; readonly swap: readonly [Change, Change] }
+  /** Figures that stand in each other's places, beyond doubt. */
+  | { readonly kind: "exchange"; readonly changes: Explanation }
   /** It lies in places left empty. */
   | { readonly kind: "empty"; readonly figure: Figure }
   /** One of several explanations: said once, of the identity that leads. */
@@ -20,16 +21,18 @@ export type Verdict =
 const MOST_IDENTITIES = 8;
 
 export function verdictOf(fault: Fault): Verdict {
-  const { identities, explanations, isClear, swap } = fault;
+  const { identities, explanations, isClear, isExchange } = fault;
   const broken = identities.filter(identity => evaluate(identity).status === "broken");
   const [first] = explanations;
-  if (swap) return { kind: "swap", swap };
-  const blank = blankIn(first, isClear) ?? (broken.length ? undefined : blankOf(identities));
+  if (first && isExchange) return { kind: "exchange", changes: first };
+  const blank = blankIn(first, isClear);
   if (blank) return { kind: "empty", figure: blank };
   const [change] = first ?? [];
   if (change && first?.length === 1 && explanations.length === 1) return { kind: "figure", change };
   const [lead] = broken;
   if (first && lead) return { kind: "candidates", lead };
+  const doubtful = broken.length ? undefined : blankOf(identities);
+  if (doubtful) return { kind: "empty", figure: doubtful };
   return broken.length > MOST_IDENTITIES
     ? { kind: "tangle", identities: broken }
     : { kind: "identities", identities: broken };
