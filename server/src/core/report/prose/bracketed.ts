@@ -1,4 +1,4 @@
-import { isForeign, isOpenEnded, isRest } from "./cue.ts";
+import { isOpenEnded, isRest } from "./cue.ts";
 import type { Clauses } from "./clause.ts";
 import { sameUnit } from "./measure.ts";
 import type { Mention } from "./mention.ts";
@@ -15,10 +15,9 @@ export function* bracketed(
   for (const [index, { host, start, end }] of brackets.entries()) {
     const whole = index > 0 ? hosts.get(host) : undefined;
     const inside = byBracket.get(index);
-    if (!whole || !inside || whole.quantity.kind === "percentage" || isForeign(whole)) continue;
+    if (!whole || !inside || whole.quantity.kind === "percentage" || whole.isForeign) continue;
     const run = inside.filter(
-      part =>
-        part.quantity.kind !== "percentage" && !isForeign(part) && sameUnit(part.measure, whole.measure),
+      part => part.quantity.kind !== "percentage" && !part.isForeign && sameUnit(part.measure, whole.measure),
     );
     const words = text.slice(start, Math.min(end, start + 12));
     const partition = settle([[whole]], run, claimOf(words, run, inside));

@@ -8,7 +8,7 @@ const SPECIFIED = /具体(?:为|是|有|情况|包括)/;
 const RESPECTIVE = /分别(?:为|是|有|达|占)?|依次为|各为/;
 
 /** The cue in what leads to a mention, if it opens a list. */
-export function listCue({ lead }: Mention): ListCue | undefined {
+export function listCueIn(lead: string): ListCue | undefined {
   const isRespective = RESPECTIVE.test(lead);
   if (SPECIFIED.test(lead)) return "all";
   if (SOME.test(lead)) return isRespective ? "all" : "some";
@@ -39,7 +39,7 @@ const LAST_YEAR = /上年|去年|上一年|往年|历年|前年/;
 const CARRIED = /结转|转来|转入|转接|遗留|延续|跨年|未办结|未答复|接续/;
 
 /** Whether it speaks of another year, of a change, or of a rate, and so is neither part nor whole here. */
-export const isForeign = ({ before, after }: Mention): boolean =>
+export const isOfOther = (before: string, after: string): boolean =>
   COMPARED.test(before) || (LAST_YEAR.test(before) && !CARRIED.test(before + after));
 
 const NEW_STATEMENT =

@@ -1,4 +1,4 @@
-import { isForeign, isOpenEnded, isRest, isTotal, listCue, turnsAway, type ListCue } from "./cue.ts";
+import { isOpenEnded, isRest, isTotal, turnsAway, type ListCue } from "./cue.ts";
 import { sameUnit } from "./measure.ts";
 import type { Mention } from "./mention.ts";
 import { hasMixedUnits, settle, type Claim, type Partition } from "./partition.ts";
@@ -7,12 +7,13 @@ import { hasMixedUnits, settle, type Claim, type Partition } from "./partition.t
 export function* listsAfterWhole(mentions: readonly Mention[]): Iterable<Partition> {
   for (let at = 1; at < mentions.length; at++) {
     const first = mentions[at] as Mention;
-    const cue = listCue(first);
-    if (!cue || isForeign(first)) continue;
+    const cue = first.cue;
+    if (!cue || first.isForeign) continue;
     const run = runFrom(mentions, at);
     for (const { parts, wholes, isMixed } of measuresOf(run, mentions, at)) {
-      const partition = settle(wholes, parts, claimOf(cue, parts, isMixed));
-      const isLoose = cue === "some" && hasMixedUnits(parts);
+      const claim = claimOf(cue, parts, isMixed);
+      const partition = settle(wholes, parts, claim);
+      const isLoose = claim === "some" && hasMixedUnits(parts);
       if (partition && (partition.isHeld || !isLoose)) yield partition;
     }
   }
@@ -23,8 +24,8 @@ function runFrom(mentions: readonly Mention[], start: number): Mention[] {
   const run: Mention[] = [];
   for (let at = start; at < mentions.length && run.length < LONGEST_RUN; at++) {
     const mention = mentions[at] as Mention;
-    if (at > start && (turnsAway(mention) || isTotal(mention) || listCue(mention) === "some")) break;
-    if (mention.quantity.kind === "percentage" || isForeign(mention)) continue;
+    if (at > start && (turnsAway(mention) || isTotal(mention) || mention.cue === "some")) break;
+    if (mention.quantity.kind === "percentage" || mention.isForeign) continue;
     run.push(mention);
   }
   const rest = run.findIndex(isRest);
@@ -39,28 +40,28 @@ interface MeasuredRun {
   readonly isMixed: boolean;
 }
 
-/** A run by its units, each with its wholes; counters of pieces (条, 篇, 个) in one list are taken together. */
+/** A run by its units, each with its wholes; counters of pieces (条, 篇, 个) that one list mixes are taken together. */
 function* measuresOf(
   run: readonly Mention[],
   mentions: readonly Mention[],
   at: number,
 ): Iterable<MeasuredRun> {
   const pieces = run.filter(({ measure }) => measure.isPiece || measure.unit === undefined);
-  const whole = pieces[0] && wholesBefore(mentions, at, pieces[0], ({ measure }) => measure.isPiece);
-  const units = new Set([...pieces, ...(whole?.[0] ?? [])].flatMap(({ measure }) => measure.unit ?? []));
-  const isMixed = units.size > 1;
-  if (isMixed && whole) yield { parts: pieces, wholes: whole, isMixed };
+  const [piece] = pieces;
+  const isMixed = hasMixedUnits(pieces);
+  if (piece && isMixed) yield { parts: pieces, wholes: wholesBefore(mentions, at, piece, isPiece), isMixed };
   for (const unit of new Set(run.map(({ measure }) => measure.unit))) {
     const parts = run.filter(({ measure }) => measure.unit === unit || measure.unit === undefined);
-    const first = parts[0];
-    if (!first || (isMixed && first.measure.isPiece) || (unit === undefined && units.size > 0)) continue;
-    yield {
-      parts,
-      wholes: wholesBefore(mentions, at, first, ({ measure }) => sameUnit(measure, first.measure)),
-      isMixed: false,
-    };
+    const [first] = parts;
+    if (!first || (isMixed && first.measure.isPiece)) continue;
+    if (unit === undefined && parts.length < run.length) continue;
+    const wholes = wholesBefore(mentions, at, first, ({ measure }) => sameUnit(measure, first.measure));
+    if (wholes.length || !first.measure.isPiece) yield { parts, wholes, isMixed: false };
+    else yield { parts, wholes: wholesBefore(mentions, at, first, isPiece), isMixed: true };
   }
 }
+
+const isPiece = ({ measure }: Mention): boolean => measure.isPiece;
 
 function claimOf(cue: ListCue, parts: readonly Mention[], isMixed: boolean): Claim {
   const last = parts.at(-1);
@@ -87,8 +88,8 @@ function wholesBefore(
     if (part.clause.sentence - sentence > FARTHEST_SENTENCE) break;
     if (nearest && sentence !== nearest.clause.sentence) break;
     if (!nearest && sentence !== part.clause.sentence && !opensSentence(mentions, at)) break;
-    if (mention.quantity.kind === "percentage" || isForeign(mention) || !fits(mention)) continue;
-    if (nearest && wholes.length === 1) wholes.push([mention], [mention, nearest]);
+    if (mention.quantity.kind === "percentage" || mention.isForeign || !fits(mention)) continue;
+    if (nearest && wholes.length === 1 && !isTotal(nearest)) wholes.push([mention], [mention, nearest]);
     else wholes.push([mention]);
     nearest ??= mention;
     if (/;/.test(mention.lead)) break;

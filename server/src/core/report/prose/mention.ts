@@ -1,4 +1,5 @@
 import type { Quantity } from "../../number/quantity.ts";
+import { isOfOther, listCueIn, type ListCue } from "./cue.ts";
 import { measureOf, type Measure } from "./measure.ts";
 import type { Clause, Clauses } from "./clause.ts";
 
@@ -15,6 +16,10 @@ export interface Mention {
   readonly after: string;
   /** Words since the last mention in the same brackets, with their marks: what leads to it. */
   readonly lead: string;
+  /** How it opens a list of parts, if it does. */
+  readonly cue: ListCue | undefined;
+  /** Whether it speaks of another year, of a change, or of a rate, and so is neither part nor whole here. */
+  readonly isForeign: boolean;
 }
 
 /** The quantities of a passage in the order of the text. */
@@ -29,7 +34,9 @@ export function mentionsOf(text: string, { clauses }: Clauses): Mention[] {
       from = quantity.whole.end;
       const after = text.slice(from, clause.quantities[at + 1]?.span.start ?? clause.end);
       lead = (lead + before).slice(-LONGEST_LEAD);
-      mentions.push({ quantity, measure: measureOf(quantity), clause, clauseIndex, before, after, lead });
+      const measure = measureOf(quantity);
+      const [cue, isForeign] = [listCueIn(lead), isOfOther(before, after)];
+      mentions.push({ quantity, measure, clause, clauseIndex, before, after, lead, cue, isForeign });
       lead = "";
     }
     leads.set(clause.bracket, (lead + text.slice(from, clause.end)).slice(-LONGEST_LEAD));

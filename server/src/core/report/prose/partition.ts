@@ -30,8 +30,17 @@ export function settle(
 ): Partition | undefined {
   const wholes = candidates[0];
   if (!wholes || run.length === 0) return undefined;
-  if (!candidates.flat().every(isAtMost) || !run.every(isAtLeast)) return undefined;
-  const isRough = [...candidates.flat(), ...run].some(({ quantity }) => quantity.bound !== "exact");
+  let isRough = false;
+  for (const { quantity } of run) {
+    if (quantity.bound === "atMost" || quantity.bound === "about") return undefined;
+    isRough ||= quantity.bound !== "exact";
+  }
+  for (const candidate of candidates) {
+    for (const { quantity } of candidate) {
+      if (quantity.bound === "atLeast" || quantity.bound === "about") return undefined;
+      isRough ||= quantity.bound !== "exact";
+    }
+  }
   const relation = claim === "some" || isRough ? "<=" : "=";
   for (const candidate of candidates) {
     const sums = cut(candidate, run, relation);
@@ -43,16 +52,14 @@ export function settle(
   return { sums: [{ wholes, parts: run, relation }], isSure, isHeld: false };
 }
 
-const isAtMost = ({ quantity }: Mention): boolean =>
-  quantity.bound === "exact" || quantity.bound === "atMost";
-const isAtLeast = ({ quantity }: Mention): boolean =>
-  quantity.bound === "exact" || quantity.bound === "atLeast";
-
 export const hasMixedUnits = (run: readonly Mention[]): boolean =>
   new Set(run.flatMap(({ measure }) => measure.unit ?? [])).size > 1;
 
-export const sumOf = (mentions: readonly Mention[]): bigint =>
-  mentions.reduce((sum, { measure }) => sum + measure.value, 0n);
+export function sumOf(mentions: readonly Mention[]): bigint {
+  let sum = 0n;
+  for (const { measure } of mentions) sum += measure.value;
+  return sum;
+}
 
 /** Stretches of the run that each add up to the wholes, the last to no more for "<="; undefined when it can't be cut so. */
 function cut(

@@ -1,7 +1,6 @@
 import type { Reporter } from "./claims/scope.ts";
 import { isOfAnother, yearSaid } from "./claims/scope.ts";
 import { narrowing } from "./claims/words.ts";
-import { isForeign } from "./cue.ts";
 import type { Mention } from "./mention.ts";
 import type { Paragraph } from "./paragraph.ts";
 
@@ -33,7 +32,7 @@ export function yearlyNumbers(
       if (quantity.kind === "percentage" || quantity.bound !== "exact" || clause.bracket !== 0) continue;
       if (
         parts.has(mention) ||
-        isForeign(mention) ||
+        mention.isForeign ||
         !SUMMED.test(lead) ||
         !THING.test(before) ||
         PARTLY.test(lead)

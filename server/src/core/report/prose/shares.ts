@@ -1,5 +1,4 @@
 import { exact, type Exact } from "../../number/exact.ts";
-import { isForeign } from "./cue.ts";
 import { sameUnit } from "./measure.ts";
 import type { Mention } from "./mention.ts";
 import type { Paragraph } from "./paragraph.ts";
@@ -25,7 +24,7 @@ export function* sharesOf({ mentions, partitions, passage }: Paragraph): Generat
     if (percentage.quantity.kind !== "percentage" || percentage.quantity.bound !== "exact") continue;
     const words = percentage.lead.slice(-16);
     if (SHARE.test(words)) {
-      const part = counterpart(mentions, at, mention => !isForeign(mention));
+      const part = counterpart(mentions, at, mention => !mention.isForeign);
       if (!part || part.quantity.bound !== "exact") continue;
       const wholes = partitions
         .flatMap(({ sums }) => sums)
@@ -55,7 +54,7 @@ function ratePairs(mentions: readonly Mention[], at: number): (readonly [Mention
   const counts = before(mentions, percentage).filter(
     mention =>
       mention.clause.sentence === percentage.clause.sentence &&
-      !isForeign(mention) &&
+      !mention.isForeign &&
       mention.quantity.bound === "exact",
   );
   return counts.flatMap(part =>
@@ -93,7 +92,7 @@ const FAR = 12;
 
 const isWholeFor = (part: Mention, other: Mention): boolean =>
   sameUnit(part.measure, other.measure) &&
-  !isForeign(other) &&
+  !other.isForeign &&
   other.measure.value >= part.measure.value &&
   other.measure.value > 0n;
 

@@ -1,4 +1,4 @@
-import { isForeign, isTotal, turnsAway } from "./cue.ts";
+import { isTotal, turnsAway } from "./cue.ts";
 import { sameUnit } from "./measure.ts";
 import type { Mention } from "./mention.ts";
 import { settle, sumOf, type Partition } from "./partition.ts";
@@ -6,7 +6,7 @@ import { settle, sumOf, type Partition } from "./partition.ts";
 /** Totals after their parts: 甲 b 条，乙 c 条，共计 A 条. The mentions are those of one level of brackets. */
 export function* totalsAfterParts(mentions: readonly Mention[]): Iterable<Partition> {
   for (const [at, total] of mentions.entries()) {
-    if (!isTotal(total) || isForeign(total) || total.quantity.kind === "percentage") continue;
+    if (!isTotal(total) || total.isForeign || total.quantity.kind === "percentage") continue;
     const parts = partsBefore(mentions, at, total);
     if (parts.length < 2) continue;
     const shortest = parts.slice(-2);
@@ -28,7 +28,7 @@ function partsBefore(mentions: readonly Mention[], at: number, total: Mention): 
   for (let before = at - 1; before >= 0 && parts.length < LONGEST_RUN; before--) {
     const mention = mentions[before] as Mention;
     if (mention.clause.sentence !== total.clause.sentence || isTotal(mention)) break;
-    if (mention.quantity.kind === "percentage" || isForeign(mention)) continue;
+    if (mention.quantity.kind === "percentage" || mention.isForeign) continue;
     if (!sameUnit(mention.measure, total.measure)) continue;
     parts.unshift(mention);
     if (turnsAway(mention)) break;

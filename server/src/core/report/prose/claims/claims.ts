@@ -1,4 +1,3 @@
-import { isForeign } from "../cue.ts";
 import type { Mention } from "../mention.ts";
 import type { Paragraph } from "../paragraph.ts";
 import type { Claim, Recognised } from "./claim.ts";
@@ -17,19 +16,28 @@ export function* claimsOf(paragraph: Paragraph, reporter: Reporter): Generator<C
   for (const mention of paragraph.mentions) {
     const { quantity } = mention;
     if (quantity.kind === "percentage" || quantity.bound !== "exact") continue;
+    if (!TOPICAL.test(mention.before) && !TOPICAL.test(mention.after)) continue;
     const sentence = sentenceBefore(paragraph, mention);
     const recognised = recognise(mention, sentence, paragraph, isAboutRequests);
-    if (!recognised || (isForeign(mention) && recognised.subject !== "carriedIn")) continue;
+    if (!recognised || (mention.isForeign && recognised.subject !== "carriedIn")) continue;
     const said = yearSaid(sentence);
     const isCarry = recognised.subject.startsWith("carried");
     if (said !== undefined && reporter.year !== undefined && said !== reporter.year && !isCarry) continue;
     if (isOfAnother(sentence, reporter)) continue;
     const rest = narrowing(recognised.prefix, reporter.organ, reporter.year);
     if (NARROWER.test(rest)) continue;
-    const { subject, readings, isSure } = recognised;
+    const { subject, isSure } = recognised;
+    const readings =
+      subject === "received" && includesCarriedIn(paragraph, mention)
+        ? recognised.readings.filter(hasCarriedIn)
+        : recognised.readings;
     yield { mention, paragraph, subject, readings, isSure: isSure && rest === "" };
   }
 }
+
+/** Some word of every wording that is recognised. */
+const TOPICAL =
+  /申请|公开|结转|转结|转[来入]|遗留|延续|未办结|收|受理|办结|答复|完毕|完结|复议|诉讼|维持|纠正|结果|审|文件|规章|许可|处罚|强制|有效|废止|失效|保留|无法|不予|其他|自然人|法人|企业|机构|组织|秘密|禁止|安全|第三方|内部事务|过程性|案卷|查询|不掌握|信息|补正|投诉|出版物|确认|费|制|定|印发|发布|出台|新/;
 
 function recognise(
   mention: Mention,
@@ -54,6 +62,16 @@ function recognise(
     disclosureClaim(before, after);
   return claim?.subject === "fees" ? undefined : claim;
 }
+
+/** 收到 9 件（含上年结转 1 件）: then it is both together. */
+const INCLUSIVE =
+  /^(?:申请)?[(,]?(?:其中)?(?:含|包括|包含)(?:有)?(?:上年度?|上一年度?|去年)(?:结转|转来|转入)/;
+
+const includesCarriedIn = ({ passage }: Paragraph, { quantity: { whole } }: Mention): boolean =>
+  INCLUSIVE.test(passage.text.slice(whole.end, whole.end + 16));
+
+const hasCarriedIn = (reading: Claim["readings"][number]): boolean =>
+  reading.length > 1 && reading.some(({ row }) => row === "carriedIn");
 
 const COUNTERS = new Set([..."件条宗起例份个项次部"]);
 

@@ -60,7 +60,7 @@ const wordings: readonly Wording[] = [
   },
   {
     subject: "received",
-    before: new RegExp(`${REQUEST}${RECEIVE}${TAIL}$`),
+    before: new RegExp(`${REQUEST}(?:共|累计|总共|合计)?${RECEIVE}${TAIL}$`),
     readings: RECEIVED,
     isSure: true,
   },
@@ -70,12 +70,6 @@ const wordings: readonly Wording[] = [
     readings: RECEIVED,
     isSure: true,
     needsTopic: true,
-  },
-  {
-    subject: "received",
-    before: new RegExp(`${REQUEST}${TAIL}$`),
-    readings: [...RECEIVED, [row("outcomes.total")]],
-    isSure: false,
   },
   {
     subject: "carriedIn",
@@ -137,6 +131,12 @@ const wordings: readonly Wording[] = [
     readings: HANDLED,
     isSure: true,
   },
+  {
+    subject: "received",
+    before: new RegExp(`${REQUEST}${TAIL}$`),
+    readings: [...RECEIVED, [row("outcomes.total")]],
+    isSure: false,
+  },
 ];
 
 /** Words by which outcomes are named, each with its row; the longest that fits is meant. */
@@ -193,8 +193,9 @@ const NAMED: readonly { name: string; subject: string; readings: readonly (reado
   }),
 ].sort((a, b) => b.name.length - a.name.length);
 
-const TAIL_ONLY = new RegExp(`(?:的|类|信息|情形|答复)?(?:申请)?${TAIL}$`);
-const LINK = /^(?:属于|为|系|因|是|由|被|依法|决定|予)?/;
+/** What may follow a name, the least first: 信息 is part of some. */
+const TAILS = [new RegExp(`${TAIL}$`), new RegExp(`(?:的|类|信息|情形|答复)?(?:申请)?${TAIL}$`)];
+const LINK = /^(?:属于|为|系|因|是|由|被|依法|决定)?/;
 
 /** What a mention says of requests; `isTopic` where the words around it are about them. */
 export function requestClaim(before: string, after: string, isTopic: boolean): Recognised | undefined {
@@ -210,9 +211,11 @@ export function requestClaim(before: string, after: string, isTopic: boolean): R
       };
   }
   if (!isTopic) return undefined;
-  const words = before.replace(TAIL_ONLY, "");
-  const named = NAMED.find(({ name }) => words.endsWith(name));
-  if (named) return { ...named, prefix: words.slice(0, -named.name.length), isSure: true };
+  for (const tail of TAILS) {
+    const words = before.replace(tail, "");
+    const named = NAMED.find(({ name }) => words.endsWith(name));
+    if (named) return { ...named, prefix: words.slice(0, -named.name.length), isSure: true };
+  }
   const behind = after.replace(LINK, "");
   const follows = NAMED.find(({ name }) => behind.startsWith(name));
   return follows && { ...follows, prefix: before, isSure: true };

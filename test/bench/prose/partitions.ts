@@ -1,0 +1,281 @@
+import type { Random } from "../../generate/random.ts";
+import { any, partition, split, type Sentence, type Shape, type Slip } from "./shape.ts";
+
+type Write = (numbers: readonly string[]) => string;
+
+const all =
+  (count: number, write: Write) =>
+  (random: Random): Sentence => {
+    const numbers = partition(random, count);
+    return { numbers, write, slips: any(...numbers.keys()) };
+  };
+
+/** 其中: a part becomes more than the whole leaves room for. */
+const some =
+  (count: number, write: Write) =>
+  (random: Random): Sentence => {
+    const numbers = partition(random, count);
+    const [whole = 0, ...parts] = numbers;
+    const slips: Slip[] = parts.map((part, at) => ({ at: at + 1, beyond: part }));
+    return { numbers, write, slips: [...slips, { at: 0, beyond: -whole }] };
+  };
+
+const short =
+  (count: number, write: Write) =>
+  (random: Random): Sentence => {
+    const [whole = 0, ...parts] = partition(random, count + 1);
+    const named = parts.slice(0, count);
+    return {
+      numbers: [whole, ...named],
+      write,
+      slips: named.map((_, at) => ({ at: at + 1, beyond: whole })),
+    };
+  };
+
+const shape = (
+  name: string,
+  make: (random: Random) => Sentence,
+  topic: Shape["topic"] = "disclosure",
+): Shape => ({ name, topic, make });
+
+export const partitionShapes: readonly Shape[] = [
+  shape(
+    "其余收尾",
+    all(3, ([w, a, b, c]) => `向社会公开信息${w}条，其中规划类${a}条、财政类${b}条，其余${c}条。`),
+  ),
+  shape(
+    "其他渠道收尾",
+    all(3, ([w, a, b, c]) => `发布总数${w}条：网站${a}条、公众号${b}条、其他渠道${c}条。`),
+  ),
+  shape(
+    "半角冒号其他",
+    all(4, ([w, a, b, c, d]) => `信息总数${w}条:要闻${a}条,公告${b}条,解读${c}条,其他${d}条。`),
+  ),
+  shape(
+    "其中：三项",
+    some(3, ([w, a, b, c]) => `全口径更新内容${w}条，其中：门户${a}条、微信${b}条、微博${c}条。`),
+  ),
+  shape(
+    "句号后其中",
+    some(2, ([w, a, b]) => `归集政策文件${w}件。其中，现行${a}件，历史${b}件。`),
+  ),
+  shape(
+    "隔一句再其中",
+    some(2, ([w, a, b]) => `处理来信${w}件。来信渠道以网络为主。其中线上${a}件，线下${b}件。`),
+    "supervision",
+  ),
+  shape(
+    "其中只说一部分",
+    short(2, ([w, a, b]) => `上传目录条目${w}条，其中应急${a}条、教育${b}条，内容覆盖各科室。`),
+  ),
+  shape(
+    "其中只说一项",
+    short(1, ([w, a]) => `回应关切${w}次，其中通过专栏${a}次。`),
+  ),
+  shape(
+    "括号两项分号",
+    all(2, ([w, a, b]) => `编发图文${w}篇（长文${a}篇；短讯${b}篇）。`),
+  ),
+  shape(
+    "半角括号三项",
+    all(3, ([w, a, b, c]) => `推送动态${w}条(政务${a}条;民生${b}条;其他渠道${c}条)。`),
+  ),
+  shape(
+    "括号内顿号",
+    all(2, ([w, a, b]) => `公示结果${w}项（初审${a}项、复审${b}项），均按期上网。`),
+  ),
+  shape(
+    "括号其中",
+    some(2, ([w, a, b]) => `维护页面${w}个（其中一级栏目${a}个、二级栏目${b}个）。`),
+  ),
+  shape(
+    "括号含一项",
+    short(1, ([w, a]) => `清理链接${w}条（含外链${a}条，整改率100%）。`),
+  ),
+  shape(
+    "具体为与和",
+    all(2, ([w, a, b]) => `梳理事项${w}项，具体为依申请类${a}项和公共服务类${b}项。`),
+  ),
+  shape(
+    "分别为",
+    all(2, ([w, a, b]) => `发放手册${w}册，其中城区、乡村分别为${a}册、${b}册。`),
+  ),
+  shape(
+    "分别为三项",
+    all(3, ([w, a, b, c]) => `受理咨询${w}人次，其中电话、窗口、网络分别为${a}人次、${b}人次和${c}人次。`),
+    "supervision",
+  ),
+  shape(
+    "部分在前共计",
+    all(2, ([w, a, b]) => `公告栏张贴${a}份，宣传册刊登${b}份，共计${w}份。`),
+  ),
+  shape(
+    "部分在前合计",
+    all(3, ([w, a, b, c]) => `春季培训${a}人次，夏季培训${b}人次，秋季培训${c}人次，合计${w}人次。`),
+    "supervision",
+  ),
+  shape(
+    "部分在前共",
+    all(2, ([w, a, b]) => `部署会${a}场、推进会${b}场，共${w}场。`),
+    "supervision",
+  ),
+  shape(
+    "数在名词前",
+    all(2, ([w, a, b]) => `公开了${w}条信息，其中${a}条来自门户网站，其余${b}条来自公众号。`),
+  ),
+  shape(
+    "数在动词前",
+    some(2, ([w, a, b]) => `接收群众来电${w}件，其中${a}件当场答复，${b}件转办后答复。`),
+    "supervision",
+  ),
+  shape("一个总数两种分法", twoWays, "disclosure"),
+  shape("三种分法十一县区", elevenDistricts, "disclosure"),
+  shape("两种计量", twoMeasures, "supervision"),
+  shape(
+    "无单位相加",
+    all(2, ([w, a, b]) => `线上咨询${a}，线下咨询${b}，共计${w}，都已登记。`),
+    "supervision",
+  ),
+  shape("共计后再分", totalThenSplit, "supervision"),
+  shape("嵌套括号", nested, "disclosure"),
+  shape("条篇混用其余", mixed, "disclosure"),
+  shape("约数各项", rough, "disclosure"),
+  shape("等收尾", openEnded, "disclosure"),
+  shape(
+    "全角数字",
+    all(2, ([w, a, b]) => `更新指南${wide(w)}处，其中文字${wide(a)}处，其余${wide(b)}处。`),
+  ),
+  shape("汉字小数目", inCharacters, "supervision"),
+  shape(
+    "中间断行",
+    all(
+      3,
+      ([w, a, b, c]) =>
+        `依托县政府门户网站和政务新媒体向社会公开信息${w}条，其中概况\n信息${a}条、政策文件${b}条，其余${c}条。`,
+    ),
+  ),
+  shape(
+    "空格隔开",
+    all(2, ([w, a, b]) => `公开 各类信息 ${w} 条 ， 其中 动态 ${a} 条 、 其余 ${b} 条 。`),
+  ),
+  shape(
+    "包括",
+    some(2, ([w, a, b]) => `建成政务公开专区${w}个，包括县级${a}个、乡级${b}个。`),
+  ),
+  shape(
+    "分号隔开其余",
+    all(3, ([w, a, b, c]) => `解答提问${w}个。其中：政策类${a}个；业务类${b}个；其余${c}个。`),
+    "supervision",
+  ),
+];
+
+function twoWays(random: Random): Sentence {
+  const [whole = 0, a = 0, b = 0] = partition(random, 2);
+  const [c = 0, d = 0] = split(random, whole, 2);
+  return {
+    numbers: [whole, a, b, c, d],
+    write: ([w, p, q, x, y]) => `转办留言${w}件，其中咨询${p}件、求助${q}件；办结${x}件、在办${y}件。`,
+    slips: [
+      { at: 1, beyond: whole },
+      { at: 2, beyond: whole },
+    ],
+  };
+}
+
+const DISTRICTS = "城关 河东 河西 南岭 北塘 新安 石桥 柳林 高台 清溪 望江".split(" ");
+
+function elevenDistricts(random: Random): Sentence {
+  const whole = random.int(400, 4000);
+  const districts = split(random, whole, DISTRICTS.length);
+  const channels = split(random, whole, 3);
+  const kinds = split(random, whole, 2);
+  return {
+    numbers: [whole, ...districts, ...channels, ...kinds],
+    write: ([w, ...rest]) =>
+      `汇总信息${w}条（${DISTRICTS.map((name, at) => `${name}区${rest[at]}条`).join("、")}），` +
+      `按渠道分：网站${rest[11]}条、微信${rest[12]}条、其他渠道${rest[13]}条；按内容分：要闻${rest[14]}条、其他${rest[15]}条。`,
+    slips: any(...Array.from({ length: 12 }, (_, at) => at)),
+  };
+}
+
+function twoMeasures(random: Random): Sentence {
+  const cases = partition(random, 2, 4, 40);
+  const fees = partition(random, 2, 200, 9000);
+  return {
+    numbers: [cases[0] ?? 0, fees[0] ?? 0, cases[1] ?? 0, fees[1] ?? 0, cases[2] ?? 0, fees[2] ?? 0],
+    write: ([n, f, a, x, b, y]) =>
+      `复制材料${n}件收取工本费${f}元。其中档案馆${a}件${x}元；不动产中心${b}件${y}元。`,
+    slips: [
+      { at: 3, beyond: fees[0] ?? 0 },
+      { at: 4, beyond: cases[0] ?? 0 },
+    ],
+  };
+}
+
+function totalThenSplit(random: Random): Sentence {
+  const [whole = 0, a = 0, b = 0] = partition(random, 2);
+  const [c = 0, d = 0] = split(random, whole, 2);
+  return {
+    numbers: [a, b, whole, c, d],
+    write: ([p, q, w, x, y]) =>
+      `上半年来访${p}人次，下半年来访${q}人次，共计${w}人次，其中个人${x}人次，其余${y}人次。`,
+    slips: any(0, 1, 2, 3, 4),
+  };
+}
+
+function nested(random: Random): Sentence {
+  const [whole = 0, a = 0, b = 0] = partition(random, 2, 60);
+  const [c = 0, d = 0] = split(random, Math.max(a, 2), 2);
+  const inner = Math.max(a, 2);
+  return {
+    numbers: [whole + inner - a, inner, c, d, b],
+    write: ([w, p, x, y, q]) =>
+      `录入数据${w}条（公共资源${p}条（土地${x}条、工程${y}条）；环境保护${q}条）。`,
+    slips: any(0, 2, 3, 4),
+  };
+}
+
+function mixed(random: Random): Sentence {
+  const [whole = 0, a = 0, b = 0, c = 0] = partition(random, 3);
+  return {
+    numbers: [whole, a, b, c],
+    write: ([w, x, y, z]) => `发布内容${w}条，其中公文${x}件、推文${y}篇，其余${z}条。`,
+    slips: any(1, 2, 3),
+  };
+}
+
+function rough(random: Random): Sentence {
+  const whole = random.int(10, 60) * 100;
+  return {
+    numbers: [whole, Math.floor(whole / 2), Math.floor(whole / 3)],
+    write: ([w, a, b]) => `浏览量${w}余次，其中电脑端${a}余次、手机端近${b}次，日均约30次。`,
+    slips: [],
+  };
+}
+
+function openEnded(random: Random): Sentence {
+  const [whole = 0, a = 0, b = 0] = partition(random, 3);
+  return {
+    numbers: [whole, a, b],
+    write: ([w, x, y]) => `解读产品${w}个，其中图解${x}个、视频${y}个等。`,
+    slips: [
+      { at: 1, beyond: whole },
+      { at: 2, beyond: whole },
+    ],
+  };
+}
+
+const CHARACTERS = [..."零一二三四五六七八九"];
+
+function inCharacters(random: Random): Sentence {
+  const [a, b] = [random.int(2, 4), random.int(2, 5)];
+  const say = (digits = ""): string => (Number(digits) < 10 ? (CHARACTERS[Number(digits)] ?? "") : digits);
+  return {
+    numbers: [a + b, a, b],
+    write: ([w, x, y]) => `举办专题讲座${say(w)}场，其中县级${say(x)}场，其余${say(y)}场。`,
+    slips: any(0, 1, 2),
+  };
+}
+
+const wide = (digits = ""): string =>
+  digits.replace(/\d/g, digit => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
