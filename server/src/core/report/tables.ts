@@ -19,21 +19,25 @@ export function readTables(
   sections: readonly Section[],
   year: number | undefined,
 ): TableReading[] {
-  const tables = form.tables.flatMap(table => {
+  const atHome = form.tables.map(table => {
     const section = sections.find(candidate => candidate.form.key === table.section);
-    const reading = section && readTable(document.text, form, table, section.blocks, year);
-    return reading ?? elsewhere(document, form, table, sections, year) ?? [];
+    return section && readTable(document.text, form, table, section.blocks, year);
   });
+  const taken = atHome.filter(reading => reading !== undefined);
+  const tables = form.tables.flatMap(
+    (table, at) => atHome[at] ?? elsewhere(document, form, table, sections, year, taken) ?? [],
+  );
   return tables.sort((a, b) => a.span.start - b.span.start);
 }
 
-/** A table in the wrong section, or in none. */
+/** A table in the wrong section, or in none; below the table that is at home there, if there is one. */
 function elsewhere(
   document: Document,
   form: Form,
   table: TableForm,
   sections: readonly Section[],
   year: number | undefined,
+  taken: readonly TableReading[],
 ): TableReading | undefined {
   const first = sections[0]?.heading.span.start ?? Infinity;
   const regions: readonly (readonly Block[])[] = [
@@ -41,10 +45,20 @@ function elsewhere(
     ...sections.filter(section => section.form.key !== table.section).map(section => section.blocks),
   ];
   for (const blocks of regions) {
-    const reading = readTable(document.text, form, table, blocks, year);
+    const reading =
+      readTable(document.text, form, table, blocks, year, endOf(taken, blocks)) ??
+      readTable(document.text, form, table, blocks, year);
     if (reading) return reading;
   }
   return undefined;
+}
+
+/** Where the last row of the tables that stand among the blocks ends; 0 without one. */
+function endOf(taken: readonly TableReading[], blocks: readonly Block[]): number {
+  const [start, end] = [blocks[0]?.span.start ?? 0, blocks.at(-1)?.span.end ?? 0];
+  const rows = taken.flatMap(table => table.grids.flatMap(grid => grid.rows));
+  const ends = rows.map(row => row.span.end).filter(at => start <= at && at <= end);
+  return Math.max(0, ...ends);
 }
 
 function readTable(
@@ -53,8 +67,9 @@ function readTable(
   form: TableForm,
   blocks: readonly Block[],
   year: number | undefined,
+  from = 0,
 ): TableReading | undefined {
-  const rows = streamOf(draft, blocks);
+  const rows = streamOf(draft, blocks).filter(row => row.span.start >= from);
   const isFlatTable = form.grids.every(isFlat);
   const begins = isFlatTable ? fillsGrid(form) : namesFirstRow(form);
   const [own = rows] = candidates(rows, begins, year);

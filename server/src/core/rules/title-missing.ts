@@ -39,14 +39,15 @@ export default defineRule({
   },
 });
 
+const isSentence = (words: string): boolean => /[，,。]/.test(words) && /[。：:]$/.test(words.slice(-1));
+
 /** Before the opening's first sentence, below what a web page has put on top; else before all words. */
 function placeOf({ document, sections }: Report): number {
   const first = sections[0]?.heading;
   const opening = document.blocks.find(
     (block): block is Line =>
       block.kind === "line" &&
-      (block === first ||
-        /[，,。][^]*[。：:]\s*$/.test(document.text.slice(block.span.start, block.span.end))),
+      (block === first || isSentence(document.text.slice(block.content.start, block.content.end))),
   );
   return opening?.span.start ?? document.blocks[0]?.span.start ?? 0;
 }

@@ -1,5 +1,6 @@
 import { bodyOf, zeros } from "../../compose/section.ts";
 import type { SectionForm } from "../../form/form.ts";
+import { readParts } from "../../report/parts.ts";
 import type { Report, Section } from "../../report/report.ts";
 import type { Edit } from "../../text/edit.ts";
 import { endOfWords } from "../../text/lines.ts";
@@ -50,7 +51,7 @@ export function sectionBefore({ form, sections }: Report, section: SectionForm):
 /** Where the section's own table or text stands under the section before it, its heading gone. */
 function textWithoutHeading(report: Report, section: SectionForm): number | undefined {
   const before = sectionBefore(report, section);
-  if (!before) return undefined;
+  if (!before) return partsWithoutHeading(report, section);
   const above = report.tables.find(({ form }) => form.section === before.form.key);
   const below = linesAndRows(before).find(({ start }) => start >= (above ? extentOf(above).end : 0));
   if (holdsTables(report.form, section)) {
@@ -61,6 +62,14 @@ function textWithoutHeading(report: Report, section: SectionForm): number | unde
   }
   const isText = above && below && endOf(report, before) - below.start >= ENOUGH;
   return isText ? below.start : undefined;
+}
+
+/** Where the parts of a missing first section begin, above the sections that are there. */
+function partsWithoutHeading({ document, sections }: Report, section: SectionForm): number | undefined {
+  const end = sections[0]?.heading.span.start ?? document.text.length;
+  const blocks = document.blocks.filter(({ span }) => span.end <= end);
+  const parts = readParts(document, section, blocks, { start: 0, end });
+  return parts.find(({ heading, topics }) => heading.mark && topics.length)?.heading.span.start;
 }
 
 /** A shorter text below a table is a note to it. */
