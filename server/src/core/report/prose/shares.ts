@@ -103,12 +103,10 @@ function changePairs(
   at: number,
 ): (readonly [Mention, Mention])[] {
   const percentage = mentions[at] as Mention;
-  const sentence = mentions
-    .slice(Math.max(0, at - FAR), at)
-    .filter(
-      ({ clause, quantity }) =>
-        clause.sentence === percentage.clause.sentence && quantity.kind === "quantity",
-    );
+  const near = mentions.slice(Math.max(0, at - FAR), at);
+  const sentence = near
+    .slice(near.findLastIndex(({ quantity }) => quantity.kind === "percentage") + 1)
+    .filter(({ clause }) => clause.sentence === percentage.clause.sentence);
   const bases = sentence.filter(({ quantity: { span } }) =>
     BASE.test(text.slice(Math.max(0, span.start - LONGEST_BASE), span.start)),
   );
