@@ -74,4 +74,9 @@ export default defineConfig(
       ],
     },
   },
+  {
+    // The suite runs in a browser too.
+    files: ["test/vscode/suite/**/*.ts"],
+    rules: { "no-restricted-imports": ["error", { patterns: [{ regex: "^node:" }] }] },
+  },
 );

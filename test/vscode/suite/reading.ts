@@ -1,4 +1,4 @@
-import assert from "node:assert/strict";
+import { assert } from "chai";
 import { suite, test } from "mocha";
 import * as vscode from "vscode";
 import { cleanDraft, minutes } from "./drafts.ts";
@@ -20,7 +20,7 @@ suite("reading", () => {
     });
     await replace(draft, cleanDraft(), minutes);
     await followed;
-    assert.doesNotMatch(reading.getText(), /临溪县水务局/);
+    assert.notMatch(reading.getText(), /临溪县水务局/);
     await noFindings(reading);
     await vscode.commands.executeCommand("workbench.action.closeOtherEditors");
   });
