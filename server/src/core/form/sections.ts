@@ -11,13 +11,14 @@ export const sectionsWith = (review: SectionForm): readonly SectionForm[] => [
         key: "proactiveDisclosure",
         title: "主动公开",
         variants: ["主动公开政府信息"],
+        mentions: ["公开信息", "公开政府信息", "公开各类", "发布信息"],
         prompt: "【填写全年主动公开政府信息的数量、内容和渠道】",
       },
       {
         key: "requests",
         title: "依申请公开",
         variants: ["依申请公开政府信息"],
-        mentions: ["公开申请", "申请公开"],
+        mentions: ["申请"],
         prompt: "【填写收到、办结政府信息公开申请的数量和答复情况】",
       },
       {
