@@ -61,7 +61,10 @@ export function sumOf(mentions: readonly Mention[]): bigint {
   return sum;
 }
 
-/** Stretches of the run that each add up to the wholes, the last to no more for "<="; undefined when it can't be cut so. */
+/**
+ * Stretches of the run that each add up to the wholes, the last to no more for "<=", or else it speaks of something else;
+ * undefined when it can't be cut so.
+ */
 function cut(
   wholes: readonly Mention[],
   run: readonly Mention[],
@@ -79,7 +82,7 @@ function cut(
     }
     parts.push(part);
     sum += part.measure.value;
-    if (sum > target) return undefined;
+    if (sum > target) return relation === "<=" && sums.length ? sums : undefined;
   }
   if (relation === "=" && sum !== target) return undefined;
   return [...sums, { wholes, parts, relation }];
