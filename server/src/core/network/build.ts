@@ -7,7 +7,8 @@ import { figureId, nameOfCell, shortLabel } from "./cellName.ts";
 import { diagnose, waysToMend } from "./locate/locate.ts";
 import type { Figure, Gap, Identity, Network } from "./network.ts";
 import { partsIdentities, ProseFigures } from "./prose.ts";
-import { tableIdentities, type Settled } from "./proseTable.ts";
+import { balanceInProse } from "./proseBalance.ts";
+import { claimsIn, tableIdentities, type Settled } from "./proseTable.ts";
 
 /** The figures of a report and the identities that tie them. */
 export function buildNetwork(report: Report): Network {
@@ -20,7 +21,11 @@ export function buildNetwork(report: Report): Network {
   const settle: Settled = () =>
     (settled ??= waysToMend(diagnose(networkOf([...figures.values()], identities))));
   const prose = new ProseFigures();
-  const ties = [...partsIdentities(report, prose), ...tableIdentities(report, figures, prose, settle)];
+  const ties = [
+    ...partsIdentities(report, prose),
+    ...tableIdentities(report, figures, prose, settle),
+    ...balanceInProse(report, claimsIn(report), prose),
+  ];
   return networkOf([...figures.values(), ...prose.all], [...identities, ...ties]);
 }
 
