@@ -4,23 +4,20 @@ import type { DraftAnswer } from "../../server/src/lsp/newDraft.ts";
 
 type Notation = "tsv" | "gfm" | "html";
 
-/** The command 新建年报: asks who reports on which year, or takes it from last year's report, and opens the draft. */
+/** What a new report is to be; organ and year are last year's own, or its next, where it is started from one. */
+interface Wish {
+  readonly notation: Notation;
+  readonly organ?: string;
+  readonly year?: number;
+  /** Text of last year's report. */
+  readonly from?: string;
+}
+
+/** The command 新建年报: opens a draft to be filled in; asks what it is to be, unless its caller says so. */
 export const newReportCommand = (client: BaseLanguageClient) =>
-  commands.registerCommand("gouji.newReport", async () => {
-    const from = await askForLast();
-    if (!from) return;
-    const organ = from.text === undefined ? await askForOrgan() : undefined;
-    if (from.text === undefined && !organ) return;
-    const year = from.text === undefined ? await askForYear() : undefined;
-    if (from.text === undefined && !year) return;
-    const notation = await askForNotation();
-    if (!notation) return;
-    const wish = {
-      notation,
-      ...(organ && { organ }),
-      ...(year && { year: Number(year) }),
-      ...(from.text !== undefined && { from: from.text }),
-    };
+  commands.registerCommand("gouji.newReport", async (given?: Wish) => {
+    const wish = given ?? (await askForWish());
+    if (!wish) return;
     const answer = await client.sendRequest<DraftAnswer>("gouji/newDraft", wish);
     if ("wanting" in answer)
       void window.showErrorMessage(
@@ -29,8 +26,23 @@ export const newReportCommand = (client: BaseLanguageClient) =>
           "No report, organ or year can be read from this file.",
         ),
       );
-    else await show(answer, notation);
+    else await show(answer, wish.notation);
   });
+
+/** Undefined when the user turns away. */
+async function askForWish(): Promise<Wish | undefined> {
+  const last = await askForLast();
+  if (!last) return undefined;
+  const blank = last.from === undefined ? await askForOrganAndYear() : {};
+  const notation = blank && (await askForNotation());
+  return notation && { ...last, ...blank, notation };
+}
+
+async function askForOrganAndYear(): Promise<Pick<Wish, "organ" | "year"> | undefined> {
+  const organ = await askForOrgan();
+  const year = organ && (await askForYear());
+  return year ? { organ: organ.trim(), year: Number(year) } : undefined;
+}
 
 /** A table of tabs keeps its leading tabs only when it isn't inserted as a snippet. */
 async function show(draft: Exclude<DraftAnswer, { wanting: unknown }>, notation: Notation): Promise<void> {
@@ -47,13 +59,13 @@ async function show(draft: Exclude<DraftAnswer, { wanting: unknown }>, notation:
 }
 
 /** Whether to start from the report that is open; undefined when the user turns away. */
-async function askForLast(): Promise<{ readonly text?: string } | undefined> {
+async function askForLast(): Promise<Pick<Wish, "from"> | undefined> {
   const open: TextDocument | undefined = window.activeTextEditor?.document;
   if (!open?.getText().includes("政府信息公开")) return {};
   const blank = words("空白年报", "A blank report");
   const last = words("以打开的这份为上年报告", "Start from the report that is open as last year's");
   const choice = await window.showQuickPick([blank, last], { title: title() });
-  return choice === undefined ? undefined : choice === last ? { text: open.getText() } : {};
+  return choice === undefined ? undefined : choice === last ? { from: open.getText() } : {};
 }
 
 const askForOrgan = () =>

@@ -4,3 +4,4 @@ import "./languages.ts";
 import "./reading.ts";
 import "./rules.ts";
 import "./run.ts";
+import "./writing.ts";

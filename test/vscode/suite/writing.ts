@@ -1,0 +1,54 @@
+import { assert } from "chai";
+import { suite, test } from "mocha";
+import * as vscode from "vscode";
+import { findings, findingsWhen, open } from "./editor.ts";
+
+const wish = { organ: "临溪县水务局", year: 2024 };
+
+/** The new report that the command opens, in the editor that it opens it in. */
+async function newReport(notation: string): Promise<vscode.TextEditor> {
+  await vscode.commands.executeCommand("gouji.newReport", { ...wish, notation });
+  const editor = vscode.window.activeTextEditor;
+  assert.ok(editor?.document.isUntitled);
+  return editor;
+}
+
+suite("writing", () => {
+  test("新建年报 opens a report to be filled in, the first of its blanks selected", async () => {
+    for (const [notation, language] of [
+      ["gfm", "markdown"],
+      ["tsv", "disclosure-report"],
+    ] as const) {
+      const { document, selection } = await newReport(notation);
+      assert.strictEqual(document.languageId, language);
+      assert.match(document.getText(), /^(# )?临溪县水务局2024年政府信息公开工作年度报告\n/);
+      assert.match(document.getText(selection), /^【填写.*】$/);
+      await findingsWhen(document, found => found.length > 0);
+      const rules = findings(document).map(({ code }) => (typeof code === "object" ? code.value : code));
+      assert.deepStrictEqual([...new Set(rules)], ["placeholder-left"]);
+      await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
+    }
+  });
+
+  test("a table of tabs keeps the tabs that its rows begin with", async () => {
+    const { document } = await newReport("tsv");
+    assert.match(document.getText(), /\n\t\t2\.其他法律行政法规禁止公开\t0\t0\t0\t0\t0\t0\t0\n/);
+    await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
+  });
+
+  test("a section that a draft lacks is offered where its heading is begun", async () => {
+    const { document: whole } = await newReport("gfm");
+    const text = whole.getText().replace(/(## 六、)[^]*$/, "$1");
+    await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
+    const draft = await open("lacking.md", text);
+    const list = await vscode.commands.executeCommand<vscode.CompletionList>(
+      "vscode.executeCompletionItemProvider",
+      draft.uri,
+      draft.positionAt(text.length),
+    );
+    const labels = list.items.map(({ label }) => (typeof label === "string" ? label : label.label));
+    assert.include(labels, "六、其他需要报告的事项");
+    await vscode.commands.executeCommand("workbench.action.closeActiveEditor");
+    await vscode.workspace.fs.delete(draft.uri);
+  });
+});
