@@ -55,6 +55,21 @@ describe("figures glued to their label", () => {
   });
 });
 
+describe("table four", () => {
+  const values = /^(?:\d+\t){14}\d+$/m;
+
+  it("whose row is blank is one finding with one fix", () => {
+    const blank = text.replace(values, row => row.replace(/\d+/g, ""));
+    const findings = check(blank)?.findings.filter(({ rule }) => rule === "cell-empty") ?? [];
+    expect(findings).toHaveLength(1);
+    expect(findings[0]?.fixes[0]?.edits).toHaveLength(15);
+  });
+
+  it("that is a head and nothing else is said to be so", () => {
+    expect(rulesOf(text.replace(values, ""))).toContain("row-missing");
+  });
+});
+
 describe("a row", () => {
   it("whose first figure is a dash isn't shifted", () => {
     const checked = check(inRow("规章", "\t-\t0\t0"));

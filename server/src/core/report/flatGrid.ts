@@ -11,7 +11,10 @@ import { isBlank, isFigure, isText, notationOf, type StreamCell, type StreamRow 
 /** Reads a grid of one row without a label, whose figures are told apart by its head; `row` is the form's one row. */
 export function readFlatGrid(form: GridForm, row: AxisEntry, rows: readonly StreamRow[]): GridReading {
   const heads = readColumnHeads(form, rows);
-  const sources = rows.filter(isValueRow);
+  const filled = rows.filter(isValueRow);
+  const sources = filled.length
+    ? filled
+    : rows.filter(row => isBlankRow(row, heads.columns.length)).slice(-1);
   const values = sources.flatMap(valuesOf);
   const [source] = sources;
   const way = source && place(form, heads, values, sources.length);
@@ -51,6 +54,10 @@ function isValueRow(row: StreamRow): boolean {
   const values = valuesOf(row);
   return values.some(isFigure) && !values.some(isText);
 }
+
+/** A row that nobody has filled in yet. */
+const isBlankRow = (row: StreamRow, width: number): boolean =>
+  row.block !== undefined && row.cells.length >= width && row.cells.every(isBlank);
 
 const valuesOf = (row: StreamRow): StreamCell[] => row.cells.slice(row.cells.findLastIndex(isText) + 1);
 

@@ -23,7 +23,10 @@ export default defineRule({
   *check({ report }) {
     for (const table of report.tables) yield* missingGrids(table);
     for (const { table, grid } of allGrids(report)) {
-      if (!grid.rows.length) continue;
+      if (!grid.rows.length) {
+        yield noRow(table, grid);
+        continue;
+      }
       const axis = axisOf(grid.form.rows);
       const present = new Map(grid.rows.map(row => [row.entry.key, row]));
       const collapsed = axis.filter(
@@ -38,6 +41,14 @@ export default defineRule({
       for (const run of runsOf(axis, missing)) yield missingRows(report, table, grid, run);
     }
   },
+});
+
+const noRow = ({ form }: TableReading, grid: GridReading): Problem => ({
+  span: grid.labels[0]?.span ?? pointAt(grid.span.start),
+  message: say(
+    `${form.name.zh}只有表头，没有填写数字的行`,
+    `${form.name.en} has a head, but no row of figures`,
+  ),
 });
 
 /** A stretch of a table that isn't there at all is one finding. */
