@@ -22,9 +22,9 @@ export function buildNetwork(report: Report): Network {
     (settled ??= waysToMend(diagnose(networkOf([...figures.values()], identities))));
   const prose = new ProseFigures();
   const ties = [
-    ...partsIdentities(report, prose),
     ...tableIdentities(report, figures, prose, settle),
     ...balanceInProse(report, claimsIn(report), prose),
+    ...partsIdentities(report, prose),
   ];
   return networkOf([...figures.values(), ...prose.all], [...identities, ...ties]);
 }

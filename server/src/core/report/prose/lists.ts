@@ -15,8 +15,21 @@ export function* listsAfterWhole(mentions: readonly Mention[]): Iterable<Partiti
       const partition = settle(wholes, parts, claim);
       const isLoose = claim === "some" && hasMixedUnits(parts);
       if (partition && (partition.isHeld || !isLoose)) yield partition;
+      else if (isLoose) yield* ofTheWholesUnit(wholes, parts);
     }
   }
+}
+
+/** Of a list that mixes units only those in the whole's are sure to be its parts. */
+function* ofTheWholesUnit(
+  wholes: readonly (readonly Mention[])[],
+  run: readonly Mention[],
+): Iterable<Partition> {
+  const unit = wholes[0]?.[0]?.measure.unit;
+  const parts = run.filter(({ measure }) => measure.unit === unit);
+  const same = wholes.filter(whole => whole.every(({ measure }) => measure.unit === unit));
+  const partition = settle(same, parts, "some");
+  if (partition) yield partition;
 }
 
 /** The parts from `start` on: up to the sentence's end, a total, a list of its own, or another statement. */

@@ -15,7 +15,9 @@ export interface Share {
 const SHARE =
   /占(?:比|全部|全年|总数|总量|总体|总|申请|比例|比重|[^,。;]{0,8}的)?(?:的)?(?:比例|比重)?(?:为|达到?|约|近)?$/;
 const CHANGE = /(?:增长|增加|上升|上涨|增幅|提高|减少|下降|降低|降幅)(?:了|约|为|达|到)?$/;
-const RATE = /(?:答复|办结|办理|满意|回复|公开|按期|按时)率(?:为|达到?|:)?$/;
+const RATE = /(答复|办结|办理|满意|回复|公开|按期|按时)率(?:为|达到?|:)?$/;
+/** A share of several counts together. */
+const JOINT = /(?:合计|共|总计|累计|均|分别)占/;
 const RISE = /增长|增加|上升|上涨|增幅|提高/;
 
 /** The percentages of a paragraph that can be worked out. */
@@ -24,6 +26,7 @@ export function* sharesOf({ mentions, partitions, passage }: Paragraph): Generat
     if (percentage.quantity.kind !== "percentage" || percentage.quantity.bound !== "exact") continue;
     const words = percentage.lead.slice(-16);
     if (SHARE.test(words)) {
+      if (JOINT.test(words)) continue;
       const part = counterpart(mentions, at, mention => !mention.isForeign);
       if (!part || part.quantity.bound !== "exact") continue;
       const wholes = partitions
@@ -38,8 +41,9 @@ export function* sharesOf({ mentions, partitions, passage }: Paragraph): Generat
         pairs: others.map(whole => [part, whole] as const),
         isSure: wholes.length > 0,
       };
-    } else if (RATE.test(words) && percentage.quantity.value !== exact(100)) {
-      const pairs = ratePairs(mentions, at);
+    } else if (RATE.test(words)) {
+      const pairs =
+        percentage.quantity.value === exact(100) ? [] : ratePairs(mentions, at, RATE.exec(words)?.[1] ?? "");
       if (pairs.length) yield { percentage, kind: "share", pairs, isSure: false };
     } else if (CHANGE.test(words)) {
       const pairs = changePairs(passage.text, mentions, at);
@@ -49,7 +53,7 @@ export function* sharesOf({ mentions, partitions, passage }: Paragraph): Generat
 }
 
 /** Two counts of the sentence of which the rate may be: 收到 40 件，答复 38 件，答复率 95%. A rate of 100% means those due. */
-function ratePairs(mentions: readonly Mention[], at: number): (readonly [Mention, Mention])[] {
+function ratePairs(mentions: readonly Mention[], at: number, deed: string): (readonly [Mention, Mention])[] {
   const percentage = mentions[at] as Mention;
   const counts = before(mentions, percentage).filter(
     mention =>
@@ -57,9 +61,11 @@ function ratePairs(mentions: readonly Mention[], at: number): (readonly [Mention
       !mention.isForeign &&
       mention.quantity.bound === "exact",
   );
-  return counts.flatMap(part =>
-    counts.filter(whole => whole !== part && isWholeFor(part, whole)).map(whole => [part, whole] as const),
-  );
+  return counts
+    .filter(({ before: words }) => words.includes(deed))
+    .flatMap(part =>
+      counts.filter(whole => whole !== part && isWholeFor(part, whole)).map(whole => [part, whole] as const),
+    );
 }
 
 /** The count that the percentage is hung on: the one right before it. */

@@ -48,7 +48,7 @@ function recognise(
   const { before, after } = mention;
   const unit = mention.quantity.unit;
   if (unit === "万元") {
-    const fees = disclosureClaim(before, after);
+    const fees = disclosureClaim(before, after, sentence);
     return fees?.subject === "fees" ? fees : undefined;
   }
   if (unit !== undefined && !COUNTERS.has(unit)) return undefined;
@@ -59,7 +59,7 @@ function recognise(
     (/复议|诉讼|工单|热线|建议|提案|信箱|留言/.test(sentence)
       ? undefined
       : requestClaim(before, after, isAboutRequests)) ??
-    disclosureClaim(before, after);
+    disclosureClaim(before, after, sentence);
   return claim?.subject === "fees" ? undefined : claim;
 }
 

@@ -27,6 +27,8 @@ interface Wording {
   readonly after?: RegExp;
   readonly readings: readonly (readonly Place[])[];
   readonly isSure: boolean;
+  /** What the sentence has named before, where the clause doesn't: 制发行政规范性文件 1 件，废止 2 件. */
+  readonly named?: RegExp;
 }
 
 const ofDocuments = ({ row, noun }: Kind): Wording[] => {
@@ -60,6 +62,13 @@ const ofDocuments = ({ row, noun }: Kind): Wording[] => {
         isSure: true,
       },
     ]),
+    ...kinds.slice(1).map(([key, verb, place]): Wording => ({
+      subject: `${row}.${key}`,
+      before: new RegExp(`^(?:另|共|宣布)?${verb}${TAIL}$`),
+      named: new RegExp(`${noun}[^,;。、(]{0,6}\\d[^。;]{0,20}$`),
+      readings: [place],
+      isSure: true,
+    })),
     {
       subject: row,
       before: new RegExp(`(?:^|公开|其中|^含)(?:的)?${noun}${TAIL}$`),
@@ -95,9 +104,9 @@ const wordings: readonly Wording[] = [
 ];
 
 /** What a mention says of the documents, decisions and fees of table two. */
-export function disclosureClaim(before: string, after: string): Recognised | undefined {
-  for (const { subject, before: wording, after: noun, readings, isSure } of wordings) {
-    if (noun && !noun.test(after)) continue;
+export function disclosureClaim(before: string, after: string, sentence: string): Recognised | undefined {
+  for (const { subject, before: wording, after: noun, named, readings, isSure } of wordings) {
+    if ((noun && !noun.test(after)) || (named && !named.test(sentence))) continue;
     const match = wording.exec(before);
     if (match) return { subject, readings, prefix: before.slice(0, match.index), isSure };
   }
