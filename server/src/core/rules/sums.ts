@@ -36,10 +36,10 @@ export function relatedTo(identity: Identity, figure: Figure | undefined): Relat
   ];
 }
 
-/** Each figure that an identity adds up and that isn't nought. */
+/** Each figure that an identity adds up. */
 export const relatedTerms = ({ parts, wholes }: Identity, at: Figure | undefined): Related[] =>
   [...parts, ...wholes]
-    .filter(figure => figure !== at && figure.value)
+    .filter(figure => figure !== at && figure.value !== undefined)
     .map(({ name, span, value = 0n }) => ({
       span,
       message: say(`${name.zh}：${formatExact(value)}`, `${name.en}: ${formatExact(value)}`),
