@@ -3,6 +3,7 @@ import type { SectionForm } from "../../form/form.ts";
 import { titleOf } from "../../report/heading.ts";
 import type { Report } from "../../report/report.ts";
 import type { Span } from "../../text/span.ts";
+import { extentOf } from "../tables/extent.ts";
 import { ordinalOf } from "./official.ts";
 
 /** A heading that stands and is numbered as a section's, under another name. */
@@ -14,10 +15,12 @@ export interface UnrecognizedHeading {
 }
 
 /** Headings that look like those of the sections found, and stand where a missing one would, with its number. */
-export function unrecognizedHeadings({ document, form, sections }: Report): UnrecognizedHeading[] {
+export function unrecognizedHeadings({ document, form, sections, tables }: Report): UnrecognizedHeading[] {
   const model = sections.find(({ heading }) => heading.mark)?.heading;
   if (!model?.mark) return [];
   const known = new Set(sections.map(({ heading }) => heading));
+  // A table of one cell a line has numbered lines of its own: 四、结转下年度继续办理.
+  const inTables = tables.map(extentOf);
   const missing = form.sections.filter(section => !sections.some(found => found.form === section));
   return missing.flatMap(section => {
     const ordinal = ordinalOf(form, section);
@@ -31,6 +34,7 @@ export function unrecognizedHeadings({ document, form, sections }: Report): Unre
         block.span.start >= start &&
         block.span.end <= end &&
         !known.has(block) &&
+        !inTables.some(({ start, end }) => start <= block.content.start && block.content.end <= end) &&
         block.depth === model.depth &&
         block.mark?.style === model.mark?.style &&
         block.mark?.ordinal === ordinal,
