@@ -65,7 +65,7 @@ const ofDocuments = ({ row, noun }: Kind): Wording[] => {
     ...kinds.slice(1).map(([key, verb, place]): Wording => ({
       subject: `${row}.${key}`,
       before: new RegExp(`^(?:另|共|宣布)?${verb}${TAIL}$`),
-      named: new RegExp(`${noun}[^,;。、(]{0,6}\\d[^。;]{0,20}$`),
+      named: new RegExp(`${noun}[^,;。、(]{0,6}[0-9零一二两三四五六七八九十][^。;]{0,20}$`),
       readings: [place],
       isSure: true,
     })),
