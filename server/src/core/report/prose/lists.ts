@@ -59,6 +59,11 @@ function* measuresOf(
   mentions: readonly Mention[],
   at: number,
 ): Iterable<MeasuredRun> {
+  const [only] = run;
+  if (only && run.every(({ measure }) => measure.unit === only.measure.unit)) {
+    yield ofOneUnit(run, only, mentions, at);
+    return;
+  }
   const pieces = run.filter(({ measure }) => measure.isPiece || measure.unit === undefined);
   const [piece] = pieces;
   const isMixed = hasMixedUnits(pieces);
@@ -68,10 +73,20 @@ function* measuresOf(
     const [first] = parts;
     if (!first || (isMixed && first.measure.isPiece)) continue;
     if (unit === undefined && parts.length < run.length) continue;
-    const wholes = wholesBefore(mentions, at, first, ({ measure }) => sameUnit(measure, first.measure));
-    if (wholes.length || !first.measure.isPiece) yield { parts, wholes, isMixed: false };
-    else yield { parts, wholes: wholesBefore(mentions, at, first, isPiece), isMixed: true };
+    yield ofOneUnit(parts, first, mentions, at);
   }
+}
+
+/** Parts in one unit, with wholes in it, or in another counter of pieces where there are none. */
+function ofOneUnit(
+  parts: readonly Mention[],
+  first: Mention,
+  mentions: readonly Mention[],
+  at: number,
+): MeasuredRun {
+  const wholes = wholesBefore(mentions, at, first, ({ measure }) => sameUnit(measure, first.measure));
+  if (wholes.length || !first.measure.isPiece) return { parts, wholes, isMixed: false };
+  return { parts, wholes: wholesBefore(mentions, at, first, isPiece), isMixed: true };
 }
 
 const isPiece = ({ measure }: Mention): boolean => measure.isPiece;
@@ -114,5 +129,5 @@ function wholesBefore(
 const opensSentence = (mentions: readonly Mention[], at: number): boolean =>
   mentions[at - 1]?.clause.sentence !== mentions[at]?.clause.sentence;
 
-const FARTHEST_WHOLE = 8;
+const FARTHEST_WHOLE = 6;
 const FARTHEST_SENTENCE = 2;

@@ -52,8 +52,14 @@ export function settle(
   return { sums: [{ wholes, parts: run, relation }], isSure, isHeld: false };
 }
 
-export const hasMixedUnits = (run: readonly Mention[]): boolean =>
-  new Set(run.flatMap(({ measure }) => measure.unit ?? [])).size > 1;
+export function hasMixedUnits(run: readonly Mention[]): boolean {
+  let unit: string | undefined;
+  for (const { measure } of run) {
+    if (unit !== undefined && measure.unit !== undefined && measure.unit !== unit) return true;
+    unit ??= measure.unit;
+  }
+  return false;
+}
 
 export function sumOf(mentions: readonly Mention[]): bigint {
   let sum = 0n;
