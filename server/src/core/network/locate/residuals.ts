@@ -52,11 +52,14 @@ export class EquationIndex {
       if (!this.holds(at, residual)) broken.add(at);
     });
     const knots: number[][] = [];
+    const seen = new Set<Figure>();
     for (const first of broken) {
       broken.delete(first);
       const knot = [first];
       for (const at of knot) {
         for (const figure of this.equation(at).terms.keys()) {
+          if (seen.has(figure)) continue;
+          seen.add(figure);
           for (const place of this.placesOf(figure)) if (broken.delete(place.at)) knot.push(place.at);
         }
       }

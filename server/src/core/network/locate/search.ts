@@ -4,8 +4,8 @@ import { valueOf } from "./equations.ts";
 import { canBe, type Change, type Explanation } from "./explanation.ts";
 import { Residuals, type EquationIndex } from "./residuals.ts";
 
-/** Steps after which a search gives up, so that a table of nonsense costs no more than a wrong figure. */
-const MOST_STEPS = 40_000;
+/** Equations looked at before a search gives up, so that nonsense costs no more than a wrong figure. */
+const MOST_LOOKS = 1_000_000;
 
 /** More explanations than this are no explanation. */
 const MOST_EXPLANATIONS = 400;
@@ -25,7 +25,7 @@ export function explain(
   const found = new Map<string, Explanation>();
   const changes = [...given];
   const changed = new Set<Figure>();
-  let steps = 0;
+  let looks = 0;
   for (const { figure, to } of given) {
     state.shift(figure, to - valueOf(figure));
     changed.add(figure);
@@ -40,7 +40,8 @@ export function explain(
     const tried = new Set<string>();
     for (const at of left === 1 ? [smallest(index, broken)] : [...broken]) {
       for (const [figure, times] of index.equation(at).terms) {
-        if (steps > MOST_STEPS || found.size > MOST_EXPLANATIONS) return;
+        if (looks > MOST_LOOKS || found.size > MOST_EXPLANATIONS) return;
+        looks += index.placesOf(figure).length;
         if (changed.has(figure) || broken.size - state.brokenAround(figure) > (left - 1) * index.reach)
           continue;
         const delta = mending(state.at(at), times);
@@ -49,7 +50,6 @@ export function explain(
         const key = `${figure.id} ${to}`;
         if (tried.has(key)) continue;
         tried.add(key);
-        steps++;
         changes.push({ figure, to });
         changed.add(figure);
         state.shift(figure, delta);
@@ -62,7 +62,7 @@ export function explain(
   };
 
   visit(size);
-  return steps > MOST_STEPS || found.size > MOST_EXPLANATIONS ? [] : [...found.values()];
+  return looks > MOST_LOOKS || found.size > MOST_EXPLANATIONS ? [] : [...found.values()];
 }
 
 /** Changes that each mend at one stroke all that their figure stands in, where no other change would do the same. */
@@ -95,8 +95,9 @@ function strokesOf(index: EquationIndex, state: Residuals): Change[] {
   for (const broken of state.broken) {
     for (const [figure, times] of index.equation(broken).terms) {
       const places = index.placesOf(figure);
-      if (seen.has(figure) || places.length < 2 || state.brokenAround(figure) < places.length) continue;
+      if (seen.has(figure) || places.length < 2) continue;
       seen.add(figure);
+      if (state.brokenAround(figure) < places.length) continue;
       const delta = mending(state.at(broken), times);
       if (delta === undefined || !canBe(figure, valueOf(figure) + delta)) continue;
       if (places.every(place => index.holds(place.at, state.at(place.at) + place.times * delta)))
