@@ -13,15 +13,16 @@ const SIZES = new Map<string, bigint>([
  * A lone 万 or 亿 before 元 is left to the unit.
  */
 export function scanNumeral(text: string, start: number): Numeral | undefined {
-  if (!scanArabic(text, start)) return scanChinese(text, start);
+  const first = scanArabic(text, start);
+  if (!first) return scanChinese(text, start);
+  const hasSize = SIZES.has(text.charAt(first.end)) && !/^[万亿]元/.test(text.slice(first.end, first.end + 2));
+  if (!hasSize) return first;
   let end = start;
   let value = 0n;
-  for (let below = 10n ** 18n; ;) {
-    const digits = scanArabic(text, end);
-    if (!digits) break;
+  let below = 10n ** 18n;
+  for (let digits: Numeral | undefined = first; digits; digits = scanArabic(text, end)) {
     if (digits.value === undefined) return { end: digits.end };
     const size = sizeAt(text, digits.end);
-    if (end === start && /^[万亿]元/.test(text.slice(digits.end, digits.end + 2))) return digits;
     if (size.factor >= below) break;
     value += digits.value * size.factor;
     end = size.end;

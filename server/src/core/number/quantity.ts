@@ -16,7 +16,7 @@ export interface Quantity {
   readonly value: Exact;
   readonly bound: Bound;
   /** Counter or unit as written; none where the number ends its clause: 新收106，. */
-  readonly unit?: string;
+  readonly unit: string | undefined;
   /** Of the numeral alone, without bound and unit: what a fix replaces. */
   readonly span: Span;
   /** With bound and unit. */
@@ -91,11 +91,10 @@ function measure(text: string, numeral: Span, value: Exact): Quantity | undefine
     end++;
   }
   const spaced = skipSpaces(text, end);
-  const percent = PERCENT.find(sign => text.startsWith(sign, spaced));
-  const unit = percent ?? unitAt(text, spaced);
+  const unit = percentAt(text, spaced) ?? unitAt(text, spaced);
   if (unit) {
     end = spaced + unit.length;
-    if (MORE.has(text[end] ?? "") && ENDS.test(text.slice(end + 1, end + 2))) {
+    if (MORE.has(text[end] ?? "") && ENDS.has(text.charAt(end + 1))) {
       bound = "atLeast";
       end++;
     }
@@ -103,13 +102,13 @@ function measure(text: string, numeral: Span, value: Exact): Quantity | undefine
     if (after !== "exact") bound = after;
   }
   if (isChinese && !countsInCharacters(text, numeral, end, unit)) return undefined;
-  if (!unit && bound === "exact" && !ENDS.test(text.slice(end, end + 1))) return undefined;
+  if (!unit && bound === "exact" && !ENDS.has(text.charAt(end))) return undefined;
   const isPercent = unit === "%";
   return {
     kind: isPercent ? "percentage" : "quantity",
     value: amount,
     bound,
-    ...(unit && { unit }),
+    unit,
     span: numeral,
     whole: spanOf(numeral.start, end),
     isChinese,
@@ -120,7 +119,7 @@ function measure(text: string, numeral: Span, value: Exact): Quantity | undefine
 function countsInCharacters(text: string, numeral: Span, end: number, unit: string | undefined): boolean {
   if (!unit) return false;
   if (NOT_BEFORE.test(text.slice(Math.max(0, numeral.start - 1), numeral.start + 1))) return false;
-  return text.slice(numeral.start, numeral.end) !== "一" || ENDS.test(text.slice(end, end + 1));
+  return text.slice(numeral.start, numeral.end) !== "一" || ENDS.has(text.charAt(end));
 }
 
 const MORE = new Set(["余", "多"]);
@@ -131,9 +130,15 @@ const SIZES = new Map([
   ["亿", 100_000_000n],
 ]);
 const PERCENT_IN_WORDS = "百分之";
-const PERCENT = ["%", "个百分点", "‰"];
+const PERCENT_POINTS = "个百分点";
 const NOT_BEFORE = /^(?:[统唯逐单同专不任归某每进另这那哪首再几数].|上[一百千万])/;
-const ENDS = /^$|[\s,。;:、!?()[\]“”"|和及与.]/;
+const ENDS = new Set(["", ...' \t\n\r\u00a0,。;:、!?()[]“”"|和及与.']);
+
+function percentAt(text: string, at: number): string | undefined {
+  const sign = text.charAt(at);
+  if (sign === "%" || sign === "‰") return sign;
+  return sign === "个" && text.startsWith(PERCENT_POINTS, at) ? PERCENT_POINTS : undefined;
+}
 
 function skipSpaces(text: string, at: number): number {
   while (text[at] === " " || text[at] === "\u00a0") at++;
