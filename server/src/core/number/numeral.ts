@@ -15,7 +15,8 @@ const SIZES = new Map<string, bigint>([
 export function scanNumeral(text: string, start: number): Numeral | undefined {
   const first = scanArabic(text, start);
   if (!first) return scanChinese(text, start);
-  const hasSize = SIZES.has(text.charAt(first.end)) && !/^[万亿]元/.test(text.slice(first.end, first.end + 2));
+  const hasSize =
+    SIZES.has(text.charAt(first.end)) && !/^[万亿]元/.test(text.slice(first.end, first.end + 2));
   if (!hasSize) return first;
   let end = start;
   let value = 0n;

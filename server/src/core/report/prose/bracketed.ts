@@ -11,9 +11,11 @@ export function* bracketed(
   byBracket: ReadonlyMap<number, readonly Mention[]>,
   { brackets }: Clauses,
 ): Iterable<Partition> {
-  const hosts = new Map(mentions.map(mention => [mention.clauseIndex, mention]));
+  let next = 0;
   for (const [index, { host, start, end }] of brackets.entries()) {
-    const whole = index > 0 ? hosts.get(host) : undefined;
+    while ((mentions[next]?.clauseIndex ?? Infinity) <= host) next++;
+    const before = mentions[next - 1];
+    const whole = index > 0 && before?.clauseIndex === host ? before : undefined;
     const inside = byBracket.get(index);
     if (!whole || !inside || whole.quantity.kind === "percentage" || whole.isForeign) continue;
     const run = inside.filter(

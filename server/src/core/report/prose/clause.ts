@@ -29,6 +29,7 @@ export interface Clauses {
   readonly brackets: readonly Bracket[];
 }
 
+const NONE: readonly Quantity[] = [];
 const OPENING = "([";
 const CLOSING = ")]";
 const ENDING = "。!?";
@@ -44,18 +45,18 @@ export function clausesOf({ text, numbers }: Passage): Clauses {
   let bracket = 0;
   let opener = "";
   let start = 0;
-  let quantities: Quantity[] = [];
+  let quantities: Quantity[] | undefined;
   const close = (end: number, mark: string): void => {
-    if (end > start) clauses.push({ start, end, opener, sentence, bracket, quantities });
+    if (end > start) clauses.push({ start, end, opener, sentence, bracket, quantities: quantities ?? NONE });
     if (end > start || mark !== ":") opener = mark;
     start = end + 1;
-    quantities = [];
+    quantities = undefined;
   };
   let next = 0;
   for (let at = 0; at < text.length; at++) {
     const number = numbers[next];
     if (number && number.span.start === at) {
-      if (isQuantity(number)) quantities.push(number);
+      if (isQuantity(number)) (quantities ??= []).push(number);
       at = Math.max(at, number.span.end - 1);
       next++;
       continue;
