@@ -24,7 +24,7 @@ export class ProseFigures {
       id: `prose/${span.start}`,
       name: say(`正文“${words}”`, `“${words}” in the text`),
       span,
-      value: mention.measure.value,
+      value: mention.quantity.value,
       bound: bound === "atMost" ? "about" : bound,
       isCount: mention.measure.unit !== "万元",
     };

@@ -19,14 +19,14 @@ export function* balanceInProse(
   if (report.tables.some(({ form }) => form.key === "requests")) return;
   const one = (subjects: readonly string[]): Claim | undefined => {
     const said = claims.filter(({ subject, isSure }) => isSure && subjects.includes(subject));
-    return said.every(({ mention }) => mention.measure.value === said[0]?.mention.measure.value)
+    return said.every(({ mention }) => mention.quantity.value === said[0]?.mention.quantity.value)
       ? said[0]
       : undefined;
   };
   const received = one(IN);
   const [carriedIn, handled, carriedOut] = TERMS.map(subject => one([subject]));
   if (!received || !carriedIn || !handled || !carriedOut) return;
-  const valueOf = ({ mention }: Claim): bigint => mention.measure.value;
+  const valueOf = ({ mention }: Claim): bigint => mention.quantity.value;
   const out = valueOf(handled) + valueOf(carriedOut);
   const isInclusive = received.subject === "received" && valueOf(received) === out;
   const figureOf = (claim: Claim) => figures.of(claim.mention, claim.paragraph);

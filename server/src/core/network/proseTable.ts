@@ -17,7 +17,7 @@ export function* tableIdentities(
   settled: Settled,
 ): Generator<Identity> {
   for (const claim of claimsIn(report)) {
-    const answer = answerTo(claim.readings, claim.mention.measure.value, report.form, cells, settled);
+    const answer = answerTo(claim.readings, claim.mention.quantity.value, report.form, cells, settled);
     if (!answer || !(answer.isHeld || claim.isSure)) continue;
     const figure = figures.of(claim.mention, claim.paragraph);
     const { names } = answer;

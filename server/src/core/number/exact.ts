@@ -9,7 +9,10 @@ export const DECIMALS = 6;
 
 const ONE = 10n ** BigInt(DECIMALS);
 
-export const exact = (whole: number | bigint): Exact => BigInt(whole) * ONE;
+export const exact = (whole: number | bigint): Exact => SMALL[Number(whole)] ?? BigInt(whole) * ONE;
+
+/** The numbers that reports are full of, made once. */
+const SMALL: readonly Exact[] = Array.from({ length: 1000 }, (_, whole) => BigInt(whole) * ONE);
 
 export const isWhole = (value: Exact): boolean => value % ONE === 0n;
 

@@ -1,11 +1,7 @@
-import type { Exact } from "../../number/exact.ts";
-import type { Quantity } from "../../number/quantity.ts";
-
 /** What a quantity is counted in. */
 export interface Measure {
   /** One of the counters that mean the same (件 for 宗, 起, 例); undefined where none is written. */
   readonly unit: string | undefined;
-  readonly value: Exact;
   /** Whether it counts pieces of information, whose counters writers mix in one list: 条, 篇, 个. */
   readonly isPiece: boolean;
 }
@@ -18,10 +14,16 @@ for (const list of ["件 宗 起 例 件次", "人 名 位", "次 场 期 场次
   for (const unit of others) SAME.set(unit, standard);
 }
 
-export function measureOf({ unit, value }: Quantity): Measure {
-  if (unit === undefined) return { unit, value, isPiece: false };
-  const standard = SAME.get(unit) ?? unit;
-  return { unit: standard, value, isPiece: PIECES.has(standard) };
+const MEASURES = new Map<string | undefined, Measure>();
+
+/** The measure of a unit as written, the same object each time. */
+export function measureOf(written: string | undefined): Measure {
+  const known = MEASURES.get(written);
+  if (known) return known;
+  const unit = written === undefined ? undefined : (SAME.get(written) ?? written);
+  const measure = { unit, isPiece: unit !== undefined && PIECES.has(unit) };
+  MEASURES.set(written, measure);
+  return measure;
 }
 
 /** Whether two may be added or compared: one unit, or one of them unsaid. */

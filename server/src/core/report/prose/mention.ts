@@ -34,7 +34,7 @@ export function mentionsOf(text: string, { clauses }: Clauses): Mention[] {
       from = quantity.whole.end;
       const after = text.slice(from, clause.quantities[at + 1]?.span.start ?? clause.end);
       lead = (lead + before).slice(-LONGEST_LEAD);
-      const measure = measureOf(quantity);
+      const measure = measureOf(quantity.unit);
       const [cue, isForeign] = [listCueIn(lead), isOfOther(before, after)];
       mentions.push({ quantity, measure, clause, clauseIndex, before, after, lead, cue, isForeign });
       lead = "";

@@ -63,7 +63,7 @@ export function hasMixedUnits(run: readonly Mention[]): boolean {
 
 export function sumOf(mentions: readonly Mention[]): bigint {
   let sum = 0n;
-  for (const { measure } of mentions) sum += measure.value;
+  for (const { quantity } of mentions) sum += quantity.value;
   return sum;
 }
 
@@ -81,13 +81,13 @@ function cut(
   let parts: Mention[] = [];
   let sum = 0n;
   for (const part of run) {
-    if (parts.length > 1 && sum === target && part.measure.value !== 0n) {
+    if (parts.length > 1 && sum === target && part.quantity.value !== 0n) {
       sums.push({ wholes, parts, relation: "=" });
       parts = [];
       sum = 0n;
     }
     parts.push(part);
-    sum += part.measure.value;
+    sum += part.quantity.value;
     if (sum > target) return relation === "<=" && sums.length ? sums : undefined;
   }
   if (relation === "=" && sum !== target) return undefined;

@@ -99,8 +99,8 @@ const FAR = 12;
 const isWholeFor = (part: Mention, other: Mention): boolean =>
   sameUnit(part.measure, other.measure) &&
   !other.isForeign &&
-  other.measure.value >= part.measure.value &&
-  other.measure.value > 0n;
+  other.quantity.value >= part.quantity.value &&
+  other.quantity.value > 0n;
 
 /** This year's number and last year's of one unit in the sentence: 22 起，较上年（31 起）减少 29%. */
 function changePairs(
@@ -120,7 +120,7 @@ function changePairs(
     sentence
       .filter(now => now !== base && !bases.includes(now) && sameUnit(now.measure, base.measure))
       .filter(
-        now => now.quantity.bound === "exact" && base.quantity.bound === "exact" && base.measure.value > 0n,
+        now => now.quantity.bound === "exact" && base.quantity.bound === "exact" && base.quantity.value > 0n,
       )
       .map(now => [now, base] as const),
   );
@@ -137,9 +137,9 @@ export function gives(share: Share, [a, b]: readonly [Mention, Mention]): boolea
   const decimals = decimalsOf(value);
   const step = exact(1) / 10n ** BigInt(decimals);
   const ratio =
-    (share.kind === "share" ? a.measure.value : size(a.measure.value - b.measure.value)) * 100n * exact(1);
-  const precise = ratio / b.measure.value;
-  const isDirected = share.kind === "share" || isRise(share) === a.measure.value >= b.measure.value;
+    (share.kind === "share" ? a.quantity.value : size(a.quantity.value - b.quantity.value)) * 100n * exact(1);
+  const precise = ratio / b.quantity.value;
+  const isDirected = share.kind === "share" || isRise(share) === a.quantity.value >= b.quantity.value;
   return isDirected && size(precise - value) < step;
 }
 
