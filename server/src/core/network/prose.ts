@@ -4,11 +4,15 @@ import type { Paragraph } from "../report/prose/paragraph.ts";
 import type { Sum } from "../report/prose/partition.ts";
 import type { Report } from "../report/report.ts";
 import { say } from "../text/message.ts";
+import type { Span } from "../text/span.ts";
 import type { Figure, Identity } from "./network.ts";
 
 /** Kinds of the identities that prose has a part in. */
 export const PARTS = "prose-parts";
 export const TABLE = "prose-table";
+
+/** Stable names of the figures of the prose. */
+export const proseFigureId = ({ start }: Span): string => `prose/${start}`;
 
 /** The figures of a report's prose, each made once. */
 export class ProseFigures {
@@ -21,7 +25,7 @@ export class ProseFigures {
     const { bound } = mention.quantity;
     const words = wordsOf(mention);
     const figure: Figure = {
-      id: `prose/${span.start}`,
+      id: proseFigureId(span),
       name: say(`正文“${words}”`, `“${words}” in the text`),
       span,
       value: mention.quantity.value,

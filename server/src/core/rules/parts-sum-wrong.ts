@@ -1,6 +1,6 @@
 import { PARTS, partsIdentity, ProseFigures } from "../network/prose.ts";
 import { say } from "../text/message.ts";
-import { proseProblems } from "./prose-rule.ts";
+import { doubtedFigures, proseProblems } from "./prose-rule.ts";
 import { defineRule } from "./rule.ts";
 import { relatedTerms, sumsOf } from "./sums.ts";
 
@@ -19,13 +19,14 @@ export default defineRule({
   *check({ report, network }) {
     yield* proseProblems(report.document.text, network, PARTS);
     const figures = new ProseFigures();
+    const doubted = doubtedFigures(network);
     for (const paragraph of report.prose) {
       for (const { sums, isSure, isHeld } of paragraph.partitions) {
         const [sum] = sums;
         if (isSure || isHeld || !sum) continue;
         const identity = partsIdentity(sum, paragraph, figures);
         const [whole] = identity.wholes;
-        if (!whole) continue;
+        if (!whole || [...identity.parts, ...identity.wholes].some(({ id }) => doubted.has(id))) continue;
         const { zh, en } = sumsOf(identity);
         yield {
           severity: "information",

@@ -1,7 +1,10 @@
+import { proseFigureId } from "../network/prose.ts";
 import { exact, formatExact } from "../number/exact.ts";
 import { gives, sharesOf, type Share } from "../report/prose/shares.ts";
+import type { Mention } from "../report/prose/mention.ts";
 import type { Paragraph } from "../report/prose/paragraph.ts";
 import { say } from "../text/message.ts";
+import { doubtedFigures } from "./prose-rule.ts";
 import { defineRule, type Problem } from "./rule.ts";
 
 /** A percentage isn't what the two numbers next to it give. */
@@ -16,10 +19,16 @@ export default defineRule({
       "the figures of an annual report have to agree with each other",
     ),
   },
-  *check({ report }) {
-    for (const paragraph of report.prose)
-      for (const share of sharesOf(paragraph))
-        if (!share.pairs.some(pair => gives(share, pair))) yield problem(share, paragraph);
+  *check({ report, network }) {
+    const doubted = doubtedFigures(network);
+    for (const paragraph of report.prose) {
+      const isDoubted = ({ quantity }: Mention): boolean =>
+        doubted.has(proseFigureId(paragraph.passage.source(quantity.span)));
+      for (const share of sharesOf(paragraph)) {
+        if (share.pairs.some(pair => gives(share, pair) || pair.some(isDoubted))) continue;
+        yield problem(share, paragraph);
+      }
+    }
   },
 });
 

@@ -1,3 +1,4 @@
+import type { Explanation } from "../network/locate/explanation.ts";
 import type { Fault } from "../network/locate/fault.ts";
 import { diagnose } from "../network/locate/locate.ts";
 import { verdictOf } from "../network/locate/verdict.ts";
@@ -28,6 +29,14 @@ export function* proseProblems(text: string, network: Network, kind: string): Ge
   }
 }
 
+/** Ids of the figures of broken identities: what else they don't agree with is told by the same finding. */
+export const doubtedFigures = ({ identities }: Network): ReadonlySet<string> =>
+  new Set(
+    identities
+      .filter(identity => evaluate(identity).status === "broken")
+      .flatMap(({ parts, wholes }) => [...parts, ...wholes].map(({ id }) => id)),
+  );
+
 function problemAt(
   text: string,
   { identities, explanations, isClear }: Fault,
@@ -41,8 +50,17 @@ function problemAt(
     span: place?.span ?? { start: 0, end: 0 },
     message: say(`${lead.name.zh}：${sums.zh}`, `${lead.name.en}: ${sums.en}`),
     related: [...relatedTerms(lead, place), ...others.flatMap(identity => relatedTo(identity, place))],
-    fixes: explanations
-      .slice(0, MOST_FIXES)
-      .map((explanation, at) => mend(text, explanation, isClear && at === 0)),
+    fixes: offered(explanations, lead).map((explanation, at) =>
+      mend(text, explanation, isClear && at === 0),
+    ),
   };
+}
+
+/** The likeliest, and the recomputed whole among them. */
+function offered(explanations: readonly Explanation[], { wholes }: Identity): Explanation[] {
+  const likeliest = explanations.slice(0, MOST_FIXES);
+  const recomputed = explanations
+    .slice(MOST_FIXES)
+    .find(([change, ...others]) => change && !others.length && wholes.includes(change.figure));
+  return recomputed ? [...likeliest.slice(0, -1), recomputed] : likeliest;
 }

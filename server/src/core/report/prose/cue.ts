@@ -7,13 +7,27 @@ const SOME = /其中|包括|包含|内含|含有|(?:^|[,、;:(])[,、]?含/;
 const SPECIFIED = /具体(?:为|是|有|情况|包括)/;
 const RESPECTIVE = /分别(?:为|是|有|达|占)?|依次为|各为/;
 
+/** Named by their aspect, as another list of the same whole: 按渠道分：…；从申请人看，…. */
+const REGROUPED =
+  /(?:^|[,;:。(])(?:若|如|再)?(?:按照?|从|依照?|就)[^,;:。]{1,14}?(?:划分|区分|分类|统计|分|看|来说|而言|类别)(?:[,:为有]|$)/;
+/** Of several things only the chief ones are named. */
+const CHIEFLY = /主要|等[^,;。]{0,8},?(?:数量)?分别|集中在|前[三五十]位/;
+
 /** The cue in what leads to a mention, if it opens a list. */
 export function listCueIn(lead: string): ListCue | undefined {
+  const cue = statedCueIn(lead);
+  return cue && CHIEFLY.test(lead) ? "some" : cue;
+}
+
+function statedCueIn(lead: string): ListCue | undefined {
   const isRespective = RESPECTIVE.test(lead);
   if (SPECIFIED.test(lead)) return "all";
   if (SOME.test(lead)) return isRespective ? "all" : "some";
-  return isRespective || /^[^。]*:[^:。]*$/.test(lead) ? "likely" : undefined;
+  return isRespective || /^[^。]*:[^:。]*$/.test(lead) || REGROUPED.test(lead) ? "likely" : undefined;
 }
+
+/** Whether what leads to a list says by which aspect it divides the whole anew. */
+export const isRegrouped = ({ lead }: Mention): boolean => REGROUPED.test(lead);
 
 const FILLERS = "(?:全年|全部|总数|以上|上述|两项|三项|各项|各类|总|本年度?|以上各项|两者|三者)*";
 const TOTAL = new RegExp(
@@ -44,6 +58,9 @@ export const isOfOther = (before: string, after: string): boolean =>
 
 const NEW_STATEMENT =
   /[,;][^,;]*(?:全年|今年|本年|此外|另外|同时|并且?(?:组织|开展|发布|对|向)|累计|均已?|组织|开展|举办|召开|参加|制定|印发|修订|完善|建成|新增|清理|整改|转发|共(?!性|享|建|和|同)|占|答复率|办结率)/;
+
+/** Whether a percentage is hung on the part before it: 网站 80 条，占 40%. */
+export const isShareOfPart = ({ lead }: Mention): boolean => /^[,(]?(?:约|合计|共)?占/.test(lead);
 
 /** Whether what leads to a mention turns to something else than the next part. */
 export const turnsAway = ({ lead }: Mention): boolean => lead.includes("。") || NEW_STATEMENT.test(lead);

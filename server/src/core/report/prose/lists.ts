@@ -1,22 +1,47 @@
-import { isOpenEnded, isRest, isTotal, turnsAway, type ListCue } from "./cue.ts";
+import { isOpenEnded, isRegrouped, isRest, isTotal, type ListCue } from "./cue.ts";
 import { sameUnit } from "./measure.ts";
 import type { Mention } from "./mention.ts";
-import { hasMixedUnits, settle, type Claim, type Partition } from "./partition.ts";
+import { hasMixedUnits, settle, settleAny, type Claim, type Partition } from "./partition.ts";
+import { runsFrom } from "./run.ts";
 
 /** Lists opened after their whole: 共 A 件，其中b、c、d；A 件：b、c；A 件。其中…. The mentions are those of one level of brackets. */
 export function* listsAfterWhole(mentions: readonly Mention[]): Iterable<Partition> {
+  let last: { at: number; wholes: readonly Mention[] } | undefined;
   for (let at = 1; at < mentions.length; at++) {
     const first = mentions[at] as Mention;
     const cue = first.cue;
     if (!cue || first.isForeign) continue;
-    const run = runFrom(mentions, at);
-    for (const { parts, wholes, isMixed } of measuresOf(run, mentions, at)) {
-      const claim = claimOf(cue, parts, isMixed);
-      const partition = settle(wholes, parts, claim);
-      const isLoose = claim === "some" && hasMixedUnits(parts);
-      if (partition && (partition.isHeld || !isLoose)) yield partition;
-      else if (isLoose) yield* ofTheWholesUnit(wholes, parts);
-    }
+    const again = last && isRegrouped(first) && isNear(mentions, last.at, at) ? last.wholes : undefined;
+    const [partition, ...others] = listAt(mentions, at, cue, again);
+    if (!partition) continue;
+    last = { at, wholes: partition.sums[0]?.wholes ?? [] };
+    yield partition;
+    yield* others;
+  }
+}
+
+const isNear = (mentions: readonly Mention[], before: number, at: number): boolean =>
+  (mentions[at]?.clause.sentence ?? 0) - (mentions[before]?.clause.sentence ?? 0) <= FARTHEST_SENTENCE;
+
+/** A list's partitions, one for each measure: each read as long as it holds, else as is nearest to holding. */
+function* listAt(
+  mentions: readonly Mention[],
+  at: number,
+  cue: ListCue,
+  again: readonly Mention[] | undefined,
+): Generator<Partition> {
+  const [longest = [], ...shorter] = runsFrom(mentions, at);
+  for (const { parts, wholes, isMixed } of measuresOf(longest, mentions, at)) {
+    const claim = claimOf(cue, parts, isMixed);
+    const of = again?.every(whole => parts.some(part => sameUnit(part.measure, whole.measure)))
+      ? [again]
+      : wholes;
+    const runs = [parts, ...shorter.map(run => run.filter(mention => parts.includes(mention)))];
+    if (parts.length < 2 && cue === "likely") continue;
+    const partition = settleAny(of, runs, claim);
+    const isLoose = claim === "some" && hasMixedUnits(parts);
+    if (partition && (partition.isHeld || !isLoose)) yield partition;
+    else if (isLoose) yield* ofTheWholesUnit(of, runs.at(-1) ?? parts);
   }
 }
 
@@ -31,21 +56,6 @@ function* ofTheWholesUnit(
   const partition = settle(same, parts, "some");
   if (partition) yield partition;
 }
-
-/** The parts from `start` on: up to the sentence's end, a total, a list of its own, or another statement. */
-function runFrom(mentions: readonly Mention[], start: number): Mention[] {
-  const run: Mention[] = [];
-  for (let at = start; at < mentions.length && run.length < LONGEST_RUN; at++) {
-    const mention = mentions[at] as Mention;
-    if (at > start && (turnsAway(mention) || isTotal(mention) || mention.cue === "some")) break;
-    if (mention.quantity.kind === "percentage" || mention.isForeign) continue;
-    run.push(mention);
-  }
-  const rest = run.findIndex(isRest);
-  return rest < 0 ? run : run.slice(0, rest + 1);
-}
-
-const LONGEST_RUN = 60;
 
 interface MeasuredRun {
   readonly parts: readonly Mention[];
@@ -95,7 +105,7 @@ function claimOf(cue: ListCue, parts: readonly Mention[], isMixed: boolean): Cla
   const last = parts.at(-1);
   if (!last || isOpenEnded(last)) return "some";
   if (isRest(last)) return isMixed ? "likely" : "all";
-  return cue === "likely" && parts.length < 2 ? "some" : cue;
+  return cue;
 }
 
 /**
@@ -117,9 +127,10 @@ function wholesBefore(
     if (nearest && sentence !== nearest.clause.sentence) break;
     if (!nearest && sentence !== part.clause.sentence && !opensSentence(mentions, at)) break;
     if (mention.quantity.kind === "percentage" || mention.isForeign || !fits(mention)) continue;
-    if (nearest && wholes.length === 1 && !isTotal(nearest)) wholes.push([mention], [mention, nearest]);
+    if (nearest && wholes.length === 1) wholes.push([mention], [mention, nearest]);
     else wholes.push([mention]);
     nearest ??= mention;
+    if (isTotal(nearest)) break;
     if (/;/.test(mention.lead)) break;
   }
   return wholes;

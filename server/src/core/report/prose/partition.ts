@@ -46,10 +46,37 @@ export function settle(
     const sums = cut(candidate, run, relation);
     if (sums) return { sums, isSure: claim !== "likely", isHeld: true };
   }
-  const isExcess = sumOf(run) > sumOf(wholes);
-  const isClear = candidates.length === 1 && !hasMixedUnits([...wholes, ...run]);
+  const nearest = candidates.reduce((one, other) => (gap(other, run) < gap(one, run) ? other : one));
+  const isExcess = sumOf(run) > sumOf(nearest);
+  const isClear = candidates.length === 1 && !hasMixedUnits([...nearest, ...run]);
   const isSure = isClear && (claim !== "likely" || isExcess);
-  return { sums: [{ wholes, parts: run, relation }], isSure, isHeld: false };
+  return { sums: [{ wholes: nearest, parts: run, relation }], isSure, isHeld: false };
+}
+
+/**
+ * A run that may end in several places, the longest first, settled so that it holds, else as near to it as can be: of 其中 no more is
+ * taken than its list is sure to have.
+ */
+export function settleAny(
+  candidates: readonly (readonly Mention[])[],
+  runs: readonly (readonly Mention[])[],
+  claim: Claim,
+): Partition | undefined {
+  const inOrder = claim === "some" ? runs.toReversed() : runs;
+  const partitions = inOrder.flatMap(run => settle(candidates, run, claim) ?? []);
+  const missing = ({ sums: [sum] }: Partition): bigint => (sum ? gap(sum.wholes, sum.parts) : 0n);
+  return (
+    partitions.find(({ isHeld }) => isHeld) ??
+    (claim === "some"
+      ? partitions[0]
+      : partitions.toSorted((a, b) => (missing(a) < missing(b) ? -1 : 1))[0])
+  );
+}
+
+/** By how much the parts miss the wholes. */
+function gap(wholes: readonly Mention[], parts: readonly Mention[]): bigint {
+  const difference = sumOf(parts) - sumOf(wholes);
+  return difference < 0n ? -difference : difference;
 }
 
 export function hasMixedUnits(run: readonly Mention[]): boolean {

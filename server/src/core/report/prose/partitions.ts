@@ -3,6 +3,7 @@ import type { Clauses } from "./clause.ts";
 import { listsAfterWhole } from "./lists.ts";
 import type { Mention } from "./mention.ts";
 import type { Partition } from "./partition.ts";
+import { remainders } from "./remainder.ts";
 import { totalsAfterParts } from "./totals.ts";
 
 /** Every whole with its parts that the sentences of a passage give. */
@@ -17,6 +18,7 @@ export function partitionsOf(text: string, mentions: readonly Mention[], clauses
   for (const level of byBracket.values()) {
     for (const partition of listsAfterWhole(level)) partitions.push(partition);
     for (const partition of totalsAfterParts(level)) partitions.push(partition);
+    for (const partition of remainders(level)) partitions.push(partition);
   }
   return partitions;
 }
