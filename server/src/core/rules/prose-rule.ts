@@ -50,9 +50,7 @@ function problemAt(
     span: place?.span ?? { start: 0, end: 0 },
     message: say(`${lead.name.zh}：${sums.zh}`, `${lead.name.en}: ${sums.en}`),
     related: [...relatedTerms(lead, place), ...others.flatMap(identity => relatedTo(identity, place))],
-    fixes: offered(explanations, lead).map((explanation, at) =>
-      mend(text, explanation, isClear && at === 0),
-    ),
+    fixes: offered(explanations, lead).map((explanation, at) => mend(text, explanation, isClear && at === 0)),
   };
 }
 

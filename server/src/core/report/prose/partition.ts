@@ -67,9 +67,7 @@ export function settleAny(
   const missing = ({ sums: [sum] }: Partition): bigint => (sum ? gap(sum.wholes, sum.parts) : 0n);
   return (
     partitions.find(({ isHeld }) => isHeld) ??
-    (claim === "some"
-      ? partitions[0]
-      : partitions.toSorted((a, b) => (missing(a) < missing(b) ? -1 : 1))[0])
+    (claim === "some" ? partitions[0] : partitions.toSorted((a, b) => (missing(a) < missing(b) ? -1 : 1))[0])
   );
 }
 

@@ -10,7 +10,7 @@ export function* remainders(mentions: readonly Mention[]): Iterable<Partition> {
     if (!REMAINDER.test(rest.before) || rest.isForeign || rest.quantity.kind === "percentage") continue;
     const named = namedBefore(mentions, at, rest);
     if (named.length < 2 || named.some(({ cue }) => cue)) continue;
-    const whole = named.findIndex(({ measure }) => measure.value > rest.measure.value);
+    const whole = named.findIndex(({ quantity }) => quantity.value > rest.quantity.value);
     const partitions = named
       .slice(0, -1)
       .flatMap((candidate, from) => settle([[candidate]], [...named.slice(from + 1), rest], "all") ?? []);

@@ -34,7 +34,10 @@ const LONGEST_RUN = 60;
 /** Whether a list whose members commas part may have ended before a semicolon, or any before what is no part of a whole. */
 function endsBefore({ lead }: Mention, run: readonly Mention[]): boolean {
   if (!lead.startsWith(";")) return false;
-  const mark = run.slice(1).find(member => /^[,、;]/.test(member.lead))?.lead.charAt(0);
+  const mark = run
+    .slice(1)
+    .find(member => /^[,、;]/.test(member.lead))
+    ?.lead.charAt(0);
   return OF_ITS_OWN.test(lead) || (mark !== undefined && mark !== ";");
 }
 

@@ -24,7 +24,8 @@ export function* claimsOf(paragraph: Paragraph, reporter: Reporter): Generator<C
     const isCarry = recognised.subject.startsWith("carried");
     if (said !== undefined && reporter.year !== undefined && said !== reporter.year && !isCarry) continue;
     if (isOfAnother(sentence, reporter)) continue;
-    const rest = narrowing(recognised.prefix, reporter.organ, reporter.year);
+    const prefix = isCarry ? recognised.prefix.replace(REMAINING, "") : recognised.prefix;
+    const rest = narrowing(prefix, reporter.organ, reporter.year);
     if (NARROWER.test(rest)) continue;
     const { subject, isSure } = recognised;
     const readings =
@@ -35,9 +36,12 @@ export function* claimsOf(paragraph: Paragraph, reporter: Reporter): Generator<C
   }
 }
 
+/** What is carried on is what remains: 其余 5 件结转下年度. */
+const REMAINING = /^(?:其余|剩余|余下|另有?|尚有|还有)的?/;
+
 /** Some word of every wording that is recognised. */
 const TOPICAL =
-  /申请|公开|结转|转结|转[来入]|遗留|延续|未办结|收|受理|办结|答复|完毕|完结|复议|诉讼|维持|纠正|结果|审|文件|规章|许可|处罚|强制|有效|废止|失效|保留|无法|不予|其他|自然人|法人|企业|机构|组织|秘密|禁止|安全|第三方|内部事务|过程性|案卷|查询|不掌握|信息|补正|投诉|出版物|确认|费|制|定|印发|发布|出台|新/;
+  /申请|公开|办理|处理|结转|转结|转[来入]|遗留|延续|未办结|收|受理|办结|答复|完毕|完结|复议|诉讼|维持|纠正|结果|审|文件|规章|许可|处罚|强制|有效|废止|失效|保留|无法|不予|其他|自然人|法人|企业|机构|组织|秘密|禁止|安全|第三方|内部事务|过程性|案卷|查询|不掌握|信息|补正|投诉|出版物|确认|费|制|定|印发|发布|出台|新/;
 
 function recognise(
   mention: Mention,
@@ -55,7 +59,7 @@ function recognise(
   const isAboutCases =
     isAboutRequests || paragraph.section === "reviewAndLitigation" || sentence.includes("信息公开");
   const claim =
-    reviewClaim(before, sentence, isAboutCases) ??
+    reviewClaim(before, after, sentence, isAboutCases) ??
     (/复议|诉讼|工单|热线|建议|提案|信箱|留言/.test(sentence)
       ? undefined
       : requestClaim(before, after, isAboutRequests)) ??
@@ -88,8 +92,10 @@ function sentenceBefore({ passage, clauses }: Paragraph, mention: Mention): stri
     mention.clauseIndex - first < LONGEST_SENTENCE
   )
     first--;
-  return passage.text.slice(clauses.clauses[first]?.start ?? 0, mention.quantity.span.start);
+  const { start } = mention.quantity.span;
+  return passage.text.slice(Math.max(clauses.clauses[first]?.start ?? 0, start - LONGEST_WORDS), start);
 }
 
-/** Clauses looked back at, so that a sentence without end costs no more than its length. */
+/** Clauses and characters looked back at, so that a sentence without end costs no more than its length. */
 const LONGEST_SENTENCE = 40;
+const LONGEST_WORDS = 600;

@@ -12,7 +12,7 @@ interface Kind {
 
 const documents: readonly Kind[] = [
   { row: "normativeDocuments", noun: "(?:行政)?规范性文件" },
-  { row: "regulations", noun: "(?:政府)?规章" },
+  { row: "regulations", noun: "(?:(?:[\\u4e00-\\u9fff]{0,3}政府|部门|地方)规章|规章)" },
 ];
 
 const decisions: readonly (readonly [grid: string, row: string, noun: string])[] = [
@@ -27,9 +27,33 @@ interface Wording {
   readonly after?: RegExp;
   readonly readings: readonly (readonly Place[])[];
   readonly isSure: boolean;
-  /** What the sentence has named before, where the clause doesn't: 制发行政规范性文件 1 件，废止 2 件. */
+  /** What the sentence has to have said up to the number, where the clause doesn't: 制发行政规范性文件 1 件，废止 2 件. */
   readonly named?: RegExp;
 }
+
+const COUNT = "[0-9零一二两三四五六七八九十百千万,]{1,12}[件个部项份宗起次条](?:\\([^()]{0,40}\\))?";
+
+/** Items that one verb has for its objects, with their counts, up to the next: 制发规章 2 件、. */
+const listed = (verb: string): string =>
+  `${verb}(?:[^0-9,、;。()]{2,14}${COUNT}(?:、|,|;|和|及|以及){1,2}){1,4}`;
+
+/** Wordings by a verb: before its noun, behind it, or said once for all items of a list. */
+const byVerb = (
+  { subject, readings }: Pick<Wording, "subject" | "readings">,
+  verb: string,
+  noun: string,
+  isSure: boolean,
+): Wording[] => [
+  { subject, before: new RegExp(`${verb}${noun}${TAIL}$`), readings, isSure },
+  { subject, before: new RegExp(`${verb}$`), after: new RegExp(`^${noun}$`), readings, isSure },
+  {
+    subject,
+    before: new RegExp(`^(?:和|及|以及|并)?${noun}${TAIL}$`),
+    named: new RegExp(`${listed(verb)}${noun}${TAIL}$`),
+    readings,
+    isSure,
+  },
+];
 
 const ofDocuments = ({ row, noun }: Kind): Wording[] => {
   const [made, repealed, inForce] = ["made", "repealed", "inForce"].map(column => [
@@ -42,19 +66,7 @@ const ofDocuments = ({ row, noun }: Kind): Wording[] => {
   ];
   return [
     ...kinds.flatMap(([key, verb, place]): Wording[] => [
-      {
-        subject: `${row}.${key}`,
-        before: new RegExp(`${verb}${noun}${TAIL}$`),
-        readings: [place],
-        isSure: true,
-      },
-      {
-        subject: `${row}.${key}`,
-        before: new RegExp(`${verb}$`),
-        after: new RegExp(`^${noun}$`),
-        readings: [place],
-        isSure: true,
-      },
+      ...byVerb({ subject: `${row}.${key}`, readings: [place] }, verb, noun, true),
       {
         subject: `${row}.${key}`,
         before: new RegExp(`${noun}${verb}${TAIL}$`),
@@ -64,8 +76,8 @@ const ofDocuments = ({ row, noun }: Kind): Wording[] => {
     ]),
     ...kinds.slice(1).map(([key, verb, place]): Wording => ({
       subject: `${row}.${key}`,
-      before: new RegExp(`^(?:另|共|宣布)?${verb}${TAIL}$`),
-      named: new RegExp(`${noun}[^,;。、(]{0,6}[0-9零一二两三四五六七八九十][^。;]{0,20}$`),
+      before: new RegExp(`^(?:另|共|宣布|目前|尚|截至[^,]{0,8}){0,2}${verb}${TAIL}$`),
+      named: new RegExp(`${noun}[^,;。、(]{0,6}[0-9零一二两三四五六七八九](?:(?!${OTHERS})[^。]){0,48}$`),
       readings: [place],
       isSure: true,
     })),
@@ -78,21 +90,21 @@ const ofDocuments = ({ row, noun }: Kind): Wording[] => {
   ];
 };
 
+/** Documents of other kinds, which may be what is repealed after them. */
+const OTHERS = "文件|规章|法规|制度|预案|方案|政策|清理|合同";
+
+const DECIDE = "(?:作出|做出)(?:的|了|各类)?";
+const HANDLE = "(?:实施|下达|处理|核发|办理|办结)(?:的|了|各类)?";
+
 const wordings: readonly Wording[] = [
   ...documents.flatMap(ofDocuments),
   ...decisions.flatMap(([grid, row, noun]): Wording[] => {
     const readings = [[{ table: "disclosure", grid, row, column: "decisions" }]];
-    const made = "(?:作出|做出|实施|下达|处理|核发|办理|办结)(?:的|了)?";
+    const decision = { subject: row, readings };
     return [
-      { subject: row, before: new RegExp(`${made}${noun}(?:处理)?决定${TAIL}$`), readings, isSure: true },
-      {
-        subject: row,
-        before: new RegExp(`${made}$`),
-        after: new RegExp(`^${noun}(?:处理)?决定$`),
-        readings,
-        isSure: true,
-      },
-      { subject: row, before: new RegExp(`${made}${noun}(?:案件|事项)?${TAIL}$`), readings, isSure: false },
+      ...byVerb(decision, `(?:${DECIDE}|${HANDLE})`, `${noun}(?:处理)?决定(?:书)?`, true),
+      ...byVerb(decision, DECIDE, `${noun}(?:案件|事项)?`, true),
+      ...byVerb(decision, HANDLE, `${noun}(?:案件|事项)?`, false),
     ];
   }),
   {

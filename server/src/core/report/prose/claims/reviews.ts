@@ -6,7 +6,7 @@ const direct = casesAt("litigation.direct.total");
 const afterReview = casesAt("litigation.afterReview.total");
 
 const CAUSE =
-  "(?:因|由|涉及|就)?(?:政府信息公开(?:工作)?)?(?:被)?(?:申请|提起|引起|引发|发生|产生|受理|收到)?的?(?:政府信息公开)?";
+  "(?:因|由|涉及|就)?(?:(?:政府)?信息公开(?:工作)?)?(?:被)?(?:申请|提起|引起|引发|发生|产生|受理|收到)?的?(?:(?:政府)?信息公开)?";
 const NOUN = "(?:案件|申请|应诉)?";
 const COURT = "(?:行政)?(?:诉讼|应诉)";
 
@@ -34,34 +34,70 @@ const wordings: readonly { subject: string; shape: RegExp; readings: readonly (r
   },
 ];
 
-const RESULTS: readonly (readonly [string, RegExp])[] = [
-  ["upheld", new RegExp(`(?:结果维持|维持原?(?:行政行为|决定)?)${TAIL}$`)],
-  ["corrected", new RegExp(`(?:结果纠正|被?纠正)${TAIL}$`)],
-  ["otherResult", new RegExp(`其他结果${TAIL}$`)],
-  ["pending", new RegExp(`(?:尚未审结|未审结|正在审理)${TAIL}$`)],
+const RESULTS: readonly (readonly [keys: readonly string[], words: string])[] = [
+  [["upheld"], "结果维持|维持(?:原|行政机关)?的?(?:具体)?(?:行政行为|行政决定|决定|答复)?"],
+  [["corrected"], "结果纠正|被?纠正"],
+  [["otherResult"], "其他结果"],
+  [["pending"], "尚未审结|未审结|正在审理|尚在审理|在审"],
+  [["upheld", "corrected", "otherResult"], "(?:已|均已)审结"],
 ];
 
+const BEFORE = RESULTS.map(([keys, words]) => [keys, new RegExp(`(?:${words})${TAIL}$`)] as const);
+const AFTER = RESULTS.map(
+  ([keys, words]) => [keys, new RegExp(`^(?:复议机关|法院)?(?:判决|决定|予以|被)?(?:${words})`)] as const,
+);
+
 /** What a mention says of reviews and litigation; `sentence` is what its sentence says before it. */
-export function reviewClaim(before: string, sentence: string, isTopic: boolean): Recognised | undefined {
+export function reviewClaim(
+  before: string,
+  after: string,
+  sentence: string,
+  isTopic: boolean,
+): Recognised | undefined {
   for (const { subject, shape, readings } of wordings) {
     const match = shape.exec(before);
     if (match) return { subject, readings, prefix: before.slice(0, match.index), isSure: isTopic };
   }
-  const ofReview = sentence.includes("复议");
-  const ofCourts = /诉讼|应诉|起诉/.test(sentence);
-  if (!ofReview && !ofCourts) return undefined;
-  for (const [key, shape] of RESULTS) {
-    const match = shape.exec(before);
-    if (!match) continue;
-    const courts = [[casesAt(`litigation.direct.${key}`), casesAt(`litigation.afterReview.${key}`)]];
-    const readings = [...(ofReview ? [[casesAt(`review.${key}`)]] : []), ...(ofCourts ? courts : [])];
-    const isSure = isTopic && ofReview !== ofCourts;
-    return {
-      subject: `${ofReview ? "review" : "litigation"}.${key}`,
-      readings,
-      prefix: before.slice(0, match.index),
-      isSure,
-    };
-  }
-  return undefined;
+  const named = caseResult(before, after);
+  return named && resultClaim(named.keys, named.prefix, sentence, isTopic);
 }
+
+/** A result before its number, or behind it: 维持 4 件, 4 件维持. */
+function caseResult(before: string, after: string): { keys: readonly string[]; prefix: string } | undefined {
+  for (const [keys, shape] of BEFORE) {
+    const match = shape.exec(before);
+    if (match) return { keys, prefix: before.slice(0, match.index) };
+  }
+  const keys = AFTER.find(([, shape]) => shape.test(after))?.[0];
+  return keys && before.length <= LONGEST_LINK ? { keys, prefix: before.replace(/^另/, "") } : undefined;
+}
+
+const LONGEST_LINK = 3;
+
+function resultClaim(
+  keys: readonly string[],
+  prefix: string,
+  sentence: string,
+  isTopic: boolean,
+): Recognised | undefined {
+  const nearest = sentence.slice(sentence.lastIndexOf(";") + 1);
+  const words = OF_CASES.test(nearest) ? nearest : sentence;
+  const ofReview = /复议(?!后)/.test(words.replace(/未经(?:行政)?复议/g, ""));
+  const ofCourts = /诉讼|应诉|起诉/.test(words);
+  if (!ofReview && !ofCourts) return undefined;
+  const ofGroup = (group: string): Place[] => keys.map(key => casesAt(`${group}.${key}`));
+  const [direct, after] = [ofGroup("litigation.direct"), ofGroup("litigation.afterReview")];
+  const readings = [
+    ...(ofReview ? [ofGroup("review")] : []),
+    ...(ofCourts ? [[...direct, ...after], direct, after] : []),
+    ...(ofReview && ofCourts ? [[...ofGroup("review"), ...direct, ...after]] : []),
+  ];
+  return {
+    subject: `${ofReview ? "review" : "litigation"}.${keys.join("+")}`,
+    readings,
+    prefix,
+    isSure: isTopic && ofReview !== ofCourts,
+  };
+}
+
+const OF_CASES = /复议|诉讼|应诉|起诉/;

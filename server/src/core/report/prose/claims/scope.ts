@@ -19,8 +19,12 @@ const OWN_LEVEL = /(?:市|县|区|省|州|旗|盟|镇|乡)本级|本级/;
 const OTHER_BODY =
   /(?:[省市县区州旗]|人民)政府(?:办公室|办)|[省市县区州旗][直属]?[\u4e00-\u9fff]{2,6}[局委]|各(?:乡|镇|街道|县|区|市|部门|单位)/g;
 
+/** Bodies among which a number is divided, once that is over: 共 67 件，其中县政府办公室 19 件、乡镇 48 件；. */
+const DIVIDED = /(?:其中|[(])[^;。()]*(?:\([^()]*\)[^;。()]*)*[;)]/g;
+
 /** Whether a sentence speaks of another body's figures, or of those of all bodies of a place in one body's report. */
-export function isOfAnother(sentence: string, { organ }: Reporter): boolean {
+export function isOfAnother(said: string, { organ }: Reporter): boolean {
+  const sentence = said.replace(DIVIDED, "");
   const isGovernment = /政府$/.test(organ ?? "");
   const wide = WIDER.exec(sentence);
   if (wide && !(isGovernment && organ?.includes(wide[1] ?? ""))) return true;
