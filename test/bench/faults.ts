@@ -4,6 +4,7 @@
 import type { Draft } from "../generate/draft.ts";
 import { randomFrom, type Random } from "../generate/random.ts";
 import { generateReport } from "../generate/report.ts";
+import { withReviews, type Telling } from "../generate/reviews.ts";
 import { tabs } from "../generate/styles/tabs.ts";
 import { write } from "../generate/write.ts";
 import { judge } from "./judge.ts";
@@ -14,6 +15,8 @@ import { timesOf } from "./time.ts";
 interface Scenario {
   readonly name: string;
   readonly reports: number;
+  /** What the prose tells of table four besides one total. */
+  readonly telling?: Telling;
   slip(draft: Draft, random: Random): Slip;
 }
 
@@ -39,6 +42,16 @@ const exchanged = (table: string, key: string): Scenario => ({
   },
 });
 
+/** One slip in table four, on a total or on a result, beside prose that tells of it. */
+const told = (name: string, telling: Telling, isMeant: (key: string) => boolean): Scenario => ({
+  name: `four, ${name}`,
+  reports: 300,
+  telling,
+  slip: (draft, random) => mistype(draft, random.pick(keysOf(draft, FOUR).filter(isMeant)), random),
+});
+
+const isTotal = (key: string): boolean => key.endsWith(".total");
+
 const THREE = "requests/";
 const FOUR = "reviewAndLitigation/";
 
@@ -59,7 +72,11 @@ const scenarios: readonly Scenario[] = [
   allWrong,
   mistyped("four", FOUR, 1, 400),
   mistyped("four", FOUR, 2, 100),
+  told("total, totals told", "totals", isTotal),
+  told("result, totals told", "totals", key => !isTotal(key)),
+  told("any, results told", "results", () => true),
   clean,
+  { ...clean, name: "nothing wrong, all told", telling: "results" },
 ];
 
 function keysOf(draft: Draft, start: string): string[] {
@@ -70,9 +87,9 @@ function bench(seed: number): void {
   const random = randomFrom(seed);
   const report = (): Draft => generateReport(random.int(0, 2 ** 31));
   console.log(`\nseed ${seed}\n${heading}`);
-  for (const { name, reports, slip } of scenarios) {
+  for (const { name, reports, slip, telling } of scenarios) {
     const outcomes = Array.from({ length: reports }, () => {
-      const draft = report();
+      const draft = telling ? withReviews(report(), telling, random) : report();
       return judge(draft, slip(draft, random));
     });
     console.log(resultLine(name, outcomes));

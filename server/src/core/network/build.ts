@@ -8,6 +8,7 @@ import { diagnose, waysToMend } from "./locate/locate.ts";
 import type { Figure, Gap, Identity, Network } from "./network.ts";
 import { partsIdentities, ProseFigures } from "./prose.ts";
 import { balanceInProse } from "./proseBalance.ts";
+import { denialIdentities } from "./proseDenial.ts";
 import { claimsIn, tableIdentities, type Settled } from "./proseTable.ts";
 
 /** The figures of a report and the identities that tie them. */
@@ -26,7 +27,9 @@ export function buildNetwork(report: Report): Network {
     ...balanceInProse(report, claimsIn(report), prose),
     ...partsIdentities(report, prose),
   ];
-  return networkOf([...figures.values(), ...prose.all], [...identities, ...ties]);
+  const denials = [...denialIdentities(report, figures)];
+  const denied = denials.flatMap(({ wholes }) => wholes);
+  return networkOf([...figures.values(), ...prose.all, ...denied], [...identities, ...ties, ...denials]);
 }
 
 function networkOf(figures: readonly Figure[], identities: readonly Identity[]): Network {

@@ -18,6 +18,8 @@ export interface Figure {
   readonly bound: "exact" | "atLeast" | "about";
   /** Whether it counts things: then it is whole and not negative. */
   readonly isCount: boolean;
+  /** Whether there are no digits to mend: 未收到申请 says 0. */
+  readonly isInWords?: true;
   /** Its place in a table of the form, by keys; none for a figure in prose. */
   readonly cell?: {
     readonly table: string;

@@ -10,6 +10,7 @@ import type { Figure, Identity } from "./network.ts";
 /** Kinds of the identities that prose has a part in. */
 export const PARTS = "prose-parts";
 export const TABLE = "prose-table";
+export const DENIAL = "prose-denial";
 
 /** Stable names of the figures of the prose. */
 export const proseFigureId = ({ start }: Span): string => `prose/${start}`;

@@ -6,7 +6,7 @@ import { claimsOf } from "../report/prose/claims/claims.ts";
 import type { Report } from "../report/report.ts";
 import { say, type Message } from "../text/message.ts";
 import { figureId, nameOfCell } from "./cellName.ts";
-import type { Figure, Identity, Network } from "./network.ts";
+import type { Figure, Identity } from "./network.ts";
 import { TABLE, type ProseFigures } from "./prose.ts";
 
 /** What the prose says of the tables' figures, beyond doubt or in accord with them. */
@@ -46,10 +46,6 @@ export function claimsIn(report: Report): readonly Claim[] {
   known.set(report, claims);
   return claims;
 }
-
-/** The figures of the tables by their ids. */
-export const cellsOf = ({ figures }: Network): ReadonlyMap<string, Figure> =>
-  new Map(figures.flatMap(figure => (figure.cell ? [[figure.id, figure]] : [])));
 
 /** The cells that a claim answers to. */
 export interface Answer {

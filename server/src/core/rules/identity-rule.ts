@@ -6,7 +6,7 @@ import type { Figure, Identity, Network } from "../network/network.ts";
 import { canBe } from "../network/locate/explanation.ts";
 import { evaluate } from "../network/network.ts";
 import { say, type Message } from "../text/message.ts";
-import { mend } from "./mending.ts";
+import { mend, waysToMend } from "./mending.ts";
 import { defineRule, type Basis, type Problem, type Rule, type Severity } from "./rule.ts";
 import { relatedTerms, relatedTo, sumsOf } from "./sums.ts";
 
@@ -40,7 +40,8 @@ export const identityRule = ({ kind, ...rule }: IdentityRule): Rule =>
     },
   });
 
-function oneOfSeveral(text: string, { identities, explanations, isClear }: Fault, lead: Identity): Problem {
+function oneOfSeveral(text: string, fault: Fault, lead: Identity): Problem {
+  const { identities, explanations } = fault;
   const { message, figure } = broken(lead);
   const others = identities.filter(identity => identity !== lead);
   const count = explanations.length;
@@ -51,9 +52,7 @@ function oneOfSeveral(text: string, { identities, explanations, isClear }: Fault
       `${message.en}. ${count === 1 ? "One change" : `Any of ${count} changes`} would mend ${others.length ? `all ${identities.length} identities broken here` : "it"}`,
     ),
     related: [...relatedTerms(lead, figure), ...others.flatMap(identity => relatedTo(identity, figure))],
-    fixes: explanations
-      .slice(0, MOST_FIXES)
-      .map((explanation, at) => mend(text, explanation, isClear && at === 0)),
+    fixes: waysToMend(text, fault, explanations.slice(0, MOST_FIXES)),
   };
 }
 

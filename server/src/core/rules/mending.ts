@@ -1,4 +1,5 @@
 import type { Explanation } from "../network/locate/explanation.ts";
+import type { Fault } from "../network/locate/fault.ts";
 import type { Figure } from "../network/network.ts";
 import { formatExact, type Exact } from "../number/exact.ts";
 import { respell } from "../number/respell.ts";
@@ -22,6 +23,16 @@ export function mend(text: string, explanation: Explanation, isPreferred: boolea
     preferred: isPreferred,
   };
 }
+
+/** A fix for each of a fault's explanations that are offered and only ask for other digits. */
+export const waysToMend = (
+  text: string,
+  { explanations, isClear }: Fault,
+  offered: readonly Explanation[],
+): Fix[] =>
+  offered
+    .filter(explanation => !explanation.some(({ figure }) => figure.isInWords))
+    .map(explanation => mend(text, explanation, isClear && explanation === explanations[0]));
 
 function titleOf(explanation: Explanation): Message {
   const changes = explanation.map(({ figure, to }) => {

@@ -4,7 +4,7 @@ import { diagnose } from "../network/locate/locate.ts";
 import { verdictOf } from "../network/locate/verdict.ts";
 import { evaluate, type Figure, type Identity, type Network } from "../network/network.ts";
 import { say } from "../text/message.ts";
-import { mend } from "./mending.ts";
+import { waysToMend } from "./mending.ts";
 import type { Problem } from "./rule.ts";
 import { relatedTerms, relatedTo, sumsOf } from "./sums.ts";
 
@@ -37,20 +37,15 @@ export const doubtedFigures = ({ identities }: Network): ReadonlySet<string> =>
       .flatMap(({ parts, wholes }) => [...parts, ...wholes].map(({ id }) => id)),
   );
 
-function problemAt(
-  text: string,
-  { identities, explanations, isClear }: Fault,
-  lead: Identity,
-  figure: Figure | undefined,
-): Problem {
+function problemAt(text: string, fault: Fault, lead: Identity, figure: Figure | undefined): Problem {
   const sums = sumsOf(lead);
   const place = figure ?? lead.parts[0];
-  const others = identities.filter(identity => identity !== lead);
+  const others = fault.identities.filter(identity => identity !== lead);
   return {
     span: place?.span ?? { start: 0, end: 0 },
     message: say(`${lead.name.zh}：${sums.zh}`, `${lead.name.en}: ${sums.en}`),
     related: [...relatedTerms(lead, place), ...others.flatMap(identity => relatedTo(identity, place))],
-    fixes: offered(explanations, lead).map((explanation, at) => mend(text, explanation, isClear && at === 0)),
+    fixes: waysToMend(text, fault, offered(fault.explanations, lead)),
   };
 }
 

@@ -9,6 +9,8 @@ export function sumsOf(identity: Identity): Message {
   if (evaluation.status !== "broken") return identity.reason;
   const { parts, wholes } = evaluation;
   const left = sumOf(identity.parts, parts);
+  if (identity.wholes.some(({ isInWords }) => isInWords))
+    return say(`${identity.reason.zh}，却是 ${left}`, `${identity.reason.en}, but is ${left}`);
   const right = sumOf(identity.wholes, wholes);
   const difference = formatExact(parts < wholes ? wholes - parts : parts - wholes);
   return say(

@@ -1,9 +1,11 @@
 import { casesAt, type Place, type Recognised } from "./claim.ts";
 import { TAIL } from "./words.ts";
 
+const DIRECT = "litigation.direct";
+const AFTER_REVIEW = "litigation.afterReview";
 const review = casesAt("review.total");
-const direct = casesAt("litigation.direct.total");
-const afterReview = casesAt("litigation.afterReview.total");
+const direct = casesAt(`${DIRECT}.total`);
+const afterReview = casesAt(`${AFTER_REVIEW}.total`);
 
 const CAUSE =
   "(?:因|由|涉及|就)?(?:(?:政府)?信息公开(?:工作)?)?(?:被)?(?:申请|提起|引起|引发|发生|产生|受理|收到)?的?(?:(?:政府)?信息公开)?";
@@ -80,24 +82,50 @@ function resultClaim(
   sentence: string,
   isTopic: boolean,
 ): Recognised | undefined {
-  const nearest = sentence.slice(sentence.lastIndexOf(";") + 1);
-  const words = OF_CASES.test(nearest) ? nearest : sentence;
-  const ofReview = /复议(?!后)/.test(words.replace(/未经(?:行政)?复议/g, ""));
-  const ofCourts = /诉讼|应诉|起诉/.test(words);
-  if (!ofReview && !ofCourts) return undefined;
-  const ofGroup = (group: string): Place[] => keys.map(key => casesAt(`${group}.${key}`));
-  const [direct, after] = [ofGroup("litigation.direct"), ofGroup("litigation.afterReview")];
-  const readings = [
-    ...(ofReview ? [ofGroup("review")] : []),
-    ...(ofCourts ? [[...direct, ...after], direct, after] : []),
-    ...(ofReview && ofCourts ? [[...ofGroup("review"), ...direct, ...after]] : []),
-  ];
+  const subjects = subjectsOf(sentence);
+  const [first] = subjects;
+  if (!first) return undefined;
   return {
-    subject: `${ofReview ? "review" : "litigation"}.${keys.join("+")}`,
-    readings,
+    subject: `${first.subject}.${keys.join("+")}`,
+    readings: subjects.flatMap(({ groups }) =>
+      groups.map(group => group.flatMap(name => keys.map(key => casesAt(`${name}.${key}`)))),
+    ),
     prefix,
-    isSure: isTopic && ofReview !== ofCourts,
+    isSure: isTopic && first.subject !== "reviewAndLitigation",
   };
 }
 
-const OF_CASES = /复议|诉讼|应诉|起诉/;
+interface Subject {
+  readonly subject: string;
+  readonly shape: string;
+  /** Groups of table four that its results may be in, the likeliest first. */
+  readonly groups: readonly (readonly string[])[];
+}
+
+const COURTS = [[DIRECT, AFTER_REVIEW], [DIRECT], [AFTER_REVIEW]];
+
+/** Which cases a sentence speaks of. */
+const SUBJECTS: readonly Subject[] = [
+  {
+    subject: "reviewAndLitigation",
+    shape: "复议[^,;。0-9]{0,6}(?:、|和|及|与|或|以及)[^,;。0-9]{0,6}(?:诉讼|应诉)",
+    groups: [["review", DIRECT, AFTER_REVIEW], ["review"], ...COURTS],
+  },
+  { subject: "direct", shape: "未经(?:行政)?复议直接(?:起诉|提起)", groups: [[DIRECT]] },
+  { subject: "afterReview", shape: "复议后(?:再)?(?:起诉|提起)", groups: [[AFTER_REVIEW]] },
+  { subject: "review", shape: "复议(?!机关|机构|决定)", groups: [["review"]] },
+  { subject: "litigation", shape: "诉讼|应诉|起诉", groups: COURTS },
+];
+
+const SUBJECT = new RegExp(SUBJECTS.map(({ shape }) => `(${shape})`).join("|"), "g");
+
+/** The subjects that a sentence names, the last first; those before a semicolon only where none is named behind it. */
+function subjectsOf(sentence: string): Subject[] {
+  const named = (words: string): Subject[] =>
+    [...words.matchAll(SUBJECT)].flatMap(([, ...shapes]) => {
+      const subject = SUBJECTS[shapes.findIndex(shape => shape !== undefined)];
+      return subject ? [subject] : [];
+    });
+  const behind = named(sentence.slice(sentence.lastIndexOf(";") + 1));
+  return [...new Set((behind.length ? behind : named(sentence)).toReversed())];
+}

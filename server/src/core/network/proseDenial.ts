@@ -1,0 +1,39 @@
+import { denialsOf } from "../report/prose/denials.ts";
+import type { Report } from "../report/report.ts";
+import { say } from "../text/message.ts";
+import type { Figure, Identity } from "./network.ts";
+import { DENIAL } from "./prose.ts";
+import { answerTo } from "./proseTable.ts";
+
+/** What the prose says that there was none of, as noughts that the tables' figures have to come to. */
+export function* denialIdentities(
+  { prose, organ, year, form }: Report,
+  cells: ReadonlyMap<string, Figure>,
+): Generator<Identity> {
+  for (const paragraph of prose) {
+    for (const { span, words, places } of denialsOf(paragraph, { organ, year })) {
+      const answer = answerTo([places], 0n, form, cells);
+      if (!answer) continue;
+      const name = say(`正文“${words}”`, `“${words}” in the text`);
+      const nought: Figure = {
+        id: `prose/${span.start}`,
+        name,
+        span,
+        value: 0n,
+        bound: "exact",
+        isCount: true,
+        isInWords: true,
+      };
+      const [zh, en] = [answer.names.map(each => each.zh), answer.names.map(each => each.en)];
+      yield {
+        id: `${DENIAL}/${span.start}`,
+        kind: DENIAL,
+        name,
+        reason: say(`表中${zh.join("、")}应为 0`, `${en.join(", ")} in the table should be 0`),
+        parts: answer.figures,
+        wholes: [nought],
+        relation: "=",
+      };
+    }
+  }
+}
