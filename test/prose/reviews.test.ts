@@ -17,9 +17,9 @@ function report(sentence: string, rows: Readonly<Record<string, readonly number[
     "litigation.direct": [0, 0, 0, 0, 0],
     "litigation.afterReview": [0, 0, 0, 0, 0],
   };
-  return Object.entries({ ...groups, ...rows }).reduce(
+  return Object.entries({ ...groups, ...rows }).reduce<Draft>(
     (all, [group, figures]) =>
-      figures.reduce(
+      figures.reduce<Draft>(
         (each, figure, at) =>
           withFigure(
             each,
