@@ -35,4 +35,22 @@ describe.each(numbered)("a section taken out of a report in $name", ({ style, at
       expect(check(mended)?.identities).toMatchObject({ unread: 0 });
     },
   );
+
+  // Another section's in each notation; every third notation loses the next one's as well.
+  const first = sections[at % sections.length];
+  const lost = first && sections.slice(at % sections.length).slice(0, at % 3 ? 1 : 2);
+
+  it("gets headings back that alone are lost, each where it stood", () => {
+    let draft = text;
+    for (const { heading, body } of lost?.toReversed() ?? []) {
+      const below = draft.slice(Math.max(heading.span.end, body.start)).replace(/^\s*[\r\n]+/, "");
+      draft = draft.slice(0, heading.span.start) + below;
+    }
+    expect(loud(draft).map(({ rule }) => rule)).toEqual(lost?.map(() => "section-missing"));
+    for (const { form } of lost ?? []) {
+      const finding = loud(draft).find(({ message }) => message.zh.includes(form.title));
+      draft = applyEdits(draft, finding?.fixes[0]?.edits ?? []);
+    }
+    expect(draft).toBe(text);
+  });
 });

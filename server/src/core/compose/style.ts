@@ -8,7 +8,7 @@ import { writtenAs, type WrittenNotation } from "./table.ts";
 export interface DraftStyle {
   section(ordinal: number, title: string): string;
   part(ordinal: number, title: string): string;
-  /** What parts two blocks: a line end, or two where the draft has blank lines. */
+  /** What parts two blocks: a line end, two where the draft has blank lines, nothing where all of it is one line. */
   readonly gap: string;
   readonly lineBreak: string;
   readonly notation: WrittenNotation;
@@ -34,18 +34,19 @@ export function styleOf(document: Document, section?: HeadingModel, part?: Headi
       ? (ordinal, title) => headingLike(document, section, ordinal, title)
       : usual.section.bind(usual),
     part: part ? (ordinal, title) => headingLike(document, part, ordinal, title) : usual.part.bind(usual),
-    gap: isMarkdown || !section || hasBlankLines(document, section) ? lineBreak + lineBreak : lineBreak,
+    gap: lineBreak.repeat(section ? breaksAround(document, section, isMarkdown) : 2),
     lineBreak,
     notation: usual.notation,
   };
 }
 
-/** Whether a blank line stands over the heading or below it. */
-function hasBlankLines({ text, lines }: Document, { heading }: HeadingModel): boolean {
+/** Line ends between the heading and its text: none in a page of HTML on one line, two where blank lines part blocks. */
+function breaksAround({ text, lines }: Document, { heading }: HeadingModel, isMarkdown: boolean): number {
   const { line } = lines.positionAt(heading.span.start);
+  if (text.slice(heading.span.end, lines.span(line).end).trim()) return 0;
   const isBlank = (at: number) => {
     const { start, end } = lines.span(at);
     return at >= 0 && at < lines.count && !text.slice(start, end).trim();
   };
-  return isBlank(line + 1) || isBlank(line - 1);
+  return isMarkdown || isBlank(line + 1) || isBlank(line - 1) ? 2 : 1;
 }

@@ -58,17 +58,16 @@ export function readLabelledGrid(
   };
 }
 
-/** From the caption, the head or the first row to the last row. */
+/** From the caption, the head's corner, the head or the first row to the last row. */
 function extent(
-  { caption }: GridForm,
+  { caption = "", corner = "" }: GridForm,
   rows: readonly StreamRow[],
   headRow: number | undefined,
   labelled: readonly LabelledRow[],
 ): Span {
-  const words = fold(caption ?? "");
-  const isCaption = (row: StreamRow): boolean =>
-    words !== "" && fold(row.cells[0]?.content.text ?? "") === words;
-  const top = rows.find((row, at) => at === headRow || isCaption(row)) ?? labelled[0]?.source;
+  const openings = [caption, corner].map(fold).filter(words => words !== "");
+  const opens = (row: StreamRow): boolean => openings.includes(fold(row.cells[0]?.content.text ?? ""));
+  const top = rows.find((row, at) => at === headRow || opens(row)) ?? labelled[0]?.source;
   return [
     ...labelled.map(row => row.source.span),
     ...labelled.flatMap(row => row.values.map(cell => cell.span)),

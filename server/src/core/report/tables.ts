@@ -1,16 +1,10 @@
 import type { Block, Document } from "../document/document.ts";
-import { axisOf, type AxisEntry } from "../form/axis.ts";
-import type { Form, GridForm, TableForm } from "../form/form.ts";
-import { cover } from "../text/span.ts";
-import { AxisLabels } from "./axisLabels.ts";
-import { candidates } from "./candidates.ts";
-import { readFlatGrid } from "./flatGrid.ts";
-import { unglued } from "./glued.ts";
-import { foldLabel } from "./label.ts";
-import { readLabelledGrid } from "./labelledGrid.ts";
-import type { GridReading, Section, TableReading } from "./report.ts";
-import { placeLabels, type PlacedToken } from "./rowLabels.ts";
-import { isFigure, isText, streamOf, type StreamRow } from "./stream.ts";
+import type { Form, TableForm } from "../form/form.ts";
+import type { Span } from "../text/span.ts";
+import { extentOf } from "./extent.ts";
+import type { Section, TableReading } from "./report.ts";
+import { streamOf, type StreamRow } from "./stream.ts";
+import { readTable } from "./table.ts";
 
 /** Reads the form's tables, each from its own section, or else from wherever its labels stand. */
 export function readTables(
@@ -19,151 +13,56 @@ export function readTables(
   sections: readonly Section[],
   year: number | undefined,
 ): TableReading[] {
-  const atHome = form.tables.map(table => {
-    const section = sections.find(candidate => candidate.form.key === table.section);
-    return section && readTable(document.text, form, table, section.blocks, year);
-  });
-  const taken = atHome.filter(reading => reading !== undefined);
-  const tables = form.tables.flatMap(
-    (table, at) => atHome[at] ?? elsewhere(document, form, table, sections, year, taken) ?? [],
-  );
-  return tables.sort((a, b) => a.span.start - b.span.start);
-}
-
-/** A table in the wrong section, or in none; below the table that is at home there, if there is one. */
-function elsewhere(
-  document: Document,
-  form: Form,
-  table: TableForm,
-  sections: readonly Section[],
-  year: number | undefined,
-  taken: readonly TableReading[],
-): TableReading | undefined {
+  const rowsIn = (blocks: readonly Block[]): StreamRow[] => streamOf(document.text, blocks);
+  const read = (table: TableForm, rows: readonly StreamRow[]): TableReading | undefined =>
+    readTable(form, table, rows, year);
   const first = sections[0]?.heading.span.start ?? Infinity;
-  const regions: readonly (readonly Block[])[] = [
-    document.blocks.filter(block => block.span.start < first),
-    ...sections.filter(section => section.form.key !== table.section).map(section => section.blocks),
-  ];
-  for (const blocks of regions) {
-    const reading =
-      readTable(document.text, form, table, blocks, year, endOf(taken, blocks)) ??
-      readTable(document.text, form, table, blocks, year);
-    if (reading) return reading;
+  const opening = document.blocks.filter(block => block.span.start < first);
+  const homeOf = (table: TableForm): Section | undefined =>
+    sections.find(section => section.form.key === table.section);
+
+  const atHome = form.tables.flatMap(table => {
+    const home = homeOf(table);
+    return (home && read(table, rowsIn(home.blocks))) ?? [];
+  });
+  const elsewhere: TableReading[] = [];
+  for (const table of form.tables) {
+    if (atHome.some(reading => reading.form === table)) continue;
+    const home = homeOf(table);
+    const regions = [opening, ...sections.filter(section => section !== home).map(({ blocks }) => blocks)];
+    const taken = [...atHome, ...elsewhere].map(extentOf);
+    const stretches = regions.flatMap(blocks => between(rowsIn(blocks), taken));
+    elsewhere.push(...firstReading(stretches, rows => read(table, rows)));
   }
-  return undefined;
-}
-
-/** Where the last row of the tables that stand among the blocks ends; 0 without one. */
-function endOf(taken: readonly TableReading[], blocks: readonly Block[]): number {
-  const [start, end] = [blocks[0]?.span.start ?? 0, blocks.at(-1)?.span.end ?? 0];
-  const rows = taken.flatMap(table => table.grids.flatMap(grid => grid.rows));
-  const ends = rows.map(row => row.span.end).filter(at => start <= at && at <= end);
-  return Math.max(0, ...ends);
-}
-
-function readTable(
-  draft: string,
-  report: Form,
-  form: TableForm,
-  blocks: readonly Block[],
-  year: number | undefined,
-  from = 0,
-): TableReading | undefined {
-  const rows = streamOf(draft, blocks).filter(row => row.span.start >= from);
-  const isFlatTable = form.grids.every(isFlat);
-  const begins = isFlatTable ? fillsGrid(form) : namesFirstRow(form);
-  const [own = rows] = candidates(rows, begins, year);
-  const grids = isFlatTable ? readFlat(form, own) : readLabelled(form, own, termsOf(report));
-  const [first] = grids;
-  if (!first) return undefined;
-  return { form, grids, span: grids.map(grid => grid.span).reduce(cover, first.span) };
-}
-
-/** Tells the rows that have the label of the form's first row, or a figure for each of its columns. */
-const namesFirstRow = (form: TableForm): ((row: StreamRow) => boolean) => {
-  const labels = rowLabelsOf(form);
-  const first = labels.entries.find(entry => !entry.isGroup);
-  return row => row.cells.some(cell => isText(cell) && labels.exact(cell.content.text)[0]?.entry === first);
-};
-
-const fillsGrid = (form: TableForm): ((row: StreamRow) => boolean) => {
-  const leaves = form.grids.flatMap(grid => axisOf(grid.columns)).filter(entry => !entry.isGroup).length;
-  return row => row.cells.filter(isFigure).length >= leaves;
-};
-
-const rowLabelsOf = (form: TableForm): AxisLabels =>
-  AxisLabels.of(form, () => form.grids.flatMap(grid => axisOf(grid.rows)));
-
-/** A grid whose only row has no label. */
-const isFlat = (grid: GridForm): boolean => grid.rows.length === 1 && grid.rows[0]?.label === "";
-
-/** A head must name this share of the columns, or the rows this share of the rows, for the table to be this one. */
-const ENOUGH = 1 / 3;
-
-function readFlat(form: TableForm, rows: readonly StreamRow[]): GridReading[] {
-  return form.grids.flatMap(grid => {
-    const [row] = axisOf(grid.rows);
-    const reading = row && readFlatGrid(grid, row, rows);
-    const leaves = axisOf(grid.columns).filter(entry => !entry.isGroup).length;
-    if (!reading) return [];
-    const named = reading.labels.filter(label => !label.entry.isGroup).length;
-    const isWhole = rows.some(({ cells }) => cells.filter(isFigure).length === leaves);
-    return named > leaves * ENOUGH || isWhole ? [reading] : [];
+  const guests = elsewhere.map(extentOf);
+  const hosts = atHome.map(reading => {
+    const rows = rowsIn(homeOf(reading.form)?.blocks ?? []);
+    const own = rows.filter(row => !guests.some(guest => overlap(row.span, guest)));
+    return (own.length < rows.length && read(reading.form, own)) || reading;
   });
+  return [...hosts, ...elsewhere].sort((a, b) => a.span.start - b.span.start);
 }
 
-function readLabelled(
-  form: TableForm,
-  stream: readonly StreamRow[],
-  terms: ReadonlySet<string>,
-): GridReading[] {
-  const axis = rowLabelsOf(form);
-  const rows = unglued(stream, axis);
-  const least = axis.entries.filter(entry => !entry.isGroup).length * ENOUGH;
-  const tokens = placeLabels(rows, axis, least);
-  if (tokens.filter(token => !token.entry.isGroup && token.how === "worded").length <= least)
-    return byOrder(form, rows, terms);
-  let from = 0;
-  return form.grids.flatMap(grid => {
-    const own = tokens.filter(token => gridHas(grid, token.entry));
-    const last = own.at(-1);
-    if (!last) return [];
-    const next = tokens.find(token => token.row > last.row && !gridHas(grid, token.entry));
-    const end = next ? endOfFigures(rows, last.row + 1) : rows.length;
-    const stretch = rows.slice(from, end);
-    const shifted = own.map((token): PlacedToken => ({ ...token, row: token.row - from }));
-    from = end;
-    return [readLabelledGrid(grid, stretch, shifted, terms)];
-  });
+/** The rows between tables already read; below the last of them first. */
+function between(rows: readonly StreamRow[], tables: readonly Span[]): StreamRow[][] {
+  const stretches: StreamRow[][] = [[]];
+  for (const row of rows) {
+    const isTaken = tables.some(table => overlap(row.span, table));
+    if (!isTaken) stretches.at(-1)?.push(row);
+    else if (stretches.at(-1)?.length) stretches.push([]);
+  }
+  return stretches.filter(stretch => stretch.length).reverse();
 }
 
-/** A row that is one cell a line goes on below its label. */
-function endOfFigures(rows: readonly StreamRow[], from: number): number {
-  let end = from;
-  while (rows[end]?.cells.every(isFigure)) end++;
-  return end;
+function firstReading(
+  stretches: readonly (readonly StreamRow[])[],
+  read: (rows: readonly StreamRow[]) => TableReading | undefined,
+): TableReading[] {
+  for (const rows of stretches) {
+    const reading = read(rows);
+    if (reading) return [reading];
+  }
+  return [];
 }
 
-/** A table without row labels, if it has just the rows of the form. */
-function byOrder(form: TableForm, rows: readonly StreamRow[], terms: ReadonlySet<string>): GridReading[] {
-  const [grid, ...others] = form.grids;
-  if (!grid || others.length) return [];
-  const reading = readLabelledGrid(grid, rows, [], terms);
-  return reading.rows.length ? [reading] : [];
-}
-
-const gridHas = (grid: GridForm, entry: AxisEntry): boolean => axisOf(grid.rows).includes(entry);
-
-const knownTerms = new WeakMap<Form, ReadonlySet<string>>();
-
-/** Every label of the form, folded: a row that bears one is known, even where it stands in another table's way. */
-function termsOf(form: Form): ReadonlySet<string> {
-  const terms = knownTerms.get(form) ?? new Set(labelsOf(form).map(label => foldLabel(label).words));
-  knownTerms.set(form, terms);
-  return terms;
-}
-
-const labelsOf = (form: Form): string[] =>
-  form.tables
-    .flatMap(table => table.grids.flatMap(grid => [...axisOf(grid.rows), ...axisOf(grid.columns)]))
-    .flatMap(({ label, variants }) => [label, ...variants]);
+const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;

@@ -6,7 +6,7 @@ import { say } from "../text/message.ts";
 import type { Span } from "../text/span.ts";
 import { formAsks } from "./basis.ts";
 import { defineRule } from "./rule.ts";
-import { extentOf } from "./tables/extent.ts";
+import { extentOf } from "../report/extent.ts";
 
 /** This share of a table's labels makes another table the same one. */
 const ENOUGH = 0.6;

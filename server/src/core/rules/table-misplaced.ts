@@ -6,7 +6,7 @@ import { pointAt, spanOf, textOf, type Span } from "../text/span.ts";
 import { formAsks } from "./basis.ts";
 import { defineRule } from "./rule.ts";
 import { draftStyle, endOf, officialHeading } from "./sections/official.ts";
-import { extentOf } from "./tables/extent.ts";
+import { extentOf } from "../report/extent.ts";
 
 /** Each table stands in its section. */
 export default defineRule({

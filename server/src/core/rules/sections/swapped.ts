@@ -1,9 +1,6 @@
 import type { Report, Section } from "../../report/report.ts";
 import { proseOf } from "../prose.ts";
-
-const problems = /问题|不足|差距|短板|薄弱|有待/;
-const improvements = /改进|整改|下一步|下步|今后|加强|完善|提升/;
-const fees = /信息处理费|收费情况|收取.{0,8}费/;
+import { namesProblems, tellsOfFees, tellsOfProblems } from "./subjects.ts";
 
 /** The sections of problems and of other matters, where each holds the other's text and nothing of its own. */
 export function swappedSections(report: Report): readonly [Section, Section] | undefined {
@@ -13,11 +10,10 @@ export function swappedSections(report: Report): readonly [Section, Section] | u
   const ofProblems = proseOf(report, first);
   const ofOthers = proseOf(report, second);
   const areSwapped =
-    fees.test(ofProblems) &&
-    !problems.test(ofProblems) &&
-    problems.test(ofOthers) &&
-    improvements.test(ofOthers) &&
-    !fees.test(ofOthers);
+    tellsOfFees(ofProblems) &&
+    !namesProblems(ofProblems) &&
+    tellsOfProblems(ofOthers) &&
+    !tellsOfFees(ofOthers);
   return areSwapped ? [first, second] : undefined;
 }
 

@@ -3,7 +3,7 @@ import type { SectionForm } from "../../form/form.ts";
 import { titleOf } from "../../report/heading.ts";
 import type { Report } from "../../report/report.ts";
 import type { Span } from "../../text/span.ts";
-import { extentOf } from "../tables/extent.ts";
+import { extentOf } from "../../report/extent.ts";
 import { ordinalOf } from "./official.ts";
 
 /** A heading that stands and is numbered as a section's, under another name. */

@@ -1,5 +1,5 @@
-import type { TableReading } from "../../report/report.ts";
-import { cover, type Span } from "../../text/span.ts";
+import type { TableReading } from "./report.ts";
+import { cover, type Span } from "../text/span.ts";
 
 /** From the first to the last of the table's labels and figures. */
 export function extentOf({ grids, span }: TableReading): Span {
