@@ -34,6 +34,21 @@ const cases: readonly { name: string; text: string; outline: unknown[] }[] = [
     ],
   },
   {
+    name: "front matter, of which only the title is the text's",
+    text: '---\ntitle: "某县年度报告"\ntags:\n- 年报\n---\n正文。\n',
+    outline: ["某县年度报告", "正文。"],
+  },
+  {
+    name: "rules around lines that are no front matter",
+    text: "---\n某县年度报告\n---\n正文。\n",
+    outline: ["某县年度报告", "正文。"],
+  },
+  {
+    name: "a rule and a note that never end",
+    text: "---\n注: 一\n正文。\n",
+    outline: ["注: 一", "正文。"],
+  },
+  {
     name: "blank lines, rules and page numbers within a table",
     text: "甲\t1\n\n----\t---\n- 3 -\n第 4 页\n乙\t2\n",
     outline: [

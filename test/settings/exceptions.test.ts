@@ -50,6 +50,26 @@ describe("a comment", () => {
     expect(said(allowed.replace("健全提醒机制", "健全××机制"))).toEqual([]);
   });
 
+  it("goes behind the front matter of a page, never into it", () => {
+    const matter = "---\ntitle: 临溪县水务局年报\ndate: 2025-01-20\n---\n\n";
+    const page = matter + text.replace(/^# .+\n+/, "");
+    const [title, ...others] = checked(page).findings;
+    expect(title?.rule).toBe("title-missing");
+    expect(others.map(({ rule }) => rule)).toEqual(["placeholder-left", "placeholder-left"]);
+    for (const [finding, reach] of [
+      [title, "here"],
+      [title, "file"],
+      [others[0], "file"],
+    ] as const) {
+      const edit = finding && allowByComment(checked(page).report, finding, reach);
+      const allowed = applyEdits(page, edit ? [edit] : []);
+      expect(allowed).toMatch(/^---\n.+\n.+\n---\n/);
+      const rules = said(allowed).map(([rule]) => rule);
+      expect(rules).not.toContain(finding?.rule);
+      expect(rules).not.toContain("exception-unused");
+    }
+  });
+
   it("allows a rule in its section only", () => {
     const comment = "<!-- gouji-allow-section placeholder-left -->";
     expect(said(text.replace("存在的问题", `${comment}\n\n存在的问题`))).toEqual([]);

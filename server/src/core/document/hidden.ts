@@ -1,9 +1,11 @@
 import type { Lines } from "../text/lines.ts";
-import type { Span } from "../text/span.ts";
+import { spanOf, type Span } from "../text/span.ts";
+import { frontMatterOf, type FrontMatter } from "./frontMatter.ts";
 
-/** What isn't the draft's text, in its order: closed fences of code, comments, scripts and style sheets. */
+/** What isn't the draft's text, in its order: front matter but for its title, closed fences of code, comments, scripts, style sheets. */
 export function hiddenIn(text: string, lines: Lines): Span[] {
   const found = [
+    ...aroundTitle(frontMatterOf(text, lines)),
     ...fencesIn(text, lines),
     ...between(text, /<!--/g, "-->"),
     ...between(text, /<script(?=[\s>])/gi, "</script>"),
@@ -19,6 +21,12 @@ export function withoutOverlaps<T extends Span>(spans: readonly T[]): T[] {
     if (span.start >= (kept.at(-1)?.end ?? 0)) kept.push(span);
   }
   return kept;
+}
+
+function aroundTitle(matter: FrontMatter | undefined): Span[] {
+  if (!matter) return [];
+  const { span, title } = matter;
+  return title ? [spanOf(span.start, title.start), spanOf(title.end, span.end)] : [span];
 }
 
 function fencesIn(text: string, lines: Lines): Span[] {

@@ -1,5 +1,6 @@
 import { modify, parseTree } from "jsonc-parser";
 import type { Document } from "../document/document.ts";
+import { frontMatterOf } from "../document/frontMatter.ts";
 import type { Report } from "../report/report.ts";
 import type { Finding } from "../rules/rule.ts";
 import type { Edit } from "../text/edit.ts";
@@ -12,28 +13,28 @@ export type Reach = "here" | "file";
 
 /**
  * Allows a finding, or its rule in the whole draft, by a comment, for drafts in Markdown; undefined for a finding that
- * stands on nothing a comment could come before.
+ * stands on nothing a comment could come before, or in the front matter, which has to come first.
  */
 export function allowByComment(
   { document }: Pick<Report, "document">,
   finding: Finding,
   reach: Reach,
 ): Edit | undefined {
-  const lineBreak = lineBreakOf(document.text);
+  const { text, lines } = document;
+  const lineBreak = lineBreakOf(text);
+  const top = frontMatterOf(text, lines)?.span.end ?? (text.startsWith("\ufeff") ? 1 : 0);
   if (reach === "file") {
-    const start = document.text.startsWith("\ufeff") ? 1 : 0;
     return {
-      span: pointAt(start),
+      span: pointAt(top),
       newText: `<!-- gouji-allow-file ${finding.rule} -->${lineBreak.repeat(2)}`,
     };
   }
   const block = document.blocks.find(({ span }) => touches(span, finding.span.start));
-  return (
-    block && {
-      span: pointAt(lineStart(document, block.span.start)),
-      newText: `<!-- gouji-allow ${finding.rule} -->${lineBreak}`,
-    }
-  );
+  if (!block || block.span.start < top) return undefined;
+  return {
+    span: pointAt(lineStart(document, block.span.start)),
+    newText: `<!-- gouji-allow ${finding.rule} -->${lineBreak}`,
+  };
 }
 
 const lineStart = ({ lines }: Document, offset: number): number =>
