@@ -81,6 +81,19 @@ describe("gouji.json beside the drafts", () => {
     );
   });
 
+  it("is checked as settings where it is named itself", async () => {
+    const cwd = folderWith({
+      "gouji.json": '{ "rules": { "section-mising": "off" } }',
+      "right/gouji.json": '{ "rules": { "section-missing": "off" } }',
+    });
+    const { code, out } = await gouji(cwd, "check", "gouji.json", "right/gouji.json");
+    expect(code).toBe(1);
+    expect(out).toMatch(/^gouji\.json:1:14: error: 没有名为“section-mising”的规则/);
+    expect(out).toContain("2 个设置文件");
+    expect(out).not.toContain("不是政府信息公开");
+    expect((await gouji(cwd, "check", "right/gouji.json")).code).toBe(0);
+  });
+
   it("that can't be read is said on stderr", async () => {
     const cwd = folderWith({ "gouji.json": Buffer.of(0xff, 0x00, 0x81), "a.txt": "番茄炒蛋" });
     const { code, err } = await gouji(cwd, "check", "a.txt");

@@ -38,6 +38,11 @@ export class FolderSettings {
     return settingsFor(loaded.settings, withSlashes(relative(dirname(file), draft)));
   }
 
+  /** Reads a settings file for its own sake, whether or not it holds for any draft. */
+  read(path: string): void {
+    this.#load(resolve(this.#cwd, path));
+  }
+
   get mistaken(): MistakenSettings[] {
     return this.#each((path, loaded) =>
       "findings" in loaded && loaded.findings.length ? [{ path, ...loaded }] : [],

@@ -5,12 +5,14 @@ export interface Outcome {
   readonly reports: readonly Checked[];
   /** Files that are no reports. */
   readonly others: number;
+  /** Settings files that were named by themselves. */
+  readonly settings: number;
   readonly unreadable: number;
   readonly findings: readonly Finding[];
 }
 
 /** What was checked, and what came of it, in one line. */
-export function summarize({ reports, others, unreadable, findings }: Outcome): Message {
+export function summarize({ reports, others, settings, unreadable, findings }: Outcome): Message {
   const count = (...severities: Severity[]) =>
     findings.filter(({ severity }) => severities.includes(severity)).length;
   const [errors, warnings, notes] = [count("error"), count("warning"), count("information", "hint")];
@@ -28,6 +30,10 @@ export function summarize({ reports, others, unreadable, findings }: Outcome): M
   if (others) {
     zh.push(`${others} 个文件不是政府信息公开年报，未检查`);
     en.push(`${plural(others, "file")} no report on open government information, not checked`);
+  }
+  if (settings) {
+    zh.push(`${settings} 个设置文件，已检查其写法`);
+    en.push(`${plural(settings, "settings file")} read for mistakes`);
   }
   if (unreadable) {
     zh.push(`${unreadable} 个文件读不了`);

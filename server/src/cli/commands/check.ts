@@ -1,5 +1,6 @@
+import { basename } from "node:path";
 import { Command, Option } from "commander";
-import { say, type Language, type Message, type Severity } from "../../core/index.ts";
+import { say, settingsFileName, type Language, type Message, type Severity } from "../../core/index.ts";
 import { checkFile, type CheckedFile } from "../checkFile.ts";
 import { printable } from "../excerpt.ts";
 import { FolderSettings } from "../folderSettings.ts";
@@ -50,8 +51,11 @@ async function checkPaths(
   const targets = await findTargets(paths, terminal.cwd);
   for (const path of targets.empty) complain(path, NOTHING_THERE);
   const folderSettings = new FolderSettings(terminal.cwd);
+  const drafts = targets.files.filter(({ path }) => !isSettingsFile(path));
+  const namedSettings = targets.files.filter(({ path }) => isSettingsFile(path));
+  for (const { path } of namedSettings) folderSettings.read(path);
   const files: CheckedFile[] = [];
-  for (const target of targets.files) {
+  for (const target of drafts) {
     const settings = withForm(folderSettings.of(target.path), form);
     const file = checkFile(target, terminal.cwd, settings, fix);
     if ("reason" in file) {
@@ -69,14 +73,17 @@ async function checkPaths(
   if (format === "json") terminal.out(formatJson(files, mistaken, lang));
   else if (targets.files.length) {
     const style = { language: lang, isColoured: terminal.isColoured, columns: terminal.columns ?? 120 };
-    const unreadable = targets.files.length - files.length;
+    const unreadable = drafts.length - files.length;
     const others = files.length - reports.length;
-    const summary = summarize({ reports, others, unreadable, findings });
+    const settings = namedSettings.length;
+    const summary = summarize({ reports, others, settings, unreadable, findings });
     terminal.out(`${formatText(files, mistaken, style)}${summary[lang]}\n`);
   }
   if (hasTrouble) return Exit.trouble;
   return findings.some(({ severity }) => failing[failOn].includes(severity)) ? Exit.findings : Exit.clean;
 }
+
+const isSettingsFile = (path: string): boolean => basename(path) === settingsFileName;
 
 const failing: Record<CheckOptions["failOn"], readonly Severity[]> = {
   error: ["error"],
