@@ -1,6 +1,6 @@
 import { say } from "../text/message.ts";
-import { spanOf } from "../text/span.ts";
 import { formAsks } from "./basis.ts";
+import { matchesIn } from "./matches.ts";
 import { defineRule } from "./rule.ts";
 
 /** What speaks to the writer of a report, not to its reader. */
@@ -23,10 +23,11 @@ export default defineRule({
     say("填写说明供编写人使用，不属于报告内容", "instructions are for the writer, not for the reader"),
   ),
   *check({ report }) {
-    for (const { 0: words, index } of report.document.text.matchAll(instruction)) {
+    for (const { span, match } of matchesIn(report.document, instruction)) {
+      const [words] = match;
       const start = words.length > 20 ? `${words.slice(0, 20)}…` : words;
       yield {
-        span: spanOf(index, index + words.length),
+        span,
         message: say(
           `“${start}”是填写说明，应当删去`,
           `“${start}” is an instruction to the writer and should go`,

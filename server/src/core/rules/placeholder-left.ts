@@ -1,19 +1,34 @@
 import { say } from "../text/message.ts";
-import { spanOf } from "../text/span.ts";
+import { matchesIn } from "./matches.ts";
 import { defineRule } from "./rule.ts";
 
-/**
- * XX, ××, a blank to be filled in, empty brackets, or brackets that ask for something. Latin words (Xxx, XXL) and Markdown's
- * rules and emphasis are none.
- */
+/** What a blank for a number or a date stands before. */
+const MEASURE = "(?:[年月日件次个项篇份场期起家名]|条(?![例款文目])|人次|万?元)";
+
+/** Two or more of these stand for words; in a number or a word, an address or a masked name they are none. */
+const CROSSES = String.raw`(?<![A-Za-z0-9Ｘｘ×✕./@_-])(?:[XxＸｘ]{2,}|[×✕]{2,})(?![A-Za-z0-9Ｘｘ×✕@_]|\.[a-z])`;
+const SURNAMES = "李王张刘陈杨赵黄周吴徐孙胡朱何郭马罗梁宋郑谢韩唐冯董曹袁邓许彭吕苏卢蒋蔡贾魏薛";
+const MASKED = String.raw`(?<![${SURNAMES}][×✕XxＸｘ]{2,3}(?!${MEASURE}|[省市县区乡镇局委厅办]))`;
+
+/** What is asked for in brackets. */
+const ASKED =
+  "待(?:补|填|定|核|写|录|完善|更新|确认)[^】\\]］〕\n]{0,20}|(?:请|此处|在此)?(?:填写|填报|填入|补充|插入|输入)[^】\\]］〕\n]{0,50}|请(?:简要|简述|说明|列出|列明|概述)[^】\\]］〕\n]{0,50}|(?:机关|单位|部门|地区)名称|年份|年度|数字|数量|日期|金额";
+
+/** Latin words (Xxx, XXL) and Markdown's rules, links and emphasis are none. */
 const placeholder = new RegExp(
   [
-    String.raw`(?<![A-Za-z0-9])(?:[XxＸｘ]{2,}|[×✕〇○●□■]{2,})(?![A-Za-z0-9])`,
-    String.raw`(?<=[\p{Script=Han}，。：:（(]\s{0,4})(?:_{3,}|＿{2,})(?=\s{0,4}[\p{Script=Han}，。；、）)])`,
-    String.raw`【\s*】|〔\s*〕|［\s*］`,
-    String.raw`【[^【】\n]{0,12}(?:待|请|填|机关名称|单位名称|年份|数字|日期)[^【】\n]{0,40}】`,
-    String.raw`[（(](?:内容)?(?:待(?:补充?|填写?|定|核实?|完善|更新)|此处?(?:填写|补充|略)|略|示例)[）)]`,
-    String.raw`示例(?<=(?:^|\n)[ \t]{0,8}示例)(?=[：:\n])`,
+    CROSSES + MASKED,
+    String.raw`(?<![A-Za-z0-9])20(?:[XxＸｘ]{2}|[×✕]{2})(?=\s?年)`,
+    String.raw`(?<![A-Za-z0-9.＋+*＊])[XＸ×](?=${MEASURE})`,
+    String.raw`(?<![一二三四五六七八九〇○])[〇○]{2,}(?![一二三四五六七八九])|[●□■]{2,}`,
+    String.raw`(?<=\p{Script=Han}\s{0,2})(?:[?？]{2,}|N|＊{2,})(?=${MEASURE})`,
+    String.raw`(?<=[\p{Script=Han}，。：:（(]\s{0,4})(?:_{4,}(?=\s{0,4}[\p{Script=Han}，。；、）)])|_{2,}(?=\s{0,4}(?:${MEASURE}|[，。；、）)]))|＿{2,})`,
+    String.raw`【\s*】|〔\s*〕|［\s*］|(?<=\p{Script=Han})（[ \t\u3000]{0,8}）`,
+    String.raw`[【［〔](?:${ASKED})[】］〕]|\[(?:${ASKED})\](?!\()`,
+    String.raw`\{\{[^{}\n]{1,30}\}\}|\$\{[^{}\n]{1,30}\}`,
+    String.raw`[（(](?:内容)?(?:请补充|(?:此处)?(?:待?(?:补充|填写)|待?填|待(?:定|核实?|完善|更新))|此处略|略|暂缺|未完待续|示例|样例|范例)[）)]`,
+    String.raw`(?:此处|(?<=^|[：:]))待(?:补充|填写|填报|完善|核实)(?=[。；;，,]|$)`,
+    String.raw`^\s{0,8}(?:示例|样例|范例)(?=[：:]|$)`,
   ].join("|"),
   "gu",
 );
@@ -30,11 +45,11 @@ export default defineRule({
       "information is to be disclosed in time and accurately",
     ),
   },
-  *check({ report }) {
-    const { text } = report.document;
-    for (const { 0: words, index } of text.matchAll(placeholder)) {
+  *check({ report: { document } }) {
+    for (const { span, match } of matchesIn(document, placeholder)) {
+      const [words] = match;
       yield {
-        span: spanOf(index, index + words.length),
+        span,
         message: say(`“${words}”处还没有填写`, `“${words}” is still to be filled in`),
       };
     }
