@@ -36,4 +36,10 @@ export const statutes: readonly Statute[] = [
       { year: 2019, number: 60 },
     ],
   },
+  {
+    name: "国务院办公厅政府信息与政务公开办公室关于政府信息公开工作年度报告有关事项的通知",
+    aliases: ["关于政府信息公开工作年度报告有关事项的通知"],
+    series: ["国办公开办函"],
+    numbers: [{ year: 2019, number: 60 }],
+  },
 ];

@@ -1,8 +1,10 @@
-import type { Statute, StatuteNumber } from "../form/statutes.ts";
+import type { Statute } from "../form/statutes.ts";
+import { applyEdits } from "../text/edit.ts";
 import { say } from "../text/message.ts";
 import { spanOf, textOf, type Span } from "../text/span.ts";
 import { defineRule, type Problem } from "./rule.ts";
-import { statutesNamed, type NamedStatute } from "./statutes/names.ts";
+import { statutesNamed } from "./statutes/names.ts";
+import { isNumberOf, numbersOf, type GivenNumber } from "./statutes/numbers.ts";
 
 /** Statutes and notices are named and numbered as they are. */
 export default defineRule({
@@ -20,8 +22,13 @@ export default defineRule({
       yield misprint(span, words, words.replace("涵", "函"));
     }
     for (const named of statutesNamed(text)) {
-      if (named.meant) yield misprint(named.span, textOf(text, named.span), named.meant);
-      yield* wrongNumber(text, named, report.form.notice.number);
+      if (named.meant) {
+        const words = textOf(text, named.span);
+        const severity = named.meant.isSure ? {} : { severity: "information" as const };
+        yield { ...misprint(named.span, words, named.meant.name), ...severity };
+      }
+      for (const given of numbersOf(text, named))
+        yield* wrongNumber(text, named.statute, given, report.form.notice.number);
     }
   },
 });
@@ -39,30 +46,34 @@ const misprint = (span: Span, words: string, right: string): Problem => ({
   ],
 });
 
-/** A number further behind the name is another document's. */
-const REACH = 24;
-
-function* wrongNumber(text: string, { statute, span }: NamedStatute, notice: string): Generator<Problem> {
-  const behind = text.slice(span.end, span.end + REACH + 20).split(/[《\n]/)[0] ?? "";
-  const match = numberPattern(statute).exec(behind);
-  if (!match || match.index > REACH) return;
-  const [words, year, number] = match;
-  if (
-    statute.numbers.some(right => right.number === Number(number) && (!year || right.year === Number(year)))
-  )
+function* wrongNumber(
+  text: string,
+  statute: Statute,
+  given: GivenNumber,
+  notice: string,
+): Generator<Problem> {
+  const { span, series, year, number } = given;
+  const words = textOf(text, span);
+  const isOwnSeries =
+    statute.series.includes(series.words) || (!year && statute.series.includes(`${series.words}令`));
+  const [ownSeries = ""] = statute.series;
+  if (isNumberOf(statute, given)) {
+    if (!isOwnSeries && year && !/涵/.test(series.words))
+      yield misprint(series.span, series.words, ownSeries);
     return;
+  }
+  if (!isOwnSeries) return;
   const right =
     statute.numbers.find(({ year, number }) => notice.includes(`〔${year}〕${number}号`)) ??
     statute.numbers[0];
   if (!right) return;
-  const start = span.end + match.index;
-  yield misprint(spanOf(start, start + words.length), words, renumbered(words, right));
-}
-
-const numberPattern = ({ series }: Statute): RegExp =>
-  new RegExp(
-    String.raw`(?:${series.join("|")})\s*(?:[〔［\[（(【]\s*(\d{4})\s*[〕］\]）)】])?\s*第?\s*(\d+)\s*号`,
+  const edits = [
+    ...(year && right.year ? [{ span: year.span, newText: String(right.year) }] : []),
+    { span: number.span, newText: String(right.number) },
+  ];
+  const meant = applyEdits(
+    words,
+    edits.map(edit => ({ ...edit, span: spanOf(edit.span.start - span.start, edit.span.end - span.start) })),
   );
-
-const renumbered = (words: string, { year, number }: StatuteNumber): string =>
-  words.replace(/\d{4}(?=\s*[〕］\]）)】])/, String(year ?? "$&")).replace(/\d+(?=\s*号$)/, String(number));
+  yield misprint(span, words, meant);
+}

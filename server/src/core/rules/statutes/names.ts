@@ -1,16 +1,16 @@
 import { statutes, type Statute } from "../../form/statutes.ts";
 import { spanOf, type Span } from "../../text/span.ts";
 
-/** A name in 《》 or 〈〉 that is a statute's, or one character off it. */
+/** A name in 《》 or 〈〉 that is a statute's, or little off it. */
 export interface NamedStatute {
   readonly statute: Statute;
   /** Without the brackets. */
   readonly span: Span;
-  /** The name meant, where the draft's is misprinted. */
-  readonly meant?: string;
+  /** The name meant, where the draft's is misprinted; without doubt where it is only a character off. */
+  readonly meant?: { readonly name: string; readonly isSure: boolean };
 }
 
-const bracketed = /[《〈]([^《》〈〉\n]{6,40})[》〉]/g;
+const bracketed = /[《〈<＜]([^《》〈〉<>＜＞\n]{6,44})[》〉>＞]/g;
 
 export const statutesNamed = (text: string): NamedStatute[] =>
   [...text.matchAll(bracketed)].flatMap(({ 1: name = "", index }) => {
@@ -18,8 +18,10 @@ export const statutesNamed = (text: string): NamedStatute[] =>
     for (const statute of statutes) {
       const names = [statute.name, ...statute.aliases];
       if (names.includes(name)) return [{ statute, span }];
-      const meant = names.find(official => isOneOff(name, official));
-      if (meant) return [{ statute, span, meant }];
+      const near = names.find(official => isOneOff(name, official));
+      if (near) return [{ statute, span, meant: { name: near, isSure: true } }];
+      const longer = names.find(official => isShortOfAWord(name, official));
+      if (longer) return [{ statute, span, meant: { name: longer, isSure: false } }];
     }
     return [];
   });
@@ -39,4 +41,12 @@ function isOneOff(name: string, official: string): boolean {
   return (
     official.length >= LONG && Math.abs(name.length - official.length) === 1 && Math.min(own, right) <= 0
   );
+}
+
+/** A long name without a word of two characters within: 中华人民共和国信息公开条例. */
+function isShortOfAWord(name: string, official: string): boolean {
+  if (official.length < LONG || official.length - name.length !== 2) return false;
+  let from = 0;
+  while (from < name.length && name[from] === official[from]) from++;
+  return from > 0 && from < name.length && name.slice(from) === official.slice(from + 2);
 }
