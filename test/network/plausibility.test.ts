@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { typing } from "../../server/src/core/network/locate/plausibility.ts";
+import { exact } from "../../server/src/core/number/exact.ts";
+import { typing, unlikelihood } from "../../server/src/core/network/locate/plausibility.ts";
+import { count, identity, networkOf } from "./networks.ts";
 
 describe("a number typed for another", () => {
   it("is the likelier the more it looks like a slip of the hand", () => {
@@ -23,5 +25,21 @@ describe("a number typed for another", () => {
     ["0", "5"],
   ])("may have decimals or be nought: %s for %s", (written, meant) => {
     expect(typing(written, meant)).toBeLessThan(typing("90", "37"));
+  });
+});
+
+describe("a figure meant for another", () => {
+  const bits = (written: number, meant: number): number => {
+    const figure = count("figure", written);
+    return unlikelihood([{ figure, to: exact(meant) }], networkOf([identity("sum", [figure], [])]));
+  };
+
+  it("is likelier nought than not, as most are", () => {
+    expect(bits(7, 0)).toBeLessThan(bits(7, 3));
+    expect(bits(7, 3)).toBeLessThan(bits(0, 3));
+  });
+
+  it("is likelier short than long", () => {
+    expect(bits(366, 36)).toBeLessThan(bits(36, 366));
   });
 });

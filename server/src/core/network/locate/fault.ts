@@ -18,7 +18,7 @@ export interface Fault {
 }
 
 /** How much likelier, in bits, the first explanation is than the rest together before it is taken for the right one. */
-const CLEAR_BY = 3;
+const CLEAR_BY = 5;
 
 /** A knot's faults: every figure that is certain and mended by itself is one of its own, the rest is one. */
 export function faultsOf(index: EquationIndex, { equations, explanations }: Knot, network: Network): Fault[] {

@@ -17,6 +17,9 @@ const BITS = {
   inserted: 8,
   copied: 5,
   anything: 14,
+  /** That a figure isn't nought, and each digit after its first. */
+  notNought: 2,
+  aDigit: 2,
   swappedNext: 5,
   swappedInLine: 8,
 };
@@ -54,8 +57,13 @@ function unlikelihoodOf({ figure, to }: Change, network: Network): number {
   const copied = nextTo(figure, network).some(
     next => next.value !== undefined && next.value === figure.value,
   );
-  return BITS.anywhere + Math.min(copied ? BITS.copied : BITS.anything, typing(written, meant));
+  const slip = Math.min(copied ? BITS.copied : BITS.anything, typing(written, meant));
+  return BITS.anywhere + slip + rarity(meant) - rarity(written);
 }
+
+/** How rare a figure is, in bits: most are nought, and every digit more makes it a tenth as frequent. */
+const rarity = (figure: string): number =>
+  figure === "0" ? 0 : BITS.notNought + BITS.aDigit * (figure.length - 1);
 
 /** How unlikely it is that one number was typed for the other. */
 export function typing(written: string, meant: string): number {
