@@ -11,7 +11,8 @@ export function* listsAfterWhole(mentions: readonly Mention[]): Iterable<Partiti
     const first = mentions[at] as Mention;
     const cue = first.cue;
     if (!cue || first.isForeign) continue;
-    const again = last && isRegrouped(first) && isNear(mentions, last.at, at) ? last.wholes : undefined;
+    const again =
+      last && cue !== "all" && isRegrouped(first) && isNear(mentions, last.at, at) ? last.wholes : undefined;
     const [partition, ...others] = listAt(mentions, at, cue, again);
     if (!partition) continue;
     last = { at, wholes: partition.sums[0]?.wholes ?? [] };
@@ -36,9 +37,9 @@ function* listAt(
     const of = again?.every(whole => parts.some(part => sameUnit(part.measure, whole.measure)))
       ? [again]
       : wholes;
-    const runs = [parts, ...shorter.map(run => run.filter(mention => parts.includes(mention)))];
     if (parts.length < 2 && cue === "likely") continue;
-    const partition = settleAny(of, runs, claim);
+    const runs = shorter.map(run => run.filter(mention => parts.includes(mention)));
+    const partition = settleAny(of, parts, runs, claim);
     const isLoose = claim === "some" && hasMixedUnits(parts);
     if (partition && (partition.isHeld || !isLoose)) yield partition;
     else if (isLoose) yield* ofTheWholesUnit(of, runs.at(-1) ?? parts);

@@ -54,15 +54,18 @@ export function settle(
 }
 
 /**
- * A run that may end in several places, the longest first, settled so that it holds, else as near to it as can be: of 其中 no more is
- * taken than its list is sure to have.
+ * A run that may end sooner, in several places, the longest first: settled so that it holds, else as near to it as can
+ * be. Of what 其中 opens no more is taken than is sure to be in it.
  */
 export function settleAny(
   candidates: readonly (readonly Mention[])[],
-  runs: readonly (readonly Mention[])[],
+  run: readonly Mention[],
+  shorter: readonly (readonly Mention[])[],
   claim: Claim,
 ): Partition | undefined {
-  const inOrder = claim === "some" ? runs.toReversed() : runs;
+  if (!shorter.length) return settle(candidates, run, claim);
+  const runs = [run, ...shorter];
+  const inOrder = claim === "some" ? runs.reverse() : runs;
   const partitions = inOrder.flatMap(run => settle(candidates, run, claim) ?? []);
   const missing = ({ sums: [sum] }: Partition): bigint => (sum ? gap(sum.wholes, sum.parts) : 0n);
   return (

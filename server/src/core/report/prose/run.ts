@@ -12,7 +12,7 @@ export function runsFrom(mentions: readonly Mention[], start: number): Mention[]
     const mention = mentions[at] as Mention;
     const isPercentage = mention.quantity.kind === "percentage";
     if (at > start && !(isPercentage && isShareOfPart(mention))) {
-      if (turnsAway(mention) || isTotal(mention) || isRegrouped(mention)) break;
+      if (turnsAway(mention) || isTotal(mention) || (mention.cue && isRegrouped(mention))) break;
       if (mention.cue === "some") {
         ends.push(run.length - 1);
         break;
