@@ -6,7 +6,7 @@ import { fold } from "./label.ts";
 import type { Part } from "./report.ts";
 
 /** Words that writers hang on a topic's name: 主动公开方面, 依申请公开工作情况. */
-const SUFFIX = /(?:工作)?(?:方面|情况|工作)?$/;
+const SUFFIX = /(?:工作|办理|受理|开展|落实|推进)?(?:方面|情况|工作)?$/;
 
 /** A part's title without the words that writers hang on it. */
 export const withoutSuffix = (title: string): string => title.replace(SUFFIX, "");

@@ -2,6 +2,7 @@ import { isOpenEnded, isRest } from "./cue.ts";
 import type { Clauses } from "./clause.ts";
 import { sameUnit } from "./measure.ts";
 import type { Mention } from "./mention.ts";
+import { outermost } from "./run.ts";
 import { settle, type Claim, type Partition } from "./partition.ts";
 
 /** Parts in brackets behind their whole: A 件（甲 b 件、乙 c 件）. Closed brackets with two parts or more claim to be all. */
@@ -18,7 +19,7 @@ export function* bracketed(
     const whole = index > 0 && before?.clauseIndex === host ? before : undefined;
     const inside = byBracket.get(index);
     if (!whole || !inside || whole.quantity.kind === "percentage" || whole.isForeign) continue;
-    const run = inside.filter(
+    const run = outermost(inside).filter(
       part => part.quantity.kind !== "percentage" && !part.isForeign && sameUnit(part.measure, whole.measure),
     );
     const words = text.slice(start, Math.min(end, start + 12));

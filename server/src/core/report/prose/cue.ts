@@ -3,7 +3,7 @@ import type { Mention } from "./mention.ts";
 /** How a list of parts is opened: 其中 names some or all; 其中…分别为, 具体为 name all; 分别 or a colon alone probably do. */
 export type ListCue = "some" | "likely" | "all";
 
-const SOME = /其中|包括|包含|内含|含有|(?:^|[,、;:(])[,、]?含/;
+const SOME = /其中|(?:^|[,、;:(])(?:主要)?(?:包括|包含|内含|含)|^[^。]*(?:包括|包含)/;
 const SPECIFIED = /具体(?:为|是|有|情况|包括)/;
 const RESPECTIVE = /分别(?:为|是|有|达|占)?|依次为|各为/;
 
@@ -29,7 +29,7 @@ function statedCueIn(lead: string): ListCue | undefined {
 /** Whether what leads to a list says by which aspect it divides the whole anew. */
 export const isRegrouped = ({ lead }: Mention): boolean => REGROUPED.test(lead);
 
-const FILLERS = "(?:全年|全部|总数|以上|上述|两项|三项|各项|各类|总|本年度?|以上各项|两者|三者)*";
+const FILLERS = "(?:信息|全年|全部|总数|以上|上述|两项|三项|各项|各类|总|本年度?|以上各项|两者|三者)*";
 const TOTAL = new RegExp(
   `^${FILLERS}(?:共计|合计|总计|总共|一共|共有|共为|累计|总数为?|总量为?|共)(?:为|是|达|有|:)?$`,
 );

@@ -121,18 +121,21 @@ function wholesBefore(
 ): Mention[][] {
   const wholes: Mention[][] = [];
   let nearest: Mention | undefined;
-  for (let before = at - 1; before >= 0 && at - before <= FARTHEST_WHOLE; before--) {
+  const isOpening = opensSentence(mentions, at);
+  const isAnew = isOpening && isRegrouped(mentions[at] as Mention);
+  const farthest = isOpening ? FARTHEST_IN_OTHER : FARTHEST_WHOLE;
+  for (let before = at - 1; before >= 0 && at - before <= farthest; before--) {
     const mention = mentions[before] as Mention;
     const { sentence } = mention.clause;
     if (part.clause.sentence - sentence > FARTHEST_SENTENCE) break;
-    if (nearest && sentence !== nearest.clause.sentence) break;
-    if (!nearest && sentence !== part.clause.sentence && !opensSentence(mentions, at)) break;
+    if (nearest && sentence !== nearest.clause.sentence && !isAnew) break;
+    if (!nearest && sentence !== part.clause.sentence && !isOpening) break;
     if (mention.quantity.kind === "percentage" || mention.isForeign || !fits(mention)) continue;
     if (nearest && wholes.length === 1) wholes.push([mention], [mention, nearest]);
     else wholes.push([mention]);
     nearest ??= mention;
     if (isTotal(nearest)) break;
-    if (/;/.test(mention.lead)) break;
+    if (!isOpening && /;/.test(mention.lead)) break;
   }
   return wholes;
 }
@@ -142,4 +145,5 @@ const opensSentence = (mentions: readonly Mention[], at: number): boolean =>
   mentions[at - 1]?.clause.sentence !== mentions[at]?.clause.sentence;
 
 const FARTHEST_WHOLE = 6;
+const FARTHEST_IN_OTHER = 12;
 const FARTHEST_SENTENCE = 2;

@@ -8,17 +8,19 @@ import type { Mention } from "./mention.ts";
 export function runsFrom(mentions: readonly Mention[], start: number): Mention[][] {
   const run: Mention[] = [];
   const ends: number[] = [];
+  let isInner = false;
   for (let at = start; at < mentions.length && run.length < LONGEST_RUN; at++) {
     const mention = mentions[at] as Mention;
     const isPercentage = mention.quantity.kind === "percentage";
     if (at > start && !(isPercentage && isShareOfPart(mention))) {
       if (turnsAway(mention) || isTotal(mention) || (mention.cue && isRegrouped(mention))) break;
-      if (mention.cue === "some") {
-        ends.push(run.length - 1);
-        break;
+      if (mention.lead.startsWith(";")) isInner = false;
+      if (mention.cue === "some" || mention.lead.startsWith(":")) {
+        if (mention.cue === "some") ends.push(run.length - 1);
+        isInner = true;
       }
     }
-    if (isPercentage || mention.isForeign) continue;
+    if (isPercentage || mention.isForeign || isInner) continue;
     if (run.length && endsBefore(mention, run)) ends.push(run.length);
     run.push(mention);
   }
@@ -27,6 +29,16 @@ export function runsFrom(mentions: readonly Mention[], start: number): Mention[]
   return [run.length, ...ends.filter(end => end > 0 && end < run.length).reverse()].map(end =>
     run.slice(0, end),
   );
+}
+
+/** Of mentions in brackets those that aren't parts of one before them: 22 件：维持 12 件、…；13 件：…. */
+export function outermost(mentions: readonly Mention[]): Mention[] {
+  let isInner = false;
+  return mentions.filter(({ lead }, at) => {
+    if (lead.startsWith(";")) isInner = false;
+    if (at > 0 && lead.startsWith(":")) isInner = true;
+    return !isInner;
+  });
 }
 
 const LONGEST_RUN = 60;

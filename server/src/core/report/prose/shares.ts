@@ -1,4 +1,5 @@
 import { exact, type Exact } from "../../number/exact.ts";
+import { isShareOfPart } from "./cue.ts";
 import { sameUnit } from "./measure.ts";
 import type { Mention } from "./mention.ts";
 import type { Paragraph } from "./paragraph.ts";
@@ -33,7 +34,9 @@ export function* sharesOf({ mentions, partitions, passage }: Paragraph): Generat
         .flatMap(({ sums }) => sums)
         .filter(sum => sum.parts.includes(part))
         .flatMap(sum => sum.wholes);
-      const others = wholes.length ? wholes : before(mentions, part).filter(other => isWholeFor(part, other));
+      const others = wholes.length
+        ? wholes
+        : before(mentions, part).filter(other => isWholeFor(part, other) && !hasShare(mentions, other));
       if (others.length === 0 || !others.every(({ quantity }) => quantity.bound === "exact")) continue;
       yield {
         percentage,
@@ -50,6 +53,12 @@ export function* sharesOf({ mentions, partitions, passage }: Paragraph): Generat
       if (pairs.length) yield { percentage, kind: "change", pairs, isSure: pairs.length === 1 };
     }
   }
+}
+
+/** Whether a percentage is hung on it too, so that it is a part beside the others. */
+function hasShare(mentions: readonly Mention[], mention: Mention): boolean {
+  const next = mentions[mentions.indexOf(mention) + 1];
+  return next?.quantity.kind === "percentage" && isShareOfPart(next);
 }
 
 /** Two counts of the sentence of which the rate may be: 收到 40 件，答复 38 件，答复率 95%. A rate of 100% means those due. */
@@ -89,7 +98,7 @@ const before = (mentions: readonly Mention[], from: Mention): Mention[] => {
   return mentions
     .slice(Math.max(0, end - FAR), end)
     .filter(
-      ({ clause, quantity }) => from.clause.sentence - clause.sentence <= 1 && quantity.kind === "quantity",
+      ({ clause, quantity }) => from.clause.sentence - clause.sentence <= 2 && quantity.kind === "quantity",
     )
     .reverse();
 };

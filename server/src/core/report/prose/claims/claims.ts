@@ -18,7 +18,8 @@ export function* claimsOf(paragraph: Paragraph, reporter: Reporter): Generator<C
     if (quantity.kind === "percentage" || quantity.bound !== "exact") continue;
     if (!TOPICAL.test(mention.before) && !TOPICAL.test(mention.after)) continue;
     const sentence = sentenceBefore(paragraph, mention);
-    const recognised = recognise(mention, sentence, paragraph, isAboutRequests);
+    const words = wordsBefore(paragraph, mention);
+    const recognised = recognise(mention, words, sentence, paragraph, isAboutRequests);
     if (!recognised || (mention.isForeign && recognised.subject !== "carriedIn")) continue;
     const said = yearSaid(sentence);
     const isCarry = recognised.subject.startsWith("carried");
@@ -32,7 +33,8 @@ export function* claimsOf(paragraph: Paragraph, reporter: Reporter): Generator<C
       subject === "received" && includesCarriedIn(paragraph, mention)
         ? recognised.readings.filter(hasCarriedIn)
         : recognised.readings;
-    yield { mention, paragraph, subject, readings, isSure: isSure && rest === "" };
+    const isOfTerm = mention.before.startsWith("内") && mention.clause.quantities[0] !== mention.quantity;
+    yield { mention, paragraph, subject, readings, isSure: isSure && rest === "" && !isOfTerm };
   }
 }
 
@@ -45,11 +47,12 @@ const TOPICAL =
 
 function recognise(
   mention: Mention,
+  before: string,
   sentence: string,
   paragraph: Paragraph,
   isAboutRequests: boolean,
 ): Recognised | undefined {
-  const { before, after } = mention;
+  const { after } = mention;
   const unit = mention.quantity.unit;
   if (unit === "万元") {
     const fees = disclosureClaim(before, after, sentence);
@@ -82,6 +85,23 @@ const COUNTERS = new Set([..."件条宗起例份个项次部"]);
 /** Words that make a claim one of a part: by channel, by field, by month. */
 const NARROWER =
   /网|线上|在线|平台|信函|信件|邮|电子|当面|现场|窗口|传真|口头|书面|自然人|公民|个人|企业|法人|组织|律师|涉及|关于|有关|类|领域|季度|上半年|下半年|月|其他|其余|乡|镇|部门|下属|所属|直属|基层|不|未|非/;
+
+/** The words of its clause before a mention, with those that it is counted together with: 不予公开、不予处理共 9 件. */
+function wordsBefore(
+  { passage, clauses }: Paragraph,
+  { clause, clauseIndex, quantity, before }: Mention,
+): string {
+  if (clause.opener !== "、" || clause.quantities[0] !== quantity) return before;
+  let first = clauseIndex;
+  while (clauseIndex - first < MOST_JOINED && clauses.clauses[first]?.opener === "、") {
+    const previous = clauses.clauses[first - 1];
+    if (!previous || previous.quantities.length || previous.bracket !== clause.bracket) break;
+    first--;
+  }
+  return passage.text.slice(clauses.clauses[first]?.start, quantity.span.start);
+}
+
+const MOST_JOINED = 4;
 
 /** The words of the mention's sentence up to it. */
 function sentenceBefore({ passage, clauses }: Paragraph, mention: Mention): string {

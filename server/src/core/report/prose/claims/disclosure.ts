@@ -11,7 +11,7 @@ interface Kind {
 }
 
 const documents: readonly Kind[] = [
-  { row: "normativeDocuments", noun: "(?:行政)?规范性文件" },
+  { row: "normativeDocuments", noun: "(?:[\\u4e00-\\u9fff]{0,3}政府)?(?:行政)?规范性文件" },
   { row: "regulations", noun: "(?:(?:[\\u4e00-\\u9fff]{0,3}政府|部门|地方)规章|规章)" },
 ];
 
@@ -102,6 +102,7 @@ const wordings: readonly Wording[] = [
     const readings = [[{ table: "disclosure", grid, row, column: "decisions" }]];
     const decision = { subject: row, readings };
     return [
+      { ...decision, before: new RegExp(`^${noun}(?:处理)?决定${TAIL}$`), isSure: true },
       ...byVerb(decision, `(?:${DECIDE}|${HANDLE})`, `${noun}(?:处理)?决定(?:书)?`, true),
       ...byVerb(decision, DECIDE, `${noun}(?:案件|事项)?`, true),
       ...byVerb(decision, HANDLE, `${noun}(?:案件|事项)?`, false),

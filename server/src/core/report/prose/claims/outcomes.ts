@@ -43,7 +43,13 @@ const APPLICANTS: readonly (readonly [string, string])[] = [
   ["organizations.legalServices", "法律服务机构"],
 ];
 
-const NAMED: readonly { name: string; subject: string; readings: readonly (readonly Place[])[] }[] = [
+interface Named {
+  readonly name: string;
+  readonly subject: string;
+  readonly readings: readonly (readonly Place[])[];
+}
+
+const NAMED: readonly Named[] = [
   ...OUTCOMES.flatMap(([key, names]) =>
     names.split(" ").map(name => ({ name, subject: key, readings: [[row(`outcomes.${key}`)]] })),
   ),
@@ -59,29 +65,30 @@ const NAMED: readonly { name: string; subject: string; readings: readonly (reado
 
 /** What may follow a name, the least first: 信息 is part of some. */
 const TAILS = [new RegExp(`${TAIL}$`), new RegExp(`(?:的|类|信息|情形|答复)?(?:申请)?${TAIL}$`)];
-const LINK = /^(?:属于|为|系|因|是|由|被|依法|决定)?/;
+const LINK = /^(?:属于|来自于?|为|系|因|是|由|被|依法|决定)?/;
 
-/** The outcome or applicant that words end with, or two outcomes counted together: 予以公开和部分公开. */
+/** The outcomes or applicants that words end with, counted together where there are several: 予以公开和部分公开. */
 function namedAt(words: string): Recognised | undefined {
-  const named = NAMED.find(({ name }) => words.endsWith(name));
-  if (!named) return undefined;
-  const prefix = words.slice(0, -named.name.length).replace(OF, "");
-  const others = prefix.replace(/(?:和|及|与|以及|或|或者)$/, "");
-  if (others === prefix) return { ...named, prefix, isSure: true };
-  const one = named.subject === "grantedInPart" ? GRANTED.find(name => others.endsWith(name)) : undefined;
-  const other = one ? undefined : NAMED.find(({ name }) => others.endsWith(name));
-  const firsts = one ? [[row("outcomes.granted")]] : (other?.readings ?? []);
-  if (firsts.length !== named.readings.length) return { ...named, prefix, isSure: firsts.length === 0 };
-  return {
-    subject: `${other?.subject ?? "granted"}+${named.subject}`,
-    readings: firsts.map((first, at) => [...first, ...(named.readings[at] ?? [])]),
-    prefix: others.slice(0, -(one ?? other?.name ?? "").length).replace(OF, ""),
-    isSure: true,
-  };
+  const last = lastName(words, false);
+  if (!last) return undefined;
+  const { subject } = last;
+  let { readings } = last;
+  let prefix = words.slice(0, -last.name.length).replace(OF, "");
+  for (let others; (others = prefix.replace(/(?:和|及|与|以及|或|或者|、)$/, "")) !== prefix;) {
+    const other = lastName(others, subject === "grantedInPart");
+    if (!other || other.readings.length !== readings.length) break;
+    readings = readings.map((reading, at) => [...(other.readings[at] ?? []), ...reading]);
+    prefix = others.slice(0, -other.name.length).replace(OF, "");
+  }
+  return { subject: readings === last.readings ? subject : `${subject}+`, readings, prefix, isSure: true };
 }
 
+const lastName = (words: string, isBesidePart: boolean): Named | undefined =>
+  NAMED.find(({ name }) => words.endsWith(name)) ??
+  (isBesidePart && words.endsWith("公开") ? GRANTED : undefined);
+
 /** Only beside 部分公开 is 公开 an outcome by itself. */
-const GRANTED = ["予以公开", "全部公开", "同意公开", "公开"];
+const GRANTED: Named = { name: "公开", subject: "granted", readings: [[row("outcomes.granted")]] };
 /** What leads to an outcome's name. */
 const OF = /(?:属于|涉及|涉|属|因|由于|系|为|认定为)$/;
 

@@ -73,6 +73,14 @@ const wordings: readonly Wording[] = [
   },
   {
     subject: "received",
+    before: new RegExp(`${RECEIVE}(?:到|了)?$`),
+    after: /^(?:公开)?申请$/,
+    readings: RECEIVED,
+    isSure: true,
+    needsTopic: true,
+  },
+  {
+    subject: "received",
     before: new RegExp(`${REQUEST}(?:共|累计|总共|合计)?${RECEIVE}${TAIL}$`),
     readings: RECEIVED,
     isSure: true,
@@ -148,7 +156,7 @@ const wordings: readonly Wording[] = [
   },
   {
     subject: "due",
-    before: new RegExp(`(?:共|应|应当|需|需要|须){1,2}(?:办理|处理)(?:${REQUEST}|申请)?${TAIL}$`),
+    before: new RegExp(`(?:共|应|应当|需|需要|须){1,2}(?:办理?(?!结)|处理)(?:${REQUEST}|申请)?${TAIL}$`),
     readings: DUE,
     isSure: true,
     needsTopic: true,
