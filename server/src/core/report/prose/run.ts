@@ -9,13 +9,14 @@ export function runsFrom(mentions: readonly Mention[], start: number): Mention[]
   const run: Mention[] = [];
   const ends: number[] = [];
   let isInner = false;
-  for (let at = start; at < mentions.length && run.length < LONGEST_RUN; at++) {
+  for (let at = start; at < mentions.length && at - start < LONGEST_RUN; at++) {
     const mention = mentions[at] as Mention;
     const isPercentage = mention.quantity.kind === "percentage";
     if (at > start && !(isPercentage && isShareOfPart(mention))) {
       if (turnsAway(mention) || isTotal(mention) || (mention.cue && isRegrouped(mention))) break;
       if (mention.lead.startsWith(";")) isInner = false;
       if (mention.cue === "some" || mention.lead.startsWith(":")) {
+        if (isInner) break;
         if (mention.cue === "some") ends.push(run.length - 1);
         isInner = true;
       }
