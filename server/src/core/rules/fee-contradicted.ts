@@ -1,5 +1,4 @@
 import { say } from "../text/message.ts";
-import { textOf } from "../text/span.ts";
 import { feeStatements } from "./fees.ts";
 import { defineRule } from "./rule.ts";
 
@@ -20,12 +19,11 @@ export default defineRule({
     const charged = statements.find(({ amount }) => amount > 0n);
     const none = statements.find(({ amount }) => amount === 0n);
     if (!charged || !none) return;
-    const { text } = report.document;
     yield {
       span: charged.span,
       message: say(
-        `这里说收取了信息处理费（${charged.words}），另一处说“${textOf(text, none.span)}”`,
-        `here a fee was charged (${charged.words}); elsewhere it says “${textOf(text, none.span)}”`,
+        `这里说收取了信息处理费（${charged.words}），另一处说“${none.words}”`,
+        `here a fee was charged (${charged.words}); elsewhere it says “${none.words}”`,
       ),
       related: [{ span: none.span, message: say("另一处在这里", "the other place") }],
     };
