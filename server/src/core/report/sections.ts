@@ -42,7 +42,7 @@ export function readSections(document: Document, form: Form): Section[] {
 /** A heading may run on into its text: 一、总体情况。本年度…; then the body begins behind the title's stop. */
 function afterTitle(text: string, { line, title }: Candidate): number {
   const rest = text.slice(title.end, line.span.end);
-  return /^[\s。：:，,、.*#]*$/.test(rest)
+  return /^(?:[\s。：:，,、.*#]|<\/[a-z0-9]{1,10}>)*$/i.test(rest)
     ? line.span.end
     : title.end + (/^[\s。：:]*/.exec(rest)?.[0].length ?? 0);
 }

@@ -2,6 +2,7 @@ import { say } from "../text/message.ts";
 import { pointAt } from "../text/span.ts";
 import { article50Asks } from "./basis.ts";
 import { isPeoplesGovernment } from "./organ.ts";
+import { proseOf, saysNothing } from "./prose.ts";
 import { defineRule } from "./rule.ts";
 import { endOf } from "./sections/official.ts";
 
@@ -29,7 +30,7 @@ export default defineRule({
   *check({ report }) {
     const { document, organ, sections } = report;
     const overview = sections.find(section => section.form.topics?.length);
-    if (!organ || !overview || !isPeoplesGovernment(organ)) return;
+    if (!organ || !overview || !isPeoplesGovernment(organ) || saysNothing(proseOf(report, overview))) return;
     const missing = subjects.filter(({ words }) => !words.test(document.text));
     if (!missing.length) return;
     const names = {

@@ -18,11 +18,16 @@ const LONGEST = 200;
 
 /** Letters and digits below a heading, tables left out. */
 export function proseOf({ document }: Report, { blocks, body }: Pick<Section, "blocks" | "body">): string {
-  const lines = blocks.filter(block => block.kind === "line").map(block => block.span);
-  const first = lines[0]?.start ?? body.end;
-  const runOn = document.text.slice(body.start, Math.min(first, blocks[0]?.span.start ?? body.end));
-  return [runOn, ...lines.map(({ start, end }) => document.text.slice(start, end))]
+  const runOn = document.text.slice(body.start, blocks[0]?.span.start ?? body.end);
+  const lines = blocks
+    .filter(block => block.kind === "line")
+    .map(({ mark, content }) => document.text.slice(mark?.span.start ?? content.start, content.end));
+  return [runOn, ...lines]
     .join("\n")
+    .replace(/<\/?[a-z][^<>\n]{0,200}>/gi, "")
     .replace(/[^\p{L}\p{N}\n]/gu, "")
     .trim();
 }
+
+/** Whether a section's prose is too short to treat of anything. */
+export const saysNothing = (prose: string): boolean => prose.replace(/\n/g, "").length < 10;

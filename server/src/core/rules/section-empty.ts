@@ -1,11 +1,14 @@
 import { say } from "../text/message.ts";
 import { formAsks } from "./basis.ts";
-import { proseOf } from "./prose.ts";
+import { proseOf, saysNothing } from "./prose.ts";
 import { defineRule } from "./rule.ts";
 import { holdsTables, officialHeading } from "./sections/official.ts";
 
-/** A section about problems with fewer letters says nothing of them. */
-const TOO_FEW = 10;
+/** All that it says is that there are no problems. */
+const NO_PROBLEMS =
+  /^[\p{L}\p{N}]{0,16}?(?:不存在|没有|暂无|未发现|并无|无)(?:明显|突出|较大|重大|主要|任何|相关)?的?(?:问题|不足)/u;
+const NEXT = /下一?步|今后|将|改进|加强|完善/;
+const A_SENTENCE = 30;
 
 /** Each section of prose says something; problems and improvements are never none. */
 export default defineRule({
@@ -22,17 +25,38 @@ export default defineRule({
     for (const section of report.sections) {
       if (holdsTables(report.form, section.form)) continue;
       if (section.blocks.some(block => block.kind === "table")) continue;
-      const words = proseOf(report, section);
+      const words = proseOf(report, section).replace(/\n/g, "");
       const heading = officialHeading(report.form, section.form);
+      const topics = section.form.topics?.map(({ title }) => title).join("、");
+      const due =
+        topics !== undefined
+          ? say(topics, "its topics")
+          : section.form.key === "problemsAndImprovements"
+            ? say("问题和改进情况", "problems and improvements")
+            : undefined;
       if (!words)
         yield { span: section.title, message: say(`“${heading}”没有内容`, `“${heading}” has no text`) };
-      else if (section.form.key === "problemsAndImprovements" && words.length < TOO_FEW)
+      else if (due && saysNothing(words))
         yield {
           span: section.title,
           severity: "warning",
           message: say(
-            `“${heading}”只有 ${words.length} 个字（“${words}”），应写明问题和改进情况`,
-            `“${heading}” has only ${words.length} characters (“${words}”); problems and improvements are expected`,
+            `“${heading}”只有 ${words.length} 个字（“${words}”），应写明${due.zh}`,
+            `“${heading}” has only ${words.length} characters (“${words}”); ${due.en} are expected`,
+          ),
+        };
+      else if (
+        section.form.key === "problemsAndImprovements" &&
+        words.length < A_SENTENCE &&
+        NO_PROBLEMS.test(words) &&
+        !NEXT.test(words)
+      )
+        yield {
+          span: section.title,
+          severity: "warning",
+          message: say(
+            `“${heading}”只说没有问题（“${words}”）`,
+            `“${heading}” says only that there are none (“${words}”)`,
           ),
         };
     }

@@ -11,17 +11,22 @@ import { extentOf } from "../report/extent.ts";
 /** This share of a table's labels makes another table the same one. */
 const ENOUGH = 0.6;
 
-/** No table stands twice: one that isn't read isn't checked. */
+/** No table stands twice: one that isn't read isn't checked. A section that stands twice speaks for its own. */
 export default defineRule({
   id: "table-duplicated",
   severity: "information",
   summary: say("同一张表出现两次，只核对了其中一张", "a table stands twice; only one was checked"),
   basis: formAsks(say("三张表各填一次", "each of the three tables is filled in once")),
-  *check({ report }) {
-    for (const table of report.tables) {
+  *check({ report: { document, sections, tables } }) {
+    for (const table of tables) {
       const taken = extentOf(table);
       const labels = labelsOf(table.form);
-      const copy = report.document.blocks.find(block => rowsAlike(block, taken, labels).length);
+      const copies = sections.filter(({ form }, at) => sections.findIndex(other => other.form === form) < at);
+      const copy = document.blocks.find(
+        block =>
+          rowsAlike(block, taken, labels).length > 0 &&
+          !copies.some(section => section.blocks.includes(block)),
+      );
       const [first] = copy ? rowsAlike(copy, taken, labels) : [];
       if (!first) continue;
       yield {

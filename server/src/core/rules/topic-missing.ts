@@ -6,7 +6,7 @@ import type { Edit } from "../text/edit.ts";
 import { say } from "../text/message.ts";
 import { pointAt } from "../text/span.ts";
 import { article50Asks } from "./basis.ts";
-import { proseOf } from "./prose.ts";
+import { proseOf, saysNothing } from "./prose.ts";
 import { defineRule } from "./rule.ts";
 import { joined } from "./sections/move.ts";
 import { renumber } from "./sections/numbering.ts";
@@ -27,7 +27,7 @@ export default defineRule({
   *check({ report }) {
     const found = topicsIn(report);
     const words = found && proseOf(report, found.section);
-    if (!words) return;
+    if (!words || saysNothing(words)) return;
     for (const topic of found.topics) {
       if (isTreated(topic, found.section, words)) continue;
       yield {
