@@ -10,8 +10,13 @@ export interface Identification {
   readonly year?: number;
 }
 
-/** A year as it is typed in a title or a period: 2023, ２０２３, 二〇二三, with spaces around it. */
-const YEAR = /[\s(（]*([0-9０-９]{4}|[二2][〇○零Ｏ0][一二三四五六七八九〇○零]{2})\s*年(?:度)?[)）]?\s*/u;
+/** A year as it is typed in a title or a period: 2023, ２０２３, 二〇二三, with spaces around it; in a title 年 may be left out. */
+const YEAR =
+  /[\s(（]*([0-9０-９]{4}|[二2][〇○零Ｏ0][一二三四五六七八九〇○零]{2})\s*(?:年(?:度)?|(?=政\s*府\s*信\s*息))[)）]?\s*/u;
+/** Where the report's name begins in a title. */
+const NAME = /政\s*府\s*信\s*息|政\s*务\s*公\s*开|信\s*息\s*公\s*开/;
+/** A title of another wording: 2023年政府信息公开工作总结. */
+const OTHER_NAME = /公开.{0,8}(?:报告|年报|总结)$|信息.{0,8}年度报告$/;
 const LONGEST_TITLE = 80;
 
 /**
@@ -38,21 +43,39 @@ function titleAt(
   names: readonly string[],
 ): Identification | undefined {
   const line = opening[at] as Line;
-  const words = textOf(text, line.content);
+  const whole = textOf(text, line.content);
+  const words = whole.replace(BEHIND_TITLE, "").trimEnd();
   if (words.length > LONGEST_TITLE || /[。；;，]/.test(words)) return undefined;
   const compact = words.replace(/[\s》《]/g, "");
-  if (!names.some(name => compact.endsWith(name))) return undefined;
   const year = YEAR.exec(words);
-  const before = year ? words.slice(0, year.index) : words.slice(0, words.search(/政\s*府\s*信\s*息/));
-  if (before.trim()) {
-    const organ = trimmed(text, spanOf(line.content.start, line.content.start + before.length));
-    return identified(text, line.content, organ, yearSpan(line.content.start, year));
-  }
+  const isNamed = names.some(name => compact.endsWith(name));
+  if (!isNamed && !(year && OTHER_NAME.test(compact))) return undefined;
+  const { start } = line.content;
+  const span = spanOf(start, start + words.length);
+  const digits = yearSpan(start, year);
+  const before = words.slice(0, year ? year.index : words.search(NAME)).replace(ABOUT, "");
+  if (before.trim()) return identified(text, span, organIn(text, start, before), digits);
+  const behind = year ? year.index + year[0].length : 0;
+  const between = words
+    .slice(behind, behind + Math.max(0, words.slice(behind).search(NAME)))
+    .replace(ABOUT, "");
+  if (year && isOrganLine(between) && between.trim().length > 2)
+    return identified(text, span, organIn(text, start + behind, between), digits);
   const above = opening[at - 1];
-  const isOrgan = above && isOrganLine(textOf(text, above.content));
-  if (!isOrgan) return identified(text, line.content, undefined, yearSpan(line.content.start, year));
-  const span = spanOf(above.content.start, line.content.end);
-  return identified(text, span, above.content, yearSpan(line.content.start, year));
+  if (!above || !isOrganLine(textOf(text, above.content))) return identified(text, span, undefined, digits);
+  return identified(text, spanOf(above.content.start, span.end), above.content, digits);
+}
+
+/** What is put behind a title and is no part of it. */
+const BEHIND_TITLE = /(?:[。.》]|[(（](?:公开|公示|送审|征求意见|定|终|初)?(?:稿|版)?[)）])\s*$/;
+
+/** Between the organ and the report's name: 某局关于2023年…. */
+const ABOUT = /\s*关于(?:公布|发布|印发)?\s*$/;
+
+/** The organ's name among a title's words, without what opens it. */
+function organIn(text: string, start: number, words: string): Span {
+  const opening = /^\s*[《]?(?:关于(?:公布|发布|印发)?)?[《]?/.exec(words)?.[0].length ?? 0;
+  return trimmed(text, spanOf(start + opening, start + words.length));
 }
 
 /** A line of its own above 2023年政府信息公开工作年度报告. */
@@ -86,7 +109,7 @@ function fromProse(
   for (const line of opening) {
     const match = named.exec(textOf(text, line.content));
     if (!match?.[1] || !match[2]) continue;
-    const organ = match[1].replace(/^.*(?:公布|发布|编制|制作|公开|现将|现就|将)/u, "");
+    const organ = match[1].replace(/^.*(?:公布|发布|编制|制作|公开|现将|现就|将|关于)/u, "");
     return { ...(organ.length > 2 && { organ }), year: yearOf(match[2]) };
   }
   const period = new RegExp(String.raw`${YEAR.source}1\s*月\s*1\s*日`, "u").exec(textOf(text, head));

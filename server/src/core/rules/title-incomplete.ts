@@ -1,6 +1,7 @@
 import { say } from "../text/message.ts";
 import { pointAt, textOf } from "../text/span.ts";
 import { formAsks } from "./basis.ts";
+import { organForTitle } from "./organ.ts";
 import { defineRule } from "./rule.ts";
 
 /** The title names the organ and the year. */
@@ -14,8 +15,10 @@ export default defineRule({
       "the title is made of the organ, the year and the report's name",
     ),
   ),
-  *check({ report: { title, organ, year, document } }) {
+  *check({ report }) {
+    const { title, year, document } = report;
     if (!title) return;
+    const organ = organForTitle(report);
     const words = textOf(document.text, title.span);
     if (!title.organ)
       yield {
@@ -36,17 +39,16 @@ export default defineRule({
       yield {
         span: title.span,
         message: say(`标题“${words}”没有年份`, `the title “${words}” names no year`),
-        fixes:
-          year && title.organ
-            ? [
-                {
-                  title: say(`加上“${year}年”`, `Add “${year}年”`),
-                  edits: [{ span: pointAt(title.organ.end), newText: `${year}年` }],
-                  safe: false,
-                  preferred: true,
-                },
-              ]
-            : [],
+        fixes: year
+          ? [
+              {
+                title: say(`加上“${year}年”`, `Add “${year}年”`),
+                edits: [{ span: pointAt(title.organ?.end ?? title.span.start), newText: `${year}年` }],
+                safe: false,
+                preferred: true,
+              },
+            ]
+          : [],
       };
   },
 });

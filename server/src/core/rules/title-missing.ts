@@ -4,6 +4,7 @@ import { lineBreakOf } from "../text/lines.ts";
 import { say } from "../text/message.ts";
 import { pointAt } from "../text/span.ts";
 import { formAsks } from "./basis.ts";
+import { organForTitle } from "./organ.ts";
 import { defineRule } from "./rule.ts";
 
 /** The report has a title of its own. */
@@ -18,8 +19,9 @@ export default defineRule({
     ),
   ),
   *check({ report }) {
-    const { title, form, organ, year } = report;
+    const { title, form, year } = report;
     if (title) return;
+    const organ = organForTitle(report);
     const words = `${organ ?? "【填写机关名称】"}${year ?? "【填写年份】"}年${form.title}`;
     const at = placeOf(report);
     const isMarkdown = report.sections.some(({ heading }) => heading.depth !== undefined);

@@ -15,14 +15,25 @@ export default defineRule({
     ),
   ),
   *check({ report: { title, form, document } }) {
-    const start = title?.year?.end ?? title?.organ?.end;
-    if (!title || start === undefined || start >= title.span.end) return;
+    if (!title) return;
+    const { organ, year } = title;
+    const isAskew =
+      organ &&
+      year &&
+      (organ.start > year.start || textOf(document.text, spanOf(organ.end, year.start)).trim() !== "");
+    const start = isAskew ? Math.min(organ.start, title.span.start) : (year?.end ?? organ?.end);
+    if (start === undefined || start >= title.span.end) return;
     const span = spanOf(start, title.span.end);
     const words = textOf(document.text, span);
-    const official = `${title.year ? "年" : ""}${form.title}`;
+    const named = isAskew ? textOf(document.text, organ).trim() + textOf(document.text, year) : "";
+    const official = `${named}${year ? "年" : ""}${form.title}`;
     if (words.replace(/\s+/g, "") === official) return;
+    const isUsual = [form.title, ...(form.titleVariants ?? [])].some(name =>
+      words.replace(/\s+/g, "").endsWith(name),
+    );
     yield {
       span,
+      severity: isUsual ? "information" : "warning",
       message: say(
         `“${words.trim()}”，格式为“${official}”`,
         `“${words.trim()}”; in the form it is “${official}”`,
