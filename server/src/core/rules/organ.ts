@@ -6,15 +6,15 @@ export const isPeoplesGovernment = (organ: string): boolean =>
   /人民政府$/.test(organ.replace(/[（(].*$/, ""));
 
 /**
- * Beyond doubt without the power to make 规章, which have only departments of the State Council, provinces, cities with
- * districts and autonomous prefectures. A city may be one with districts, and an office may report for its government.
+ * Beyond doubt without the power to make 规章, which have only departments of the State Council and the governments of
+ * provinces, cities with districts and autonomous prefectures. A city may be one with districts, and its office may report for it.
  */
 export const cannotMakeRegulations = (organ: string): boolean =>
-  !/国家|国务院|中华人民共和国|总局|自治州/.test(organ) &&
-  (/(?:县|旗|乡|镇)人民政府$/.test(organ) ||
-    (/区人民政府$/.test(organ) && !/(?:自治区|行政区|新区)人民政府$/.test(organ)) ||
+  !/国家|国务院|中华人民共和国|总局|总署|中国/.test(organ) &&
+  (/(?:县|旗|乡|镇)人民政府(?:办公室)?$/.test(organ) ||
+    (/区人民政府(?:办公室)?$/.test(organ) && !/(?:自治区|行政区|新区)人民政府(?:办公室)?$/.test(organ)) ||
     /街道(?:办事处)?$/.test(organ) ||
-    /(?:县|区|旗|乡|镇).*局$/.test(organ));
+    /[省市州盟县区旗乡镇].*(?:局|(?<!办公)厅|委员会|[支大]队|中心)$/.test(organ));
 
 const ORGAN = String.raw`(\p{Script=Han}{2,24}?(?:人民政府(?:办公室)?|委员会|局|厅|办公室|办事处|街道|镇|乡|中心|支队|大队))`;
 

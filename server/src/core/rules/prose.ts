@@ -1,4 +1,4 @@
-import type { Report, Section } from "../report/report.ts";
+import type { Part, Report, Section } from "../report/report.ts";
 import { spanOf, type Span } from "../text/span.ts";
 
 /** Sentences and clauses end here. */
@@ -28,6 +28,13 @@ export function proseOf({ document }: Report, { blocks, body }: Pick<Section, "b
     .replace(/[^\p{L}\p{N}\n]/gu, "")
     .trim();
 }
+
+/** The same of a part of a section. */
+export const proseOfPart = (report: Report, { body }: Part): string =>
+  proseOf(report, {
+    body,
+    blocks: report.document.blocks.filter(({ span }) => span.start >= body.start && span.end <= body.end),
+  });
 
 /** Whether a section's prose is too short to treat of anything. */
 export const saysNothing = (prose: string): boolean => prose.replace(/\n/g, "").length < 10;

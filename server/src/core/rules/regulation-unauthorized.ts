@@ -16,17 +16,24 @@ export default defineRule({
     ),
   },
   *check({ report }) {
-    if (!report.organ || !cannotMakeRegulations(report.organ)) return;
-    const cells = report.tables.flatMap(({ grids }) => grids.flatMap(({ cells }) => [...cells.values()]));
-    for (const { row, span, content } of cells) {
-      if (row !== "regulations" || content.kind !== "figure" || content.value <= 0n) continue;
-      yield {
-        span,
-        message: say(
-          `规章填了 ${formatExact(content.value)} 件，${report.organ}没有规章制定权，是否应计入行政规范性文件`,
-          `${formatExact(content.value)} 规章 are counted, which ${report.organ} has no power to make; are they normative documents?`,
-        ),
-      };
-    }
+    const { organ, tables } = report;
+    if (!organ || !cannotMakeRegulations(organ)) return;
+    const cells = tables.flatMap(({ grids }) => grids.flatMap(({ cells }) => [...cells.values()]));
+    const counted = cells.flatMap(({ row, span, content }) =>
+      row === "regulations" && content.kind === "figure" && content.value > 0n
+        ? [{ span, value: content.value }]
+        : [],
+    );
+    const [first, ...others] = counted;
+    if (!first) return;
+    const numbers = counted.map(({ value }) => formatExact(value));
+    yield {
+      span: first.span,
+      message: say(
+        `规章填了 ${numbers.join("、")} 件，${organ}没有规章制定权，是否应计入行政规范性文件`,
+        `${numbers.join(", ")} 规章 are counted, which ${organ} has no power to make; are they normative documents?`,
+      ),
+      related: others.map(({ span }) => ({ span, message: say("这里也填了", "and here") })),
+    };
   },
 });

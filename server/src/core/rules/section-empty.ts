@@ -1,6 +1,7 @@
 import { say } from "../text/message.ts";
+import { textOf } from "../text/span.ts";
 import { formAsks } from "./basis.ts";
-import { proseOf, saysNothing } from "./prose.ts";
+import { proseOf, proseOfPart, saysNothing } from "./prose.ts";
 import { defineRule } from "./rule.ts";
 import { holdsTables, officialHeading } from "./sections/official.ts";
 
@@ -59,6 +60,15 @@ export default defineRule({
             `“${heading}” says only that there are none (“${words}”)`,
           ),
         };
+      for (const part of section.parts) {
+        if (!part.topics.length || proseOfPart(report, part)) continue;
+        const title = textOf(report.document.text, part.title);
+        yield {
+          span: part.title,
+          severity: "warning",
+          message: say(`“${title}”只有标题，没有内容`, `“${title}” is only a heading`),
+        };
+      }
     }
   },
 });

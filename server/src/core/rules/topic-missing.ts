@@ -6,7 +6,7 @@ import type { Edit } from "../text/edit.ts";
 import { say } from "../text/message.ts";
 import { pointAt } from "../text/span.ts";
 import { article50Asks } from "./basis.ts";
-import { proseOf, saysNothing } from "./prose.ts";
+import { proseOf, proseOfPart, saysNothing } from "./prose.ts";
 import { defineRule } from "./rule.ts";
 import { joined } from "./sections/move.ts";
 import { renumber } from "./sections/numbering.ts";
@@ -29,7 +29,7 @@ export default defineRule({
     const words = found && proseOf(report, found.section);
     if (!words || saysNothing(words)) return;
     for (const topic of found.topics) {
-      if (isTreated(topic, found.section, words)) continue;
+      if (isTreated(report, topic, found.section, words)) continue;
       yield {
         span: found.section.title,
         message: say(`没有写到“${topic.title}”`, `nothing is said of “${topic.title}”`),
@@ -48,11 +48,24 @@ export default defineRule({
   },
 });
 
-const isTreated = (topic: TopicForm, { parts }: Section, words: string): boolean =>
-  parts.some(part => part.topics.includes(topic)) ||
-  [topic.title, ...(topic.variants ?? []), ...(topic.mentions ?? [])].some(name =>
-    words.includes(fold(name)),
-  );
+/** Parts with headings of their own for so many topics are how this section is written. */
+const MOST = 3;
+
+/** Under a heading, or by its name anywhere, or by a mention that isn't among what is said of another topic. */
+function isTreated(report: Report, topic: TopicForm, section: Section, words: string): boolean {
+  const { parts } = section;
+  if (parts.some(part => part.topics.includes(topic))) return true;
+  if (namedIn(words, [topic.title, ...(topic.variants ?? [])])) return true;
+  const own = parts.filter(part => part.topics.length > 0);
+  const free =
+    own.length < MOST
+      ? words
+      : own.reduce((rest, part) => rest.replace(proseOfPart(report, part), ""), words);
+  return namedIn(free, topic.mentions ?? []);
+}
+
+const namedIn = (words: string, names: readonly string[]): boolean =>
+  names.some(name => words.includes(fold(name)));
 
 /** A part for the topic behind the one before it, and the numbers of those that follow. */
 function insert(report: Report, section: Section, topic: TopicForm, topics: readonly TopicForm[]): Edit[] {
