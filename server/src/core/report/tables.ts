@@ -21,27 +21,43 @@ export function readTables(
   const homeOf = (table: TableForm): Section | undefined =>
     sections.find(section => section.form.key === table.section);
 
-  const atHome = form.tables.flatMap(table => {
-    const home = homeOf(table);
-    return (home && read(table, rowsIn(home.blocks))) ?? [];
-  });
-  const elsewhere: TableReading[] = [];
-  for (const table of form.tables) {
-    if (atHome.some(reading => reading.form === table)) continue;
-    const home = homeOf(table);
-    const regions = [opening, ...sections.filter(section => section !== home).map(({ blocks }) => blocks)];
-    const taken = [...atHome, ...elsewhere].map(extentOf);
-    const stretches = regions.flatMap(blocks => between(rowsIn(blocks), taken));
-    elsewhere.push(...firstReading(stretches, rows => read(table, rows)));
+  // Labels tell a table wherever it stands; one without row labels takes what is left.
+  const [flat, labelled] = [true, false].map(wanted => form.tables.filter(table => isFlat(table) === wanted));
+  const found: TableReading[] = [];
+  const guests: Span[] = [];
+  for (const tables of [labelled, flat]) {
+    const missing: TableForm[] = [];
+    for (const table of tables ?? []) {
+      const rows = without(rowsIn(homeOf(table)?.blocks ?? []), guests);
+      const reading = rows.length ? read(table, rows) : undefined;
+      if (reading) found.push(reading);
+      else missing.push(table);
+    }
+    for (const table of missing) {
+      const home = homeOf(table);
+      const regions = [opening, ...sections.filter(section => section !== home).map(({ blocks }) => blocks)];
+      const stretches = regions.flatMap(blocks => between(rowsIn(blocks), found.map(extentOf)));
+      const reading = firstReading(stretches, rows => read(table, rows));
+      if (!reading) continue;
+      found.push(reading);
+      guests.push(extentOf(reading));
+    }
   }
-  const guests = elsewhere.map(extentOf);
-  const hosts = atHome.map(reading => {
-    const rows = rowsIn(homeOf(reading.form)?.blocks ?? []);
-    const own = rows.filter(row => !guests.some(guest => overlap(row.span, guest)));
-    return (own.length < rows.length && read(reading.form, own)) || reading;
-  });
-  return [...hosts, ...elsewhere].sort((a, b) => a.span.start - b.span.start);
+  return found
+    .map(reading => {
+      const rows = rowsIn(homeOf(reading.form)?.blocks ?? []);
+      const isAtHome = rows.some(({ span }) => overlap(span, extentOf(reading)));
+      const own = without(rows, guests);
+      return (isAtHome && own.length < rows.length && read(reading.form, own)) || reading;
+    })
+    .sort((a, b) => a.span.start - b.span.start);
 }
+
+/** A table none of whose rows has a label. */
+const isFlat = (table: TableForm): boolean => table.grids.every(grid => grid.rows.every(row => !row.label));
+
+const without = (rows: readonly StreamRow[], tables: readonly Span[]): StreamRow[] =>
+  rows.filter(row => !tables.some(table => overlap(row.span, table)));
 
 /** The rows between tables already read; below the last of them first. */
 function between(rows: readonly StreamRow[], tables: readonly Span[]): StreamRow[][] {
@@ -57,12 +73,12 @@ function between(rows: readonly StreamRow[], tables: readonly Span[]): StreamRow
 function firstReading(
   stretches: readonly (readonly StreamRow[])[],
   read: (rows: readonly StreamRow[]) => TableReading | undefined,
-): TableReading[] {
+): TableReading | undefined {
   for (const rows of stretches) {
     const reading = read(rows);
-    if (reading) return [reading];
+    if (reading) return reading;
   }
-  return [];
+  return undefined;
 }
 
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;

@@ -1,11 +1,12 @@
-import type { Block, Row } from "../document/document.ts";
+import type { Block, Document, Row } from "../document/document.ts";
 import { axisOf } from "../form/axis.ts";
 import type { TableForm } from "../form/form.ts";
 import { foldLabel } from "../report/label.ts";
+import { endOfWords } from "../text/lines.ts";
 import { say } from "../text/message.ts";
-import type { Span } from "../text/span.ts";
+import { spanOf, textOf, type Span } from "../text/span.ts";
 import { formAsks } from "./basis.ts";
-import { defineRule } from "./rule.ts";
+import { defineRule, type Fix } from "./rule.ts";
 import { extentOf } from "../report/extent.ts";
 
 /** This share of a table's labels makes another table the same one. */
@@ -36,6 +37,7 @@ export default defineRule({
           `${table.form.name.en} stands twice; this one was not checked`,
         ),
         related: [{ span: taken, message: say("核对的是这一张", "this is the one that was checked") }],
+        fixes: copy && isSame(document, copy, taken) ? [removal(document, copy, table.form)] : [],
       };
     }
   },
@@ -58,3 +60,16 @@ function labelsOf({ grids }: TableForm): Set<string> {
 
 const labelsIn = (row: Row, labels: ReadonlySet<string>): string[] =>
   row.cells.map(cell => foldLabel(cell.content.text).words).filter(words => labels.has(words));
+
+/** Whether a block holds just what the block of the table that was checked does. */
+function isSame({ text, blocks }: Document, copy: Block, taken: Span): boolean {
+  const checked = blocks.find(({ span }) => span.start <= taken.start && taken.end <= span.end);
+  return checked !== undefined && checked !== copy && textOf(text, checked.span) === textOf(text, copy.span);
+}
+
+const removal = ({ text }: Document, { span }: Block, { name }: TableForm): Fix => ({
+  title: say(`删去重复的${name.zh}（与前面相同）`, `Remove this copy of ${name.en}`),
+  edits: [{ span: spanOf(endOfWords(text, span.start), span.end), newText: "" }],
+  safe: false,
+  preferred: true,
+});

@@ -1,3 +1,4 @@
+import type { Notation, TableBlock } from "../document/document.ts";
 import type { Report, Section } from "../report/report.ts";
 import type { Edit } from "../text/edit.ts";
 import { endOfWords } from "../text/lines.ts";
@@ -47,20 +48,44 @@ export default defineRule({
 const lineEnd = ({ document }: Report, offset: number): number =>
   document.lines.span(document.lines.positionAt(offset).line).end;
 
-/** Only where a table of the draft is this one and no other. */
 function moveTable(report: Report, extent: Span, section: Section): Edit[] | undefined {
-  const { document, tables } = report;
-  const block = document.blocks.find(
-    ({ kind, span }) => kind === "table" && span.start <= extent.start && extent.end <= span.end,
-  )?.span;
-  const others = tables.map(extentOf).filter(({ start }) => start !== extent.start);
-  if (!block || others.some(({ start }) => block.start <= start && start < block.end)) return undefined;
-  const before = endOfWords(document.text, block.start);
+  const { document } = report;
+  const table = wholeTable(report, extent);
+  if (!table) return undefined;
   return [
-    { span: spanOf(before, block.end), newText: "" },
+    { span: spanOf(endOfWords(document.text, table.start), table.end), newText: "" },
     {
       span: pointAt(endOf(report, section)),
-      newText: draftStyle(report).gap + textOf(document.text, block),
+      newText: draftStyle(report).gap + textOf(document.text, table),
     },
   ];
 }
+
+/** All of the table with what is around its labels and figures, where that is no other table's; undefined where it can't be cut out. */
+function wholeTable({ document, tables }: Report, extent: Span): Span | undefined {
+  const block = document.blocks.find(
+    (each): each is TableBlock =>
+      each.kind === "table" && each.span.start <= extent.start && extent.end <= each.span.end,
+  );
+  const others = tables
+    .map(extentOf)
+    .filter(
+      other =>
+        block &&
+        other.start !== extent.start &&
+        block.span.start <= other.start &&
+        other.start < block.span.end,
+    );
+  if (!block || !others.length) return block?.span;
+  if (!LINE_BY_LINE.has(block.notation)) return undefined;
+  const above = Math.max(
+    block.span.start,
+    ...others.map(({ end }) => end).filter(end => end <= extent.start),
+  );
+  const isLast = others.every(({ start }) => start < extent.start);
+  const rows = block.rows.filter(({ span }) => span.start >= above && (isLast || span.start < extent.end));
+  const [first, last] = [rows[0], rows.at(-1)];
+  return first && last && spanOf(first.span.start, last.span.end);
+}
+
+const LINE_BY_LINE = new Set<Notation>(["tsv", "bars", "gfm"]);
