@@ -6,7 +6,7 @@ import { pointAt } from "../text/span.ts";
 import { figureId, nameOfCell, shortLabel } from "./cellName.ts";
 import { diagnose, waysToMend } from "./locate/locate.ts";
 import type { Figure, Gap, Identity, Network } from "./network.ts";
-import { partsIdentities, ProseFigures } from "./prose.ts";
+import { differenceIdentities, partsIdentities, ProseFigures } from "./prose.ts";
 import { balanceInProse } from "./proseBalance.ts";
 import { denialIdentities } from "./proseDenial.ts";
 import { claimsIn, tableIdentities, type Settled } from "./proseTable.ts";
@@ -26,6 +26,7 @@ export function buildNetwork(report: Report): Network {
     ...tableIdentities(report, figures, prose, settle),
     ...balanceInProse(report, claimsIn(report), prose),
     ...partsIdentities(report, prose),
+    ...differenceIdentities(report, prose),
   ];
   const denials = [...denialIdentities(report, figures)];
   const denied = denials.flatMap(({ wholes }) => wholes);

@@ -1,4 +1,5 @@
 import { formatExact } from "../number/exact.ts";
+import { differencesOf } from "../report/prose/changes.ts";
 import type { Mention } from "../report/prose/mention.ts";
 import type { Paragraph } from "../report/prose/paragraph.ts";
 import type { Sum } from "../report/prose/partition.ts";
@@ -47,6 +48,30 @@ export function* partsIdentities({ prose }: Report, figures: ProseFigures): Gene
   for (const paragraph of prose)
     for (const { sums, isSure } of paragraph.partitions)
       if (isSure) for (const sum of sums) yield partsIdentity(sum, paragraph, figures);
+}
+
+/** This year's number as last year's and the change make it. */
+export function* differenceIdentities({ prose }: Report, figures: ProseFigures): Generator<Identity> {
+  for (const paragraph of prose) {
+    for (const { now, base, by, isRise } of differencesOf(paragraph)) {
+      const [first, second, change] = [now, base, by].map(mention => figures.of(mention, paragraph)) as [
+        Figure,
+        Figure,
+        Figure,
+      ];
+      yield {
+        id: `${PARTS}/${change.span.start}`,
+        kind: PARTS,
+        name: change.name,
+        reason: isRise
+          ? say("上年数加增加数等于本年数", "last year's number and the rise make this year's")
+          : say("本年数加减少数等于上年数", "this year's number and the fall make last year's"),
+        parts: [isRise ? second : first, change],
+        wholes: [isRise ? first : second],
+        relation: "=",
+      };
+    }
+  }
 }
 
 export function partsIdentity(sum: Sum, paragraph: Paragraph, figures: ProseFigures): Identity {

@@ -1,6 +1,6 @@
 import { axisOf } from "../form/axis.ts";
 import type { Form } from "../form/form.ts";
-import { total, type Exact } from "../number/exact.ts";
+import { exact, formatExact, total, type Exact } from "../number/exact.ts";
 import type { Claim, Place } from "../report/prose/claims/claim.ts";
 import { claimsOf } from "../report/prose/claims/claims.ts";
 import type { Report } from "../report/report.ts";
@@ -18,7 +18,7 @@ export function* tableIdentities(
 ): Generator<Identity> {
   for (const claim of claimsIn(report)) {
     const answer = answerTo(claim.readings, claim.mention.quantity.value, report.form, cells, settled);
-    if (!answer || !(answer.isHeld || claim.isSure)) continue;
+    if (!answer || !(answer.isHeld || claim.isSure) || isRounding(claim, answer)) continue;
     const figure = figures.of(claim.mention, claim.paragraph);
     const { names } = answer;
     yield {
@@ -34,6 +34,14 @@ export function* tableIdentities(
       relation: "=",
     };
   }
+}
+
+/** Money with fewer decimals than the table has, rounded or cut off. */
+function isRounding({ subject, mention: { quantity } }: Claim, { isHeld, figures }: Answer): boolean {
+  if (subject !== "fees" || isHeld) return false;
+  const off = total(figures.map(({ value }) => value ?? 0n)) - quantity.value;
+  const decimals = formatExact(quantity.value).split(".")[1]?.length ?? 0;
+  return (off < 0n ? -off : off) < exact(1) / 10n ** BigInt(decimals);
 }
 
 const known = new WeakMap<Report, readonly Claim[]>();

@@ -1,6 +1,7 @@
 import { proseFigureId } from "../network/prose.ts";
 import { exact, formatExact } from "../number/exact.ts";
-import { gives, sharesOf, type Share } from "../report/prose/shares.ts";
+import { gives, type Share } from "../report/prose/ratio.ts";
+import { sharesOf } from "../report/prose/shares.ts";
 import type { Mention } from "../report/prose/mention.ts";
 import type { Paragraph } from "../report/prose/paragraph.ts";
 import { say } from "../text/message.ts";
@@ -25,40 +26,38 @@ export default defineRule({
       const isDoubted = ({ quantity }: Mention): boolean =>
         doubted.has(proseFigureId(paragraph.passage.source(quantity.span)));
       for (const share of sharesOf(paragraph)) {
-        if (share.pairs.some(pair => gives(share, pair) || pair.some(isDoubted))) continue;
+        if (share.ratios.some(ratio => gives(share, ratio) || ratio.from.some(isDoubted))) continue;
         yield problem(share, paragraph);
       }
     }
   },
 });
 
-function problem(share: Share, { passage }: Paragraph): Problem {
-  const [[a, b] = []] = share.pairs;
-  const first = a?.quantity.value ?? 0n;
-  const second = b?.quantity.value ?? exact(1);
-  const change = first > second ? first - second : second - first;
-  const top = share.kind === "share" ? first : change;
-  const { value, span, unit = "%" } = share.percentage.quantity;
-  const right = rounded((top * 100n * exact(1)) / second, decimals(formatExact(value)));
-  const [x, y, z] = [formatExact(first), formatExact(second), formatExact(value) + unit];
-  const sum = share.kind === "share" ? `${x} ÷ ${y}` : `(${x} − ${y}) ÷ ${y}`;
+function problem({ percentage, ratios, isSure }: Share, { passage }: Paragraph): Problem {
+  const [ratio] = ratios;
+  const { value, span, unit = "%" } = percentage.quantity;
+  const { top = 0n, bottom = exact(1), written = "", from = [] } = ratio ?? {};
+  const right = rounded((top * 100n * exact(1)) / bottom, decimals(formatExact(value)));
+  const said = formatExact(value) + unit;
   return {
     span: passage.source(span),
-    ...(share.isSure ? {} : { severity: "information" as const }),
-    message: say(`${sum} 约为 ${right}%，文中写的是 ${z}`, `${sum} is about ${right}%; the text says ${z}`),
-    related: [a, b].flatMap(mention =>
-      mention
-        ? [{ span: passage.source(mention.quantity.span), message: say("据此计算", "worked out from this") }]
-        : [],
+    ...(isSure ? {} : { severity: "information" as const }),
+    message: say(
+      `${written} 约为 ${right}%，文中写的是 ${said}`,
+      `${written} is about ${right}%; the text says ${said}`,
     ),
+    related: from.map(({ quantity }) => ({
+      span: passage.source(quantity.span),
+      message: say("据此计算", "worked out from this"),
+    })),
     fixes:
-      share.pairs.length === 1 && /^\d/.test(passage.text.charAt(span.start))
+      ratios.length === 1 && /^\d/.test(passage.text.charAt(span.start))
         ? [
             {
               title: say(`改为 ${right}%`, `Change to ${right}%`),
               edits: [{ span: passage.source(span), newText: right }],
               safe: false,
-              preferred: share.isSure,
+              preferred: isSure,
             },
           ]
         : [],
