@@ -8,6 +8,12 @@ import {
   type DraftWish,
 } from "../server/src/core/index.ts";
 
+import { cellKey } from "../server/src/core/report/report.ts";
+import { figureKey } from "./generate/draft.ts";
+import { generateReport } from "./generate/report.ts";
+import { styles } from "./generate/styles/index.ts";
+import { write } from "./generate/write.ts";
+
 const organ = "临溪县人民政府";
 
 /** What a writer puts where a new draft asks for something, in the order of the text. */
@@ -64,6 +70,43 @@ describe("a new draft from last year's report", () => {
     expect(text).toMatch(/^四、结转下年度.*\t\t\t5\t0\t0\t0\t0\t0\t5$/m);
     expect(text).toMatch(/^行政规范性文件\t0\t0\t14$/m);
     expect(rulesIn(filled(text))).toEqual([]);
+  });
+
+  it.each(
+    Object.entries(styles).map(([name, style], at) => ({ name, style, notation: draftNotations[at % 3] })),
+  )("reads it in any notation: $name", ({ style, notation = "tsv" }) => {
+    const report = generateReport(4);
+    const text = textOf({ notation, from: write(report, style).text });
+    const { organ, year, tables } = check(text)?.report ?? {};
+    expect({ organ, year }).toEqual({ organ: report.organ, year: report.year + 1 });
+    const cells = new Map(tables?.flatMap(({ grids }) => grids.flatMap(({ cells }) => [...cells])));
+    for (const column of ["naturalPersons", "organizations.businesses", "total"]) {
+      const value = report.figures.get(figureKey("requests", "carriedOut", column));
+      expect(cells.get(cellKey("carriedIn", column))?.content).toEqual({ kind: "figure", value });
+    }
+    const inForce = report.figures.get(figureKey("documents", "normativeDocuments", "inForce"));
+    expect(cells.get(cellKey("normativeDocuments", "inForce"))?.content).toEqual({
+      kind: "figure",
+      value: inForce,
+    });
+    expect(rulesIn(filled(text))).toEqual([]);
+  });
+
+  it("takes no figure over from a report that isn't last year's", () => {
+    const draft = newDraft({ notation: "tsv", from: last, year: 2026 });
+    expect(draft).toMatchObject({
+      startedFrom: 2024,
+      text: expect.stringMatching(/^二、上年结转.*\t\t\t0\t.*\t0$/m),
+    });
+  });
+
+  it("finds the organ in the text of a report without a title", () => {
+    const untitled = last
+      .replace(/^.+\n/, "")
+      .replace("【填写全年", "2024年，临溪县水务局认真落实各项要求。【填写全年");
+    expect(newDraft({ notation: "tsv", from: untitled })).toMatchObject({
+      text: expect.stringMatching(/^临溪县水务局2025年/),
+    });
   });
 
   it("says what is wanting", () => {

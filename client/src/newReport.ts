@@ -1,47 +1,35 @@
-import { commands, Selection, SnippetString, window, workspace, type TextDocument } from "vscode";
+import { commands, Selection, SnippetString, window, workspace } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import type { DraftAnswer } from "../../server/src/lsp/newDraft.ts";
-
-type Notation = "tsv" | "gfm" | "html";
-
-/** What a new report is to be; organ and year are last year's own, or its next, where it is started from one. */
-interface Wish {
-  readonly notation: Notation;
-  readonly organ?: string;
-  readonly year?: number;
-  /** Text of last year's report. */
-  readonly from?: string;
-}
+import { askForMore, askForWish, type Asking, type Notation, type Wish } from "./newReportWish.ts";
 
 /** The command 新建年报: opens a draft to be filled in; asks what it is to be, unless its caller says so. */
 export const newReportCommand = (client: BaseLanguageClient) =>
   commands.registerCommand("gouji.newReport", async (given?: Wish) => {
-    const wish = given ?? (await askForWish());
-    if (!wish) return;
-    const answer = await client.sendRequest<DraftAnswer>("gouji/newDraft", wish);
-    if ("wanting" in answer)
-      void window.showErrorMessage(
-        words(
-          "从这份文件读不出上年的报告、机关或年份。",
-          "No report, organ or year can be read from this file.",
-        ),
-      );
-    else await show(answer, wish.notation);
+    let wish = given ?? (await askForWish(window.activeTextEditor?.document.getText(), asking()));
+    while (wish) {
+      const answer: DraftAnswer = await client.sendRequest<DraftAnswer>("gouji/newDraft", wish);
+      if (!("wanting" in answer)) return open(answer, wish.notation);
+      if (answer.wanting === "report" || given) return refuse();
+      wish = await askForMore(wish, answer.wanting, asking());
+    }
   });
 
-/** Undefined when the user turns away. */
-async function askForWish(): Promise<Wish | undefined> {
-  const last = await askForLast();
-  if (!last) return undefined;
-  const blank = last.from === undefined ? await askForOrganAndYear() : {};
-  const notation = blank && (await askForNotation());
-  return notation && { ...last, ...blank, notation };
+function refuse(): void {
+  void window.showErrorMessage(
+    words("从这份文件读不出上年的报告、机关或年份。", "No report, organ or year can be read from this file."),
+  );
 }
 
-async function askForOrganAndYear(): Promise<Pick<Wish, "organ" | "year"> | undefined> {
-  const organ = await askForOrgan();
-  const year = organ && (await askForYear());
-  return year ? { organ: organ.trim(), year: Number(year) } : undefined;
+async function open(draft: Exclude<DraftAnswer, { wanting: unknown }>, notation: Notation): Promise<void> {
+  await show(draft, notation);
+  if (draft.startedFrom === undefined) return;
+  void window.showWarningMessage(
+    words(
+      `打开的是 ${draft.startedFrom} 年的报告，不是上一年的，没有带入其中的数字。`,
+      `The open report is on ${draft.startedFrom}, not on the year before; no figure was taken over from it.`,
+    ),
+  );
 }
 
 /** A table of tabs keeps its leading tabs only when it isn't inserted as a snippet. */
@@ -58,40 +46,18 @@ async function show(draft: Exclude<DraftAnswer, { wanting: unknown }>, notation:
     );
 }
 
-/** Whether to start from the report that is open; undefined when the user turns away. */
-async function askForLast(): Promise<Pick<Wish, "from"> | undefined> {
-  const open: TextDocument | undefined = window.activeTextEditor?.document;
-  if (!open?.getText().includes("政府信息公开")) return {};
-  const blank = words("空白年报", "A blank report");
-  const last = words("以打开的这份为上年报告", "Start from the report that is open as last year's");
-  const choice = await window.showQuickPick([blank, last], { title: title() });
-  return choice === undefined ? undefined : choice === last ? { from: open.getText() } : {};
-}
-
-const askForOrgan = () =>
-  window.showInputBox({
-    title: title(),
-    prompt: words("机关名称（全称）", "The organ's full name"),
-    validateInput: name => (name.trim() ? undefined : words("请填写机关名称", "A name is wanted")),
-  });
-
-const askForYear = () =>
-  window.showInputBox({
-    title: title(),
-    prompt: words("报告哪一年的工作", "The year reported on"),
-    value: String(new Date().getFullYear() - 1),
-    validateInput: year =>
-      /^\d{4}$/.test(year) ? undefined : words("请填写四位年份", "Four digits are wanted"),
-  });
-
-async function askForNotation(): Promise<Notation | undefined> {
-  const choices: { label: string; notation: Notation }[] = [
-    { label: words("Markdown（竖线表格）", "Markdown (tables of bars)"), notation: "gfm" },
-    { label: words("纯文本（制表符表格）", "Plain text (tables of tabs)"), notation: "tsv" },
-    { label: words("纯文本（HTML 表格）", "Plain text (HTML tables)"), notation: "html" },
-  ];
-  return (await window.showQuickPick(choices, { title: title() }))?.notation;
-}
+const asking = (): Asking => ({
+  choose: choices => window.showQuickPick(choices, { title: title() }),
+  write: ({ prompt, value, validate }) =>
+    window.showInputBox({
+      title: title(),
+      prompt,
+      ...(value !== undefined && { value }),
+      validateInput: validate,
+    }),
+  words,
+  thisYear: new Date().getFullYear(),
+});
 
 const title = (): string => words("新建年报", "New annual report");
 

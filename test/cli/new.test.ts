@@ -31,6 +31,15 @@ it("starts from last year's report and writes a new file, never over another", a
   expect(readFileSync(join(cwd, "2025.md"), "utf8")).toBe(text);
 });
 
+it("says on stderr that a report of another year gave no figures", async () => {
+  const cwd = folderWith({});
+  await gouji(cwd, "new", "--organ", organ, "--year", "2022", "-o", "2022.md");
+  const { code, out, err } = await gouji(cwd, "new", "--from", "2022.md", "--year", "2025");
+  expect(code).toBe(0);
+  expect(out).toMatch(/^# 临溪县水务局2025年/);
+  expect(err).toContain("--from 是 2022 年的报告");
+});
+
 it.each([
   ["no organ", ["--year", "2024"]],
   ["no year", ["--organ", organ]],

@@ -6,6 +6,7 @@ import { forms } from "./form/index.ts";
 import { formatExact } from "./number/exact.ts";
 import { readReport } from "./report/read.ts";
 import { cellKey, type Report } from "./report/report.ts";
+import { organForTitle } from "./rules/organ.ts";
 
 /** Notations that a new draft may have its tables in. */
 export const draftNotations = ["tsv", "gfm", "html"] as const satisfies readonly WrittenNotation[];
@@ -21,18 +22,25 @@ export interface DraftWish {
   readonly from?: string;
 }
 
-/** The draft's text, or what was wanting in the wish: an organ, a year, or a report to read. */
-export type NewDraft = { readonly text: string } | { readonly wanting: "organ" | "year" | "report" };
+/**
+ * The draft's text; and the year of the report to start from, where it isn't last year's and nothing was taken over from it.
+ * Or what was wanting in the wish: an organ, a year, or a report to read.
+ */
+export type NewDraft =
+  | { readonly text: string; readonly startedFrom?: number }
+  | { readonly wanting: "organ" | "year" | "report" };
 
 export function newDraft(wish: DraftWish): NewDraft {
   const last = wish.from === undefined ? undefined : readReport(wish.from);
   if (wish.from !== undefined && !last) return { wanting: "report" };
-  const organ = wish.organ ?? last?.organ;
+  const organ = wish.organ ?? (last && organForTitle(last));
   const year = wish.year ?? (last?.year === undefined ? undefined : last.year + 1);
   if (!organ) return { wanting: "organ" };
   if (year === undefined) return { wanting: "year" };
   const form = forms.find(({ key }) => key === wish.form) ?? formFor(year);
-  return { text: writeDraft(form, organ, year, wish.notation, startingFrom(form, last)) };
+  const isLast = last?.year === undefined || last.year === year - 1;
+  const text = writeDraft(form, organ, year, wish.notation, startingFrom(form, isLast ? last : undefined));
+  return isLast ? { text } : { text, startedFrom: last.year };
 }
 
 const formFor = (year: number): Form =>

@@ -3,7 +3,12 @@ import { toSnippet } from "./snippet.ts";
 
 /** Answers `gouji/newDraft`: the text, the same as a snippet, and its first prompt; or what the wish lacks. */
 export type DraftAnswer =
-  | { readonly text: string; readonly snippet: string; readonly prompt: Span | null }
+  | {
+      readonly text: string;
+      readonly snippet: string;
+      readonly prompt: Span | null;
+      readonly startedFrom?: number;
+    }
   | Extract<NewDraft, { readonly wanting: unknown }>;
 
 export function answerNewDraft(wish: DraftWish): DraftAnswer {

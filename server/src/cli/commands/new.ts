@@ -48,6 +48,10 @@ function create({ from, output, ...wish }: NewOptions, terminal: Terminal): Exit
   if (last && "reason" in last) return complain(last.reason);
   const draft = newDraft({ ...wish, ...(last && { from: last.text }) });
   if ("wanting" in draft) return complain(wanting[draft.wanting]);
+  if (draft.startedFrom !== undefined) {
+    const { zh, en } = notLastYears(draft.startedFrom);
+    terminal.err(`gouji: ${zh} ${en}\n`);
+  }
   if (output === undefined) terminal.out(draft.text);
   else {
     try {
@@ -66,3 +70,9 @@ const wanting = {
   year: say("缺少年份（--year）", "the year is wanting (--year)"),
   report: say("--from 所指的文件读不出年度报告", "the file given by --from can't be read as a report"),
 };
+
+const notLastYears = (year: number): Message =>
+  say(
+    `--from 是 ${year} 年的报告，不是上一年的，没有带入其中的数字`,
+    `the report given by --from is on ${year}, not on the year before; no figure was taken over from it`,
+  );
