@@ -1,4 +1,5 @@
-import { enumerationsOf, type Enumeration, type Mark } from "../report/prose/enumeration.ts";
+import { enumerationsOf, type Enumeration } from "../report/prose/enumeration.ts";
+import type { Mark } from "../report/prose/marks.ts";
 import { say } from "../text/message.ts";
 import { defineRule, type Fix, type Problem } from "./rule.ts";
 import { renumber, takeOut } from "./renumbering.ts";
@@ -7,7 +8,10 @@ import { renumber, takeOut } from "./renumbering.ts";
 export default defineRule({
   id: "enumeration-gap",
   severity: "warning",
-  summary: say("“一是、二是”等序号不连续", "an enumeration starts late, skips a number or repeats one"),
+  summary: say(
+    "“一是、二是”“（一）（二）”等序号不连续",
+    "an enumeration starts late, skips a number or repeats one",
+  ),
   basis: {
     law: "《党政机关公文处理工作条例》第十九条",
     text: say("公文应当表述准确、结构严谨", "official documents are worded precisely and built soundly"),
