@@ -11,7 +11,7 @@ import { isBlank, isFigure, isText, notationOf, type StreamCell, type StreamRow 
 /** Reads a grid of one row without a label, whose figures are told apart by its head; `row` is the form's one row. */
 export function readFlatGrid(form: GridForm, row: AxisEntry, rows: readonly StreamRow[]): GridReading {
   const heads = readColumnHeads(form, rows);
-  const filled = rows.filter(isValueRow);
+  const filled = ownRows(rows.filter(isValueRow), heads.columns.length);
   const sources = filled.length
     ? filled
     : rows.filter(row => isBlankRow(row, heads.columns.length)).slice(-1);
@@ -47,6 +47,13 @@ export function readFlatGrid(form: GridForm, row: AxisEntry, rows: readonly Stre
     cells,
     obstacles,
   };
+}
+
+/** Where one row has a figure for every column, rows of other tables have nothing to add. */
+function ownRows(rows: readonly StreamRow[], width: number): readonly StreamRow[] {
+  const whole = rows.filter(row => row.cells.filter(isFigure).length === width);
+  const [only] = whole;
+  return only && whole.length === 1 ? rows.filter(({ block }) => block === only.block) : rows;
 }
 
 /** A row of figures, or of the dashes and blanks that stand for them; words may stand before it. */
