@@ -3,6 +3,7 @@ import { textOf } from "../text/span.ts";
 import { formAsks } from "./basis.ts";
 import { proseOf, proseOfPart, saysNothing } from "./prose.ts";
 import { defineRule } from "./rule.ts";
+import { strayTexts } from "./sections/strayText.ts";
 import { holdsTables, officialHeading } from "./sections/official.ts";
 
 /** All that it says is that there are no problems. */
@@ -23,7 +24,9 @@ export default defineRule({
     ),
   ),
   *check({ report }) {
+    const elsewhere = strayTexts(report).map(({ section }) => section);
     for (const section of report.sections) {
+      if (elsewhere.includes(section)) continue;
       if (holdsTables(report.form, section.form)) continue;
       if (section.blocks.some(block => block.kind === "table")) continue;
       const words = proseOf(report, section).replace(/\n/g, "");

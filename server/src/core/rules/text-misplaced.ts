@@ -1,9 +1,11 @@
 import type { Report, Section } from "../report/report.ts";
 import { say } from "../text/message.ts";
-import { spanOf, type Span } from "../text/span.ts";
+import { endOfWords } from "../text/lines.ts";
+import { pointAt, spanOf, textOf, type Span } from "../text/span.ts";
 import { formAsks } from "./basis.ts";
-import { defineRule } from "./rule.ts";
-import { endOf, officialHeading } from "./sections/official.ts";
+import { defineRule, type Problem } from "./rule.ts";
+import { draftStyle, endOf, officialHeading } from "./sections/official.ts";
+import { strayTexts, type StrayText } from "./sections/strayText.ts";
 import { swappedSections } from "./sections/swapped.ts";
 
 /** The texts of problems and of other matters stand under their own headings. */
@@ -15,6 +17,7 @@ export default defineRule({
     say("问题及改进、信息处理费各写在自己的部分", "problems and fees each have a section of their own"),
   ),
   *check({ report }) {
+    for (const stray of strayTexts(report)) yield strayProblem(report, stray);
     const swapped = swappedSections(report);
     if (!swapped) return;
     const [ofProblems, ofOthers] = swapped;
@@ -45,3 +48,28 @@ export default defineRule({
 
 const textBelow = (report: Report, section: Section): Span =>
   spanOf(section.body.start, Math.max(section.body.start, endOf(report, section)));
+
+function strayProblem(report: Report, { section, span }: StrayText): Problem {
+  const { document, form } = report;
+  const heading = officialHeading(form, section.form);
+  const { gap } = draftStyle(report);
+  return {
+    span: firstLine(report, span),
+    message: say(`这段文字属于“${heading}”，应写在它的标题之下`, `this text belongs under “${heading}”`),
+    related: [{ span: section.title, message: say("应在此之下", "under this") }],
+    fixes: [
+      {
+        title: say(`移到“${heading}”之下`, `Move it under “${heading}”`),
+        edits: [
+          { span: spanOf(endOfWords(document.text, span.start), span.end), newText: "" },
+          { span: pointAt(section.heading.span.end), newText: gap + textOf(document.text, span) },
+        ],
+        safe: false,
+        preferred: true,
+      },
+    ],
+  };
+}
+
+const firstLine = ({ document }: Report, { start, end }: Span): Span =>
+  spanOf(start, Math.min(end, document.lines.span(document.lines.positionAt(start).line).end));

@@ -20,6 +20,10 @@ export function contentsWithoutHeading(report: Report): ReadonlyMap<SectionForm,
   return starts;
 }
 
+/** Where the table or text of a section that is there begins under the one before it. */
+export const startUnderOther = (report: Report, section: SectionForm): number | undefined =>
+  startOf(report, section, regionOf(report, section, []));
+
 function startOf(report: Report, section: SectionForm, region: Region): number | undefined {
   if (holdsTables(report.form, section)) return startOfTable(report, section, region);
   if (section.topics) return startOfParts(report, section, region);
