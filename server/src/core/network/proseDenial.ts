@@ -16,7 +16,7 @@ export function* denialIdentities(
       if (!answer) continue;
       const name = say(`正文“${words}”`, `“${words}” in the text`);
       const nought: Figure = {
-        id: `prose/${span.start}`,
+        id: `prose/${span.start}-${span.end}`,
         name,
         span,
         value: 0n,
@@ -26,7 +26,7 @@ export function* denialIdentities(
       };
       const [zh, en] = [answer.names.map(each => each.zh), answer.names.map(each => each.en)];
       yield {
-        id: `${DENIAL}/${span.start}`,
+        id: `${DENIAL}/${span.start}-${span.end}`,
         kind: DENIAL,
         name,
         reason: say(`表中${zh.join("、")}应为 0`, `${en.join(", ")} in the table should be 0`),

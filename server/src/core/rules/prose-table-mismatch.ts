@@ -1,5 +1,8 @@
-import { TABLE } from "../network/prose.ts";
+import { nearMisses } from "../network/nearMisses.ts";
+import { ProseFigures, TABLE } from "../network/prose.ts";
+import { formatExact } from "../number/exact.ts";
 import { say } from "../text/message.ts";
+import { mend } from "./mending.ts";
 import { proseProblems } from "./prose-rule.ts";
 import { defineRule } from "./rule.ts";
 
@@ -14,5 +17,24 @@ export default defineRule({
   },
   *check({ report, network }) {
     yield* proseProblems(report.document.text, network, TABLE);
+    const figures = new ProseFigures();
+    for (const { claim, answer, meant } of nearMisses(report, network)) {
+      const figure = figures.of(claim.mention, claim.paragraph);
+      const cell = say(
+        answer.names.map(({ zh }) => zh).join("加"),
+        answer.names.map(({ en }) => en).join(" plus "),
+      );
+      const [said, right] = [formatExact(claim.mention.quantity.value), formatExact(meant)];
+      yield {
+        severity: "information",
+        span: figure.span,
+        message: say(
+          `${figure.name.zh}与表中${cell.zh}的 ${right} 只差一两位数字，请核对`,
+          `${said} is a digit or two off ${cell.en} in the table, which is ${right}; please check`,
+        ),
+        related: answer.figures.map(({ span, name }) => ({ span, message: name })),
+        fixes: [mend(report.document.text, [{ figure, to: meant }], false)],
+      };
+    }
   },
 });

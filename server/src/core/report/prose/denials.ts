@@ -1,5 +1,5 @@
 import type { Span } from "../../text/span.ts";
-import { casesAt, requestsAt, type Place } from "./claims/claim.ts";
+import { casesAt, documentsAt, requestsAt, type Place } from "./claims/claim.ts";
 import { isOfAnother, yearSaid, type Reporter } from "./claims/scope.ts";
 import { REQUEST } from "./claims/words.ts";
 import type { Paragraph } from "./paragraph.ts";
@@ -21,7 +21,53 @@ const COURT = "(?:行政)?诉讼";
 const total = (group: string): Place => casesAt(`${group}.total`);
 const courts = [total("litigation.direct"), total("litigation.afterReview")];
 
-const SHAPES: readonly { shape: RegExp; places: readonly Place[] }[] = [
+const decided = (grid: string, row: string): Place => ({
+  table: "disclosure",
+  grid,
+  row,
+  column: "decisions",
+});
+const MAKE = "(?:新?制定|新?制发|新?出台|印发|发布|制订)";
+const DECIDED = "行政(?:许可|处罚|强制)(?:处理)?(?:决定|事项|案件|行为)?";
+const ALL_BUT_GRANTED = ["grantedInPart", "refused", "unavailable", "notProcessed", "otherOutcome"];
+
+interface Shape {
+  readonly shape: RegExp;
+  /** What its sentence has to have said before. */
+  readonly of?: RegExp;
+  readonly places: readonly Place[];
+}
+
+const SHAPES: readonly Shape[] = [
+  {
+    shape: new RegExp(`(?:无|没有)${REQUEST}${END}`, "g"),
+    places: [requestsAt("received", "total")],
+  },
+  {
+    shape: new RegExp(
+      `(?:均|全部|都)(?:已)?(?:依法|按[^,。;]{1,8})?(?:予以|给予|同意)(?:全部)?公开${END}`,
+      "g",
+    ),
+    of: /^(?:(?!其中|不予|部分|可以|应当).)*(?:收到|受理|新收|办结|答复)(?:(?!其中|不予|部分|可以|应当).)*申请(?:(?!其中|不予|部分|可以|应当).)*$/,
+    places: ALL_BUT_GRANTED.map(row => requestsAt(`outcomes.${row}`, "total")),
+  },
+  {
+    shape: new RegExp(`(?:未|没有)${MAKE}(?:过|任何)?(?:行政)?规范性文件${END}`, "g"),
+    places: [documentsAt("normativeDocuments", "made")],
+  },
+  ...(
+    [
+      ["permits", "permits", "许可"],
+      ["enforcement", "penalties", "处罚"],
+      ["enforcement", "coercion", "强制"],
+    ] as const
+  ).map(([grid, row, noun]): Shape => ({
+    shape: new RegExp(
+      `(?:未|没有|(?<!有)无)(?:作出|做出|实施|有|发生)?(?:${DECIDED}(?:、|和|及|与|以及)){0,3}行政${noun}(?:处理)?(?:决定|事项|案件|行为)?(?=$|[,。;:)、和及与])`,
+      "g",
+    ),
+    places: [decided(grid, row)],
+  })),
   {
     shape: new RegExp(`${NONE}(?:收到|接到|受理|接收)(?:任何|过|到)?(?:关于)?${REQUEST}${END}`, "g"),
     places: [requestsAt("received", "total")],
@@ -45,14 +91,14 @@ const SHAPES: readonly { shape: RegExp; places: readonly Place[] }[] = [
 
 /** What a paragraph says there was none of, in this report's year. */
 export function* denialsOf({ passage }: Paragraph, reporter: Reporter): Generator<Denial> {
-  for (const { shape, places } of SHAPES) {
+  for (const { shape, of, places } of SHAPES) {
     for (const match of passage.text.matchAll(shape)) {
       const sentence = passage.text
         .slice(Math.max(0, match.index - LONGEST_SENTENCE), match.index)
         .replace(/^.*[。!?]/s, "");
       const said = yearSaid(sentence);
       if (said !== undefined && reporter.year !== undefined && said !== reporter.year) continue;
-      if (isOfAnother(sentence, reporter) || PARTIAL.test(sentence)) continue;
+      if (isOfAnother(sentence, reporter) || PARTIAL.test(sentence) || of?.test(sentence) === false) continue;
       yield {
         span: passage.source({ start: match.index, end: match.index + match[0].length }),
         words: match[0],

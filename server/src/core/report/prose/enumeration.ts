@@ -68,7 +68,11 @@ function clauseRun(marks: readonly Mark[], block: readonly Paragraph[]): Enumera
   const [first] = marks;
   if (!first || first.ordinal === 1) return { style: "clause", marks, startsOtherwise: false };
   const short = block.flatMap(paragraph => shortMark(paragraph, first)).at(-1);
-  const startsOtherwise = block.some(({ passage }) => OTHERWISE.test(passage.text));
+  const startsOtherwise = block.some(
+    ({ passage, headingMark }) =>
+      OTHERWISE.test(passage.text) ||
+      (headingMark?.style === "clause" && headingMark.ordinal === first.ordinal - 1),
+  );
   return { style: "clause", marks, startsOtherwise, ...(short && { short }) };
 }
 

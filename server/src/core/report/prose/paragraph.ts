@@ -17,6 +17,8 @@ export interface Paragraph {
   readonly isOpening: boolean;
   /** The number it opens with. */
   readonly mark?: Enumerator;
+  /** The number of the heading that runs on into it. */
+  readonly headingMark?: Enumerator;
   readonly passage: Passage;
   readonly clauses: Clauses;
   readonly mentions: readonly Mention[];
@@ -121,7 +123,9 @@ function paragraphOf(text: string, pieces: readonly Piece[], section: Section | 
     ...(section && { section: section.form.key }),
     topics: first?.part?.topics.map(({ key }) => key) ?? [],
     isOpening: first?.isOpening ?? false,
-    ...(first?.line.mark && first.span.start === first.line.content.start && { mark: first.line.mark }),
+    ...(first?.line.mark && {
+      [first.span.start === first.line.content.start ? "mark" : "headingMark"]: first.line.mark,
+    }),
     passage,
     clauses,
     mentions,

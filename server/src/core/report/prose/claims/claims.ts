@@ -13,13 +13,14 @@ export function* claimsOf(paragraph: Paragraph, reporter: Reporter): Generator<C
     paragraph.topics.includes("requests") ||
     paragraph.section === "requests" ||
     /公开申请|依申请/.test(paragraph.passage.text);
+  const isHandledApart = HANDLED_APART.test(paragraph.passage.text);
   for (const mention of paragraph.mentions) {
     const { quantity } = mention;
     if (quantity.kind === "percentage" || quantity.bound !== "exact") continue;
     if (!TOPICAL.test(mention.before) && !TOPICAL.test(mention.after)) continue;
     const sentence = sentenceBefore(paragraph, mention);
     const words = wordsBefore(paragraph, mention);
-    const recognised = recognise(mention, words, sentence, paragraph, isAboutRequests);
+    const recognised = recognise(mention, words, sentence, paragraph, isAboutRequests, reporter.year);
     if (!recognised || (mention.isForeign && recognised.subject !== "carriedIn")) continue;
     const said = yearSaid(sentence);
     const isCarry = recognised.subject.startsWith("carried");
@@ -34,12 +35,17 @@ export function* claimsOf(paragraph: Paragraph, reporter: Reporter): Generator<C
         ? recognised.readings.filter(hasCarriedIn)
         : recognised.readings;
     const isOfTerm = mention.before.startsWith("内") && mention.clause.quantities[0] !== mention.quantity;
-    yield { mention, paragraph, subject, readings, isSure: isSure && rest === "" && !isOfTerm };
+    const isOfSome = isOfTerm || (subject === "handled" && isHandledApart);
+    yield { mention, paragraph, subject, readings, isSure: isSure && rest === "" && !isOfSome };
   }
 }
 
+/** What was carried in and handled is told apart from what is new: 办结 23 件；上年结转 1 件已办结. */
+const HANDLED_APART =
+  /(?:上年度?|去年|20\d\d年度?)结转[^,;。0-9]{0,10}\d{1,6}件[^,;。]{0,4}(?:已|均|全部)[^,;。]{0,6}(?:办结|答复)/;
+
 /** What is carried on is what remains: 其余 5 件结转下年度. */
-const REMAINING = /^(?:其余|剩余|余下|另有?|尚有|还有)的?/;
+const REMAINING = /^(?:其余|剩余|余下|另有?|尚有|还有|未办结|未答复|未到期)的?/;
 
 /** Some word of every wording that is recognised. */
 const TOPICAL =
@@ -51,6 +57,7 @@ function recognise(
   sentence: string,
   paragraph: Paragraph,
   isAboutRequests: boolean,
+  year: number | undefined,
 ): Recognised | undefined {
   const { after } = mention;
   const unit = mention.quantity.unit;
@@ -65,7 +72,7 @@ function recognise(
     reviewClaim(before, after, sentence, isAboutCases) ??
     (/复议|诉讼|工单|热线|建议|提案|信箱|留言/.test(sentence)
       ? undefined
-      : requestClaim(before, after, isAboutRequests)) ??
+      : requestClaim(before, after, isAboutRequests, year)) ??
     disclosureClaim(before, after, sentence);
   return claim?.subject === "fees" ? undefined : claim;
 }

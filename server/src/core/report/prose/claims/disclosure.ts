@@ -1,7 +1,7 @@
 import { documentsAt, type Place, type Recognised } from "./claim.ts";
 import { TAIL } from "./words.ts";
 
-const MAKE = "(?:新?制定|新?制发|新?出台|印发|发布|制订|新增)(?:并?(?:印发|发布|公开|出台))?(?:了|的)?";
+const MAKE = "(?:新?制定|新?制发|新?出台|印发|发布|公布|制订|新增)(?:并?(?:印发|发布|公开|出台))?(?:了|的)?";
 const REPEAL = "(?:废止|失效|宣布失效|废止失效|废止和失效)(?:了|的)?";
 const VALID = "(?:现行有效|继续有效|有效|保留)(?:的)?";
 
@@ -76,7 +76,7 @@ const ofDocuments = ({ row, noun }: Kind): Wording[] => {
     ]),
     ...kinds.slice(1).map(([key, verb, place]): Wording => ({
       subject: `${row}.${key}`,
-      before: new RegExp(`^(?:另|共|宣布|目前|尚|截至[^,]{0,8}){0,2}${verb}${TAIL}$`),
+      before: new RegExp(`^(?:另|共|宣布|目前|尚|经?清理后?|截至[^,]{0,8}){0,2}${verb}${TAIL}$`),
       named: new RegExp(`${noun}[^,;。、(]{0,6}[0-9零一二两三四五六七八九](?:(?!${OTHERS})[^。]){0,48}$`),
       readings: [place],
       isSure: true,
@@ -91,7 +91,7 @@ const ofDocuments = ({ row, noun }: Kind): Wording[] => {
 };
 
 /** Documents of other kinds, which may be what is repealed after them. */
-const OTHERS = "文件|规章|法规|制度|预案|方案|政策|清理|合同";
+const OTHERS = "文件|规章|法规|制度|预案|方案|政策|合同";
 
 const DECIDE = "(?:作出|做出)(?:的|了|各类)?";
 const HANDLE = "(?:实施|下达|处理|核发|办理|办结)(?:的|了|各类)?";

@@ -25,7 +25,7 @@ interface Wording {
 
 const RECEIVE =
   "(?:收到并?(?:受理|办理|处理)?|受理(?:并?办理)?|接收|接到|收办|收取|接受|登记)(?:和(?:处理|办理))?";
-const LAST = "(?:上年度?|上一年度?|去年|上年末|往年|以前年度|2\\d{3}年度?)";
+const LAST = "(?:上年度?|上一年度?|去年|上年末|年初|往年|以前年度|2\\d{3}年度?)";
 const NEXT = "(?:下年度?|下一年度?|次年|明年|2\\d{3}年度?)";
 const CARRY = "(?:结转|转结|转)";
 const ON = "(?:继续)?(?:办理|答复|处理)?的?";
@@ -119,7 +119,7 @@ const wordings: readonly Wording[] = [
     subject: "carriedOut",
     before: /^.{0,12}$/,
     after: new RegExp(
-      `^(?:申请)?(?:(?:正在|尚在|仍在)?(?:办理|处理)(?:中|过程中)?)?(?:并|,|将|须|需|按规定|依法){0,2}${CARRY}(?:至|到|入)?${NEXT}(?:度)?${ON}$`,
+      `^(?:申请)?(?:(?:正在|尚在|仍在)?(?:办理|处理)(?:中|过程中)?)?(?:并|,|将|须|需|依法|按[^,。;]{1,6}?){0,2}${CARRY}(?:至|到|入)?${NEXT}(?:度)?${ON}$`,
     ),
     readings: [[row("carriedOut")]],
     isSure: true,
@@ -177,18 +177,31 @@ const wordings: readonly Wording[] = [
   },
 ];
 
-/** What a mention says of requests; `isTopic` where the words around it are about them. */
-export function requestClaim(before: string, after: string, isTopic: boolean): Recognised | undefined {
+/** What a mention says of requests in a report on a year; `isTopic` where the words around it are about them. */
+export function requestClaim(
+  before: string,
+  after: string,
+  isTopic: boolean,
+  year: number | undefined,
+): Recognised | undefined {
   for (const { subject, before: wording, after: noun, readings, isSure, needsTopic } of wordings) {
     if ((needsTopic && !isTopic) || (noun && !noun.test(after))) continue;
     const match = wording.exec(before);
-    if (match)
-      return {
-        subject,
-        readings,
-        prefix: noun && subject === "carriedOut" ? before : before.slice(0, match.index),
-        isSure,
-      };
+    if (!match) continue;
+    const prefix = noun && subject === "carriedOut" ? before : before.slice(0, match.index);
+    const carried = subject.startsWith("carried") && /2\d{3}(?=年)/.exec(match[0] + after)?.[0];
+    return carried && year
+      ? { ...carriedIn(Number(carried), year), prefix, isSure }
+      : { subject, readings, prefix, isSure };
   }
   return isTopic ? outcomeClaim(before, after) : undefined;
+}
+
+/** Requests carried from a year, or into it. */
+function carriedIn(named: number, year: number): Pick<Recognised, "subject" | "readings"> {
+  const [out, into] = [[row("carriedOut")], [row("carriedIn")]];
+  if (named === year) return { subject: "carried", readings: [out, into] };
+  return named > year
+    ? { subject: "carriedOut", readings: [out] }
+    : { subject: "carriedIn", readings: [into] };
 }

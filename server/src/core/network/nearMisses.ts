@@ -1,0 +1,33 @@
+import { exact, formatExact, total, type Exact } from "../number/exact.ts";
+import type { Claim } from "../report/prose/claims/claim.ts";
+import type { Report } from "../report/report.ts";
+import { typing } from "./locate/plausibility.ts";
+import type { Network } from "./network.ts";
+import { answerTo, claimsIn, type Answer } from "./proseTable.ts";
+
+/** A number that may well be a table's, and is one slip of the hand away from it. */
+export interface NearMiss {
+  readonly claim: Claim;
+  readonly answer: Answer;
+  /** What the table has. */
+  readonly meant: Exact;
+}
+
+/** Numbers whose words leave it open whether they are a table's, where their digits say that they are. */
+export function* nearMisses(report: Report, network: Network): Generator<NearMiss> {
+  const cells = new Map(network.figures.flatMap(figure => (figure.cell ? [[figure.id, figure]] : [])));
+  for (const claim of claimsIn(report)) {
+    const { value } = claim.mention.quantity;
+    if (claim.isSure || value < LEAST) continue;
+    const answer = answerTo(claim.readings, value, report.form, cells);
+    if (!answer || answer.isHeld) continue;
+    const meant = total(answer.figures.map(figure => figure.value ?? 0n));
+    if (meant >= LEAST && typing(formatExact(value), formatExact(meant)) <= MOST_BITS)
+      yield { claim, answer, meant };
+  }
+}
+
+/** Shorter numbers come as near by chance. */
+const LEAST = exact(1000);
+/** No worse than one digit, or two exchanged. */
+const MOST_BITS = 8;
