@@ -94,6 +94,17 @@ describe("gouji.json beside the drafts", () => {
     expect((await gouji(cwd, "check", "right/gouji.json")).code).toBe(0);
   });
 
+  it("is told of an exception for a draft that is gone", async () => {
+    const cwd = folderWith({
+      "gouji.json":
+        '{ "allow": [{ "rule": "title-missing", "in": "old.md" }, { "rule": "title-missing", "in": "a.txt" }] }',
+      "a.txt": "番茄炒蛋",
+    });
+    const { code, out } = await gouji(cwd, "check", ".");
+    expect(code).toBe(0);
+    expect(out.match(/warning: 没有“.*”这个文件/g)).toEqual(["warning: 没有“old.md”这个文件"]);
+  });
+
   it("that can't be read is said on stderr", async () => {
     const cwd = folderWith({ "gouji.json": Buffer.of(0xff, 0x00, 0x81), "a.txt": "番茄炒蛋" });
     const { code, err } = await gouji(cwd, "check", "a.txt");

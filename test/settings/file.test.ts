@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readSettingsFile } from "../../server/src/core/index.ts";
+import { readSettingsFile, settingsFor } from "../../server/src/core/index.ts";
 
 /** What is said of a settings file, each with the text that it stands on. */
 const mistakes = (text: string): [string, string][] =>
@@ -38,10 +38,28 @@ describe("a settings file", () => {
     [`{ "allow": [{ "rule": "figure-wrong" }] }`, `{ "rule": "figure-wrong" }`, "例外缺少“in”"],
     [`{ "allow": [{ "rule": "x", "in": "a" }] }`, `"x"`, "没有名为“x”的规则"],
     [`{ "allow": [{ "rule": "figure-wrong", "in": 3 }] }`, `3`, "这里应为文字"],
+    [`{ "form": "2021", "form": "2019" }`, `"form"`, "“form”写了不止一次，以最后一次为准"],
     [`[]`, `[]`, "这里应为对象 { … }"],
     [`{ "form": "2021" `, ``, "此处不是有效的 JSON"],
   ])("is told of %s", (text, words, message) => {
     expect(mistakes(text)).toEqual([[words, message]]);
+  });
+
+  it("is told of an exception for a draft that is gone, where that can be known", () => {
+    const text = `{ "allow": [{ "rule": "figure-wrong", "in": "./old.md" }, { "rule": "figure-wrong", "in": "年报\\\\a.md" }] }`;
+    const { findings } = readSettingsFile(text, path => path === "年报/a.md");
+    expect(findings.map(({ severity, span }) => [severity, text.slice(span.start, span.end)])).toEqual([
+      ["warning", `"./old.md"`],
+    ]);
+    expect(mistakes(text)).toEqual([]);
+  });
+
+  it("names drafts by paths of any make", () => {
+    const { settings } = readSettingsFile(
+      `{ "allow": [{ "rule": "figure-wrong", "in": ".\\\\年报\\\\a.md" }] }`,
+    );
+    expect(settingsFor(settings, "年报/a.md").allow).toHaveLength(1);
+    expect(settingsFor(settings, "a.md").allow).toEqual([]);
   });
 
   it("holds as far as it can be read", () => {

@@ -57,7 +57,9 @@ export class FolderSettings {
     const known = this.#loaded.get(file);
     if (known) return known;
     const content = readDraft(file);
-    const loaded = "reason" in content ? content : { ...readSettingsFile(content.text), text: content.text };
+    const hasDraft = (path: string): boolean => existsSync(join(dirname(file), path));
+    const loaded =
+      "reason" in content ? content : { ...readSettingsFile(content.text, hasDraft), text: content.text };
     this.#loaded.set(file, loaded);
     return loaded;
   }

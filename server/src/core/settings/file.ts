@@ -1,9 +1,9 @@
 import { getNodeValue, parseTree, type Node, type ParseError } from "jsonc-parser";
 import { forms } from "../form/index.ts";
 import { rules } from "../rules/index.ts";
-import type { Finding } from "../rules/rule.ts";
+import type { Finding, Severity } from "../rules/rule.ts";
 import { say, type Message } from "../text/message.ts";
-import { ruleSettings, type Allowance, type RuleSetting, type Settings } from "./settings.ts";
+import { plainPath, ruleSettings, type Allowance, type RuleSetting, type Settings } from "./settings.ts";
 
 /** The file's name; the nearest one at or above a draft's folder holds for it. */
 export const settingsFileName = "gouji.json";
@@ -14,14 +14,20 @@ export interface SettingsFile {
   readonly findings: readonly Finding[];
 }
 
-type Report = (node: Pick<Node, "offset" | "length">, message: Message) => void;
+type Report = (node: Pick<Node, "offset" | "length">, message: Message, severity?: Severity) => void;
 
-/** Reads JSON with comments and trailing commas; a part that is wrong is reported and left out. Never throws. */
-export function readSettingsFile(text: string): SettingsFile {
+/** Whether a draft is at a path from the settings' folder. */
+export type HasDraft = (path: string) => boolean;
+
+/**
+ * Reads JSON with comments and trailing commas; a part that is wrong is reported and left out, and so is an exception for a
+ * draft that isn't there, where that can be known. Never throws.
+ */
+export function readSettingsFile(text: string, hasDraft: HasDraft = () => true): SettingsFile {
   const findings: Finding[] = [];
-  const report: Report = ({ offset, length }, message) => {
+  const report: Report = ({ offset, length }, message, severity = "error") => {
     const span = { start: offset, end: offset + length };
-    findings.push({ rule: "settings-invalid", severity: "error", message, span, related: [], fixes: [] });
+    findings.push({ rule: "settings-invalid", severity, message, span, related: [], fixes: [] });
   };
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { allowTrailingComma: true });
@@ -33,7 +39,7 @@ export function readSettingsFile(text: string): SettingsFile {
         settings.form = oneOf(value, ["auto", ...forms.map(form => form.key)], report);
       else if (key.value === "overviewLimit") settings.overviewLimit = positive(value, report);
       else if (key.value === "rules") settings.rules = readRules(value, report);
-      else if (key.value === "allow") settings.allow = readAllowances(value, report);
+      else if (key.value === "allow") settings.allow = readAllowances(value, report, hasDraft);
       else if (key.value !== "$schema") report(key, unknown(key));
     }
   }
@@ -51,9 +57,21 @@ const unknown = (key: Node): Message =>
 /** An object's keys and values; anything else is reported and has none. */
 function members(node: Node, report: Report): [Node, Node][] {
   if (node.type !== "object") report(node, say("这里应为对象 { … }", "an object { … } is expected here"));
-  return (node.children ?? []).flatMap(({ type, children: [key, value] = [] }): [Node, Node][] =>
+  const found = (node.children ?? []).flatMap(({ type, children: [key, value] = [] }): [Node, Node][] =>
     type === "property" && key && value ? [[key, value]] : [],
   );
+  found.forEach(([key], at) => {
+    if (found.slice(at + 1).some(([other]) => other.value === key.value))
+      report(
+        key,
+        say(
+          `“${key.value}”写了不止一次，以最后一次为准`,
+          `“${key.value}” is there more than once; the last one counts`,
+        ),
+        "warning",
+      );
+  });
+  return found;
 }
 
 function readRules(node: Node, report: Report): Record<string, RuleSetting> {
@@ -67,7 +85,7 @@ function readRules(node: Node, report: Report): Record<string, RuleSetting> {
   return settings;
 }
 
-function readAllowances(node: Node, report: Report): Allowance[] {
+function readAllowances(node: Node, report: Report, hasDraft: HasDraft): Allowance[] {
   if (node.type !== "array") report(node, say("这里应为数组 [ … ]", "an array [ … ] is expected here"));
   return (node.type === "array" ? (node.children ?? []) : []).flatMap(entry => {
     const found = new Map(
@@ -88,6 +106,13 @@ function readAllowances(node: Node, report: Report): Allowance[] {
     if (rule === undefined || path === undefined) return [];
     const at = found.get("rule")?.value;
     if (at && !isRule(at, report)) return [];
+    const place = found.get("in")?.value;
+    if (place && !hasDraft(plainPath(path)))
+      report(
+        place,
+        say(`没有“${path}”这个文件，这条例外可以删去`, `there is no “${path}”; the exception can go`),
+        "warning",
+      );
     return [{ rule, in: path, ...(words === undefined ? {} : { words }) }];
   });
 }

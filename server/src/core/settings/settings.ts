@@ -36,5 +36,8 @@ export const mergeSettings = (farther: Settings, nearer: Settings): Settings => 
 /** The settings as they hold for one draft: its path from their folder, with forward slashes. */
 export const settingsFor = (settings: Settings, path: string): Settings => ({
   ...settings,
-  allow: (settings.allow ?? []).filter(allowance => allowance.in === path),
+  allow: (settings.allow ?? []).filter(allowance => plainPath(allowance.in) === path),
 });
+
+/** A path as people write it, .\\a.md or ./a.md, as a.md. */
+export const plainPath = (path: string): string => path.replaceAll("\\", "/").replace(/^(?:\.\/)+/, "");
