@@ -1,4 +1,5 @@
 import type { Document, Line } from "../document/document.ts";
+import { FORMAL, ROMAN } from "../document/enumerator.ts";
 import { chineseOrdinal } from "../number/ordinal.ts";
 import { textOf, type Span } from "../text/span.ts";
 
@@ -17,6 +18,8 @@ export function renumbered(mark: string, ordinal: number): string {
     return mark.replace(series, String.fromCharCode(first + ordinal - 1));
   }
   return mark
+    .replace(new RegExp(`[${FORMAL}]`), FORMAL[ordinal - 1] ?? "$&")
+    .replace(/[Ⅰ-Ⅻ]/, String.fromCharCode(ROMAN + ordinal - 1))
     .replace(/[一二三四五六七八九十]+/, chineseOrdinal(ordinal))
     .replace(/[0-9]+/, String(ordinal))
     .replace(/[０-９]+/, () => fullWidth(ordinal));

@@ -17,7 +17,7 @@ export function scanEnumerator(text: string, { start, end }: Span): Enumerator |
 }
 
 /** What any of them starts with. */
-const OPENINGS = /[一二三四五六七八九十0-9０-９（(〔\u2460-\u249b\u3220-\u3229]/;
+const OPENINGS = /[第壹贰叁肆伍陆柒捌玖拾Ⅰ-Ⅻ一二三四五六七八九十0-9０-９（(〔\u2460-\u249b\u3220-\u3229]/;
 
 /** With some room for what must not follow. */
 const LONGEST = 16;
@@ -26,9 +26,17 @@ const S = String.raw`[ \t\u00a0\u3000]*`;
 const CHINESE = "(?<n>[一二三四五六七八九十]{1,3})";
 const ARABIC = "(?<n>[0-9０-９]{1,2})";
 
+/** Numerals that can't be altered; Roman ones are characters of their own. */
+export const FORMAL = "壹贰叁肆伍陆柒捌玖拾";
+
 const PATTERNS: readonly { style: EnumeratorStyle; pattern: RegExp }[] = [
   { style: "clause", pattern: new RegExp(`^${CHINESE}是[、，,：:]?`) },
-  { style: "chinese", pattern: new RegExp(String.raw`^${CHINESE}${S}(?:[、．,，·]|\\?\.)`) },
+  { style: "chinese", pattern: new RegExp(String.raw`^${CHINESE}${S}(?:[、．,，·﹑､：:]|\\?\.)`) },
+  { style: "chinese", pattern: new RegExp(`^(?<n>[${FORMAL}Ⅰ-Ⅻ])${S}[、．.]`) },
+  {
+    style: "chinese",
+    pattern: new RegExp(String.raw`^第${S}${CHINESE}${S}(?:部分|章)${S}[、．,，：:]?(?=${S}\p{sc=Han})`, "u"),
+  },
   { style: "chinese", pattern: new RegExp(String.raw`^${CHINESE}[ \t\u00a0\u3000]+(?=\p{sc=Han})`, "u") },
   { style: "chineseInBrackets", pattern: new RegExp(`^[（(〔]${S}${CHINESE}${S}[）)〕]${S}[、．.]?`) },
   { style: "chineseInBrackets", pattern: /^(?<n>[\u3220-\u3229])/ },
@@ -46,8 +54,12 @@ const PATTERNS: readonly { style: EnumeratorStyle; pattern: RegExp }[] = [
 /** ① ⑴ ⒈ ㈠, each the first of its series. */
 const SERIES = [0x2460, 0x2474, 0x2488, 0x3220];
 
+export const ROMAN = 0x2160;
+
 function ordinalOf(numeral: string): number | undefined {
   const unit = numeral.charCodeAt(0);
+  if (unit >= ROMAN && unit < ROMAN + 12) return unit - ROMAN + 1;
+  if (FORMAL.includes(numeral)) return FORMAL.indexOf(numeral) + 1;
   const series = SERIES.findLast(first => unit >= first);
   if (series !== undefined && unit < series + 20) return unit - series + 1;
   if (/^[0-9０-９]/.test(numeral)) return Number(numeral.normalize("NFKC"));

@@ -10,9 +10,15 @@ export function readLine(text: string, span: Span): Line | undefined {
   const words = trimmed(text, span);
   const depth = takeMarks(text, words);
   const mark = scanEnumerator(text, words);
-  const content = trimmed(text, { start: mark?.span.end ?? words.start, end: words.end });
+  const content = trimmed(text, { start: mark ? behindMark(text, mark.span) : words.start, end: words.end });
   if (content.start === content.end && !mark) return undefined;
   return { kind: "line", span, content, ...(depth && { depth }), ...(mark && { mark }) };
+}
+
+/** Behind a number, and behind the end of an emphasis that holds it alone: **一、**总体情况. */
+function behindMark(text: string, { start, end }: Span): number {
+  const emphasis = /(?:\*{1,3}|_{2,3})$/.exec(text.slice(Math.max(0, start - 3), start))?.[0];
+  return emphasis && text.startsWith(emphasis, end) ? end + emphasis.length : end;
 }
 
 /** Takes Markdown's and HTML's marks off both ends; gives the heading's depth if it is one. */

@@ -1,4 +1,4 @@
-import type { Document, Line } from "../document/document.ts";
+import type { Document, EnumeratorStyle, Line } from "../document/document.ts";
 import type { Form, SectionForm } from "../form/form.ts";
 import { textOf, type Span } from "../text/span.ts";
 import { titleOf } from "./heading.ts";
@@ -20,7 +20,8 @@ interface Candidate {
 
 /** Finds the form's sections by their headings, in the order of the text; a section that stands twice is there twice. */
 export function readSections(document: Document, form: Form): Section[] {
-  const chosen = choose(candidates(document, form));
+  const usual = choose(candidates(document, form));
+  const chosen = kindsIn(usual) < FEW ? (numberedOtherwise(document, form) ?? usual) : usual;
   return chosen.map((candidate, i) => {
     const next = chosen[i + 1];
     const body = {
@@ -39,6 +40,20 @@ export function readSections(document: Document, form: Form): Section[] {
   });
 }
 
+/** So few sections are there only where the headings are numbered in some other way than 一、. */
+const FEW = 3;
+
+const kindsIn = (found: readonly Candidate[]): number => new Set(found.map(({ form }) => form)).size;
+
+/** Headings with the form's titles, all numbered in one way: 1、 or （一）. */
+function numberedOtherwise(document: Document, form: Form): Candidate[] | undefined {
+  for (const style of ["arabic", "chineseInBrackets", "arabicInBrackets"] as const) {
+    const found = choose(candidates(document, form, style));
+    if (kindsIn(found) >= FEW) return found;
+  }
+  return undefined;
+}
+
 /** A heading may run on into its text: 一、总体情况。本年度…; then the body begins behind the title's stop. */
 function afterTitle(text: string, { line, title }: Candidate): number {
   const rest = text.slice(title.end, line.span.end);
@@ -47,13 +62,13 @@ function afterTitle(text: string, { line, title }: Candidate): number {
     : title.end + (/^[\s。：:]*/.exec(rest)?.[0].length ?? 0);
 }
 
-function candidates(document: Document, form: Form): Candidate[] {
+function candidates(document: Document, form: Form, style?: EnumeratorStyle): Candidate[] {
   const found: Omit<Candidate, "hasBody">[] = [];
   document.blocks.forEach((block, at) => {
     if (block.kind !== "line") return;
     const title = titleOf(document.text, block);
     if (!title) return;
-    const best = bestSection(document.text, block, title, form);
+    const best = bestSection(document.text, block, title, form, style);
     if (best) found.push({ at, line: block, title, ...best });
   });
   return found.map((candidate, i) => ({
@@ -69,9 +84,12 @@ function bestSection(
   line: Line,
   title: Span,
   form: Form,
+  style: EnumeratorStyle | undefined,
 ): { form: SectionForm; quality: number } | undefined {
-  if (line.mark && line.mark.style !== "chinese" && !(line.depth && line.mark.style === "arabic"))
-    return undefined;
+  const isNumberedSo = style
+    ? line.mark?.style === style
+    : !line.mark || line.mark.style === "chinese" || (line.depth && line.mark.style === "arabic");
+  if (!isNumberedSo) return undefined;
   const words = fold(textOf(text, title));
   const isHeading = line.depth !== undefined || line.mark !== undefined;
   const runsOn = title.end < line.content.end - 1;
@@ -80,8 +98,8 @@ function bestSection(
     const quality = Math.max(
       ...[section.title, ...(section.variants ?? [])].map(name => {
         const official = fold(name);
-        if (words === official) return isHeading || !runsOn ? 1 : 0;
-        if (!isHeading) return 0;
+        if (words === official) return (isHeading && !style) || !runsOn ? 1 : 0;
+        if (!isHeading || style) return 0;
         const alike = likeness(words, official);
         const isNumbered = line.mark?.ordinal === index + 1;
         return alike >= (isNumbered ? 0.5 : 0.75) ? alike * 0.9 + (isNumbered ? 0.05 : 0) : 0;
