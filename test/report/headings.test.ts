@@ -44,3 +44,13 @@ describe.each(Object.entries(headings))("sections under headings like %s", (_, h
     expect(applyEdits(without, missing?.fixes[0]?.edits ?? [])).toBe(text);
   });
 });
+
+it.each([0, 1, 2, 3, 4, 5])("a heading numbered 3、 among others like 三、 is found (%i)", slip => {
+  const { text } = write(generateReport(9), {
+    ...bars("spread", { outer: "both" }),
+    heading: (depth, number, words) =>
+      depth === 2 && number.startsWith(ORDINALS.charAt(slip)) ? `${slip + 1}、${words}` : number + words,
+  });
+  expect(check(text)?.report.sections).toHaveLength(6);
+  expect(check(text)?.findings).toEqual([]);
+});

@@ -21,7 +21,10 @@ interface Candidate {
 /** Finds the form's sections by their headings, in the order of the text; a section that stands twice is there twice. */
 export function readSections(document: Document, form: Form): Section[] {
   const usual = choose(candidates(document, form));
-  const chosen = kindsIn(usual) < FEW ? (numberedOtherwise(document, form) ?? usual) : usual;
+  const chosen =
+    kindsIn(usual) < FEW
+      ? (numberedOtherwise(document, form) ?? usual)
+      : [...usual, ...slips(document, form, usual)].sort((a, b) => a.at - b.at);
   return chosen.map((candidate, i) => {
     const next = chosen[i + 1];
     const body = {
@@ -52,6 +55,18 @@ function numberedOtherwise(document: Document, form: Form): Candidate[] | undefi
     if (kindsIn(found) >= FEW) return found;
   }
   return undefined;
+}
+
+/** Headings of sections not found, in their place among those found, that have the right number written 3、 instead of 三、. */
+function slips(document: Document, form: Form, found: readonly Candidate[]): Candidate[] {
+  const ordinalOf = (section: SectionForm): number => form.sections.indexOf(section) + 1;
+  return candidates(document, form, "arabic").filter(({ at, line, form: section }) => {
+    const ordinal = ordinalOf(section);
+    return (
+      line.mark?.ordinal === ordinal &&
+      found.every(other => Math.sign(other.at - at) === Math.sign(ordinalOf(other.form) - ordinal))
+    );
+  });
 }
 
 /** A heading may run on into its text: 一、总体情况。本年度…; then the body begins behind the title's stop. */
