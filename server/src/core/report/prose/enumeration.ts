@@ -33,11 +33,12 @@ const paragraphsOf = ({ heading, body }: Section, prose: readonly Paragraph[]): 
     return heading.span.start <= start && start < body.end;
   });
 
-/** The paragraphs of each part. */
+/** The paragraphs of each part; parts that 一是, 二是 number go together. */
 function blocksOf(paragraphs: readonly Paragraph[]): Paragraph[][] {
   const blocks: Paragraph[][] = [];
   for (const paragraph of paragraphs) {
-    if (paragraph.isOpening || !blocks.length) blocks.push([]);
+    const isOnItsOwn = paragraph.isOpening && paragraph.headingMark?.style !== "clause";
+    if (isOnItsOwn || !blocks.length) blocks.push([]);
     blocks.at(-1)?.push(paragraph);
   }
   return blocks;
@@ -68,11 +69,7 @@ function clauseRun(marks: readonly Mark[], block: readonly Paragraph[]): Enumera
   const [first] = marks;
   if (!first || first.ordinal === 1) return { style: "clause", marks, startsOtherwise: false };
   const short = block.flatMap(paragraph => shortMark(paragraph, first)).at(-1);
-  const startsOtherwise = block.some(
-    ({ passage, headingMark }) =>
-      OTHERWISE.test(passage.text) ||
-      (headingMark?.style === "clause" && headingMark.ordinal === first.ordinal - 1),
-  );
+  const startsOtherwise = block.some(({ passage }) => OTHERWISE.test(passage.text));
   return { style: "clause", marks, startsOtherwise, ...(short && { short }) };
 }
 
