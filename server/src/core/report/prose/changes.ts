@@ -14,6 +14,8 @@ export interface Difference {
 
 const RISE = /(?:增长|增加|增多|净增|上升|上涨|增幅|提高|提升|多)(?:了|约|为|达|到)?$/;
 const FALL = /(?:减少|下降|降低|降幅|减幅|少)(?:了|约|为|达|到)?$/;
+/** Up to which number, not by how much. */
+const TO = /[为达到]$/;
 /** What leads to last year's number: 上年的 31 起, 较上年（31 起）, 较（31 起）. */
 const BASE =
   /(?:上年|去年|上一年|20\d\d年度?)(?:同期)?(?:[^,;。增减升降多少]{0,8})[(]?$|[较比](?:同期)?的?[(]?$/;
@@ -21,20 +23,26 @@ const LONGEST_BASE = 16;
 /** Numbers looked back at. */
 const FAR = 8;
 
-/** The differences that a paragraph gives with both numbers. */
+/** The differences that a paragraph gives with both numbers; of several that may be this year's the one that is right. */
 export function* differencesOf({ mentions, passage }: Paragraph): Generator<Difference> {
   for (const [at, by] of mentions.entries()) {
     const isRise = RISE.test(by.before);
-    if (!isCount(by) || (!isRise && !FALL.test(by.before)) || /[为达到]$/.test(by.before)) continue;
-    const [base, now] = mentions
+    if (!isCount(by) || !isPlain(by) || (!isRise && !FALL.test(by.before)) || TO.test(by.before)) continue;
+    const counts = mentions
       .slice(Math.max(0, at - FAR), at)
-      .filter(isCount)
-      .slice(-2)
-      .reverse();
-    if (!base || !now || now.isForeign || !isBase(passage.text, base) || isBase(passage.text, now)) continue;
-    const all = [now, base, by];
-    if (all.some(one => !isPlain(one) || !sameUnit(one.measure, by.measure))) continue;
-    if (all.every(({ clause }) => clause.sentence === by.clause.sentence)) yield { now, base, by, isRise };
+      .filter(one => isCount(one) && one.clause.sentence === by.clause.sentence);
+    const base = counts.pop();
+    if (!base || !isPlain(base) || !isBase(passage.text, base) || !sameUnit(base.measure, by.measure))
+      continue;
+    const step = isRise ? by.quantity.value : -by.quantity.value;
+    const nows = counts.filter(
+      one =>
+        isPlain(one) && !one.isForeign && sameUnit(one.measure, by.measure) && !isBase(passage.text, one),
+    );
+    const now =
+      nows.findLast(one => one.quantity.value === base.quantity.value + step) ??
+      (nows.length === 1 ? nows[0] : undefined);
+    if (now) yield { now, base, by, isRise };
   }
 }
 
@@ -63,7 +71,7 @@ export function* growthOf({ mentions, passage }: Paragraph): Generator<Share> {
 function* byDifference(percentage: Mention, counts: readonly Mention[], isRise: boolean): Generator<Share> {
   const [by, now] = counts.slice(-2).reverse();
   if (!by || !now || now.isForeign || !(isRise ? RISE : FALL).test(by.before)) return;
-  if (/[为达到]$/.test(by.before) || !sameUnit(by.measure, now.measure)) return;
+  if (TO.test(by.before) || !sameUnit(by.measure, now.measure)) return;
   const [top, whole] = [by.quantity.value, now.quantity.value];
   const bottom = isRise ? whole - top : whole + top;
   if (bottom <= 0n) return;

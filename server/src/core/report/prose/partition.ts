@@ -75,7 +75,7 @@ export function settleAny(
 }
 
 /** By how much the parts miss the wholes. */
-function gap(wholes: readonly Mention[], parts: readonly Mention[]): bigint {
+export function gap(wholes: readonly Mention[], parts: readonly Mention[]): bigint {
   const difference = sumOf(parts) - sumOf(wholes);
   return difference < 0n ? -difference : difference;
 }

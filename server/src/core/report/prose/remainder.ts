@@ -1,6 +1,6 @@
 import { sameUnit } from "./measure.ts";
 import type { Mention } from "./mention.ts";
-import { settle, type Partition } from "./partition.ts";
+import { gap, settle, sumOf, type Partition, type Sum } from "./partition.ts";
 
 const REMAINDER = /^(?:还有|另外)?(?:其余|剩余|余下)/;
 
@@ -10,15 +10,23 @@ export function* remainders(mentions: readonly Mention[]): Iterable<Partition> {
     if (!REMAINDER.test(rest.before) || rest.isForeign || rest.quantity.kind === "percentage") continue;
     const named = namedBefore(mentions, at, rest);
     if (named.length < 2 || named.some(({ cue }) => cue)) continue;
-    const whole = named.findIndex(({ quantity }) => quantity.value > rest.quantity.value);
     const partitions = named
       .slice(0, -1)
-      .flatMap((candidate, from) => settle([[candidate]], [...named.slice(from + 1), rest], "all") ?? []);
-    const held = partitions.find(({ isHeld }) => isHeld);
-    if (held) yield held;
-    else if (whole === 0 && partitions[0]) yield { ...partitions[0], isSure: false };
+      .flatMap((whole, from) => settle([[whole]], [...named.slice(from + 1), rest], "all") ?? []);
+    const nearest = partitions
+      .filter(({ isHeld, sums: [sum] }) => isHeld || (sum && isPlausible(sum)))
+      .toSorted((a, b) => (a.isHeld ? -1 : b.isHeld ? 1 : missing(a) < missing(b) ? -1 : 1))[0];
+    if (nearest) yield nearest.isHeld ? nearest : { ...nearest, isSure: false };
   }
 }
+
+const missing = ({ sums: [sum] }: Partition): bigint => (sum ? gap(sum.wholes, sum.parts) : 0n);
+
+/** Whether every part is less than the whole, and all together aren't far off it. */
+const isPlausible = ({ wholes, parts }: Sum): boolean => {
+  const whole = sumOf(wholes);
+  return parts.every(({ quantity }) => quantity.value < whole) && gap(wholes, parts) * 2n < whole;
+};
 
 /** Those of the sentence in its unit. */
 function namedBefore(mentions: readonly Mention[], at: number, rest: Mention): Mention[] {

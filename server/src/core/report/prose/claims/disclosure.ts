@@ -95,6 +95,8 @@ const OTHERS = "文件|规章|法规|制度|预案|方案|政策|合同";
 
 const DECIDE = "(?:作出|做出)(?:的|了|各类)?";
 const HANDLE = "(?:实施|下达|处理|核发|办理|办结)(?:的|了|各类)?";
+/** What is shown to the public may be more or less than what was decided. */
+const SHOW = "(?:公开|公示|公布)(?:的|了|各类)?";
 
 const wordings: readonly Wording[] = [
   ...documents.flatMap(ofDocuments),
@@ -105,6 +107,7 @@ const wordings: readonly Wording[] = [
       { ...decision, before: new RegExp(`^${noun}(?:处理)?决定${TAIL}$`), isSure: true },
       ...byVerb(decision, `(?:${DECIDE}|${HANDLE})`, `${noun}(?:处理)?决定(?:书)?`, true),
       ...byVerb(decision, DECIDE, `${noun}(?:案件|事项)?`, true),
+      ...byVerb(decision, SHOW, `${noun}(?:处理)?(?:决定|案件|事项|信息)?`, false),
       ...byVerb(decision, HANDLE, `${noun}(?:案件|事项)?`, false),
     ];
   }),
