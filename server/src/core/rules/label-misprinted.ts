@@ -20,7 +20,7 @@ export default defineRule({
     for (const { grid } of allGrids(report)) {
       const misprints = new Map<string, PlacedLabel[]>();
       for (const label of grid.labels) {
-        if (label.how !== "misprinted") continue;
+        if (label.how !== "misprinted" || isAsPrescribed(text, label)) continue;
         const key = `${textOf(text, label.span)}→${label.entry.label}`;
         misprints.set(key, [...(misprints.get(key) ?? []), label]);
       }
@@ -28,6 +28,10 @@ export default defineRule({
     }
   },
 });
+
+/** Whether the words that can be shown are right: then it is torn from others on further lines, not misprinted. */
+const isAsPrescribed = (text: string, { entry, span }: PlacedLabel): boolean =>
+  foldLabel(textOf(text, span)).words === foldLabel(entry.label).words;
 
 /** The same misprint of the same term is one finding, wherever it stands. */
 function problem(text: string, [first, ...others]: PlacedLabel[]): Problem {

@@ -91,7 +91,7 @@ function missingRows(
     .flatMap(entry => grid.rows.find(row => row.entry.key === entry.key) ?? [])[0];
   const names = run.map(entry => `“${entry.label}”`);
   const list = names.length > 3 ? `${names.slice(0, 3).join("、")}等 ${names.length} 行` : names.join("、");
-  const fix = previous && insertion(report, grid, previous, run);
+  const fix = previous?.isPlaced ? insertion(report, grid, previous, run) : undefined;
   return {
     span: previous?.label ?? previous?.span ?? pointAt(grid.span.start),
     message: say(
