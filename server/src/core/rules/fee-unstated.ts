@@ -21,7 +21,8 @@ export default defineRule({
     const { document, sections, year } = report;
     const section = sections.find(({ form }) => form.key === "otherMatters");
     if (!section || !proseOf(report, section) || swappedSections(report)) return;
-    const own = textOf(document.text, section.body);
+    // 行政事业性收费 is another fee.
+    const own = textOf(document.text, section.body).replaceAll("行政事业性收费", "");
     if (/处理费|收费|费用|收取/.test(own)) return;
     const isElsewhere = /信息(?:公开)?(?:信息)?处理费/.test(document.text);
     const fee = `${year ? `${year}年，` : ""}本机关收取信息处理费【填写金额】元。`;
