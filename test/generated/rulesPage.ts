@@ -13,11 +13,11 @@ Each rule has a section: what it finds, why, on what basis, and the cases that t
 only what matters to its rule; the rest comes from a report in which everything is right (a line such as 〔三〕 stands for that part of it).
 
 改变规则的级别或关闭规则：设置 \`gouji.rules\`，或在报告所在文件夹的 \`gouji.json\` 中写 \`{ "rules": { "规则": "off" } }\`。
-个别放过：Markdown 中在其上一行写 \`<!-- gouji-allow 规则 -->\`（整个部分用 \`gouji-allow-section\`，整份文件用 \`gouji-allow-file\`），
+个别放过：Markdown 中在其上一行写 \`<!-- gouji-allow 规则 -->\`（整个部分用 \`gouji-allow-section\`，整份文件用 \`gouji-allow-file\`；理由可写在规则之后），
 任何文件都可在 \`gouji.json\` 中写 \`{ "allow": [{ "rule": "规则", "in": "文件", "words": "所在文字" }] }\`。
 
 To change a rule's severity or turn it off: the setting \`gouji.rules\`, or \`rules\` in a \`gouji.json\` next to the drafts. To allow a single finding: a comment
-\`<!-- gouji-allow rule -->\` on the line before (\`gouji-allow-section\`, \`gouji-allow-file\` reach further), or an entry under \`allow\` in \`gouji.json\`.
+\`<!-- gouji-allow rule -->\` on the line before (\`gouji-allow-section\`, \`gouji-allow-file\` reach further; a reason may follow the rule), or an entry under \`allow\` in \`gouji.json\`.
 `;
 
 /** docs/rules.md: every rule's page under its summary. */

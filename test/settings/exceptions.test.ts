@@ -88,6 +88,28 @@ describe("a comment", () => {
     expect(others).toEqual([]);
   });
 
+  it.each([
+    "<!-- gouji-allow-file placeholder-left 已与办公室核实 -->",
+    "<!-- gouji-allow-file: placeholder-left，已核实 -->",
+    "<!-- gouji-allow-file title-missing, placeholder-left（都已核实） -->",
+    "<!--gouji-allow-file Placeholder-Left: known-->",
+    "<!-- gouji-allow-file placeholder-left -- checked with the office -->",
+  ])("may say why, and be typed carelessly: %s", comment => {
+    expect(said(`${comment}\n\n${text}`).filter(([rule]) => rule !== "exception-unused")).toEqual([]);
+  });
+
+  it.each([
+    ["<!-- gouji-allow placeholder-lefft -->", "没有名为“placeholder-lefft”的规则"],
+    ["<!-- gouji-allow -->", "没有写明规则"],
+    ["<!-- gouji-allow-next placeholder-left -->", "没有写明规则"],
+  ])("that can't work is said: %s", (comment, message) => {
+    const [unused] = checked(`${comment}\n\n${text}`).findings;
+    expect([unused?.rule, unused?.message.zh]).toEqual([
+      "exception-unused",
+      expect.stringContaining(message),
+    ]);
+  });
+
   it("isn't missed where its rule is off", () => {
     const comment = "<!-- gouji-allow-file title-missing -->\n\n";
     const rules = { "title-missing": "off", "placeholder-left": "off" } as const;

@@ -1,5 +1,5 @@
 import type { Document } from "../document/document.ts";
-import { say } from "../text/message.ts";
+import { say, type Message } from "../text/message.ts";
 import { pointAt, textOf, type Span } from "../text/span.ts";
 import { defineRule, type GrantedException } from "./rule.ts";
 
@@ -14,13 +14,10 @@ export default defineRule({
   },
   *check({ report, unusedExceptions }) {
     for (const exception of unusedExceptions) {
-      const { rule, span } = exception;
+      const { span } = exception;
       yield {
         span: span ?? pointAt(0),
-        message: say(
-          `${placeOf(exception).zh}对规则 ${rule} 的例外没有对应任何问题，可以删去`,
-          `the exception for ${rule} ${placeOf(exception).en} allows nothing and can go`,
-        ),
+        message: messageOf(exception),
         fixes:
           span && exception.isAlone
             ? [
@@ -46,9 +43,24 @@ function withLine({ text, lines }: Document, span: Span): Span {
     : span;
 }
 
-function placeOf({ span, words }: GrantedException) {
-  if (span) return say("此处", "here");
-  return words === undefined
-    ? say("gouji.json 中", "in gouji.json")
-    : say(`gouji.json 中“${words}”处`, `in gouji.json on “${words}”`);
+function messageOf({ rule, isUnknown, span, words }: GrantedException): Message {
+  if (!rule)
+    return say(
+      "这条例外没有写明规则，或范围不是 gouji-allow、gouji-allow-section、gouji-allow-file，不起作用",
+      "the exception names no rule, or is none of gouji-allow, gouji-allow-section and gouji-allow-file",
+    );
+  if (isUnknown)
+    return say(
+      `没有名为“${rule}”的规则，这条例外不起作用`,
+      `there is no rule “${rule}”; the exception allows nothing`,
+    );
+  const place = span
+    ? say("此处", "here")
+    : words === undefined
+      ? say("gouji.json 中", "in gouji.json")
+      : say(`gouji.json 中“${words}”处`, `in gouji.json on “${words}”`);
+  return say(
+    `${place.zh}对规则 ${rule} 的例外没有对应任何问题，可以删去`,
+    `the exception for ${rule} ${place.en} allows nothing and can go`,
+  );
 }

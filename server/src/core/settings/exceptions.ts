@@ -1,4 +1,5 @@
 import type { Report } from "../report/report.ts";
+import { rules } from "../rules/index.ts";
 import type { Finding, GrantedException } from "../rules/rule.ts";
 import { spanOf, textOf, touches, type Span } from "../text/span.ts";
 import { squeezed } from "./grant.ts";
@@ -8,8 +9,13 @@ interface Exception extends GrantedException {
   allows(finding: Finding): boolean;
 }
 
-/** <!-- gouji-allow section-empty -->, for a section <!-- gouji-allow-section … -->, for the file <!-- gouji-allow-file … --> */
-const comment = /<!--[ \t]*gouji-allow(-section|-file)?[ \t]+([a-z0-9\-,， \t]{1,200}?)[ \t]*-->/g;
+/**
+ * <!-- gouji-allow section-empty -->, for a section <!-- gouji-allow-section … -->, for the file <!-- gouji-allow-file … -->; a
+ * reason may follow the rules.
+ */
+const comment = /<!--[ \t]*gouji-allow(-[a-z]+)?(?![a-z])[:：]?([^\n]{0,300}?)-->/gi;
+const REACHES: readonly (string | undefined)[] = [undefined, "-section", "-file"];
+const LIST = /^\s*[a-z0-9-]*[a-z0-9](?:\s*[,，]\s*[a-z0-9-]*[a-z0-9]|\s+[a-z0-9]+(?:-[a-z0-9]+)+)*/i;
 
 /** The findings that no exception allows, and the exceptions that allow none of them. */
 export function applyExceptions(
@@ -29,15 +35,22 @@ export function applyExceptions(
 
 function commented(report: Report): Exception[] {
   return [...report.document.text.matchAll(comment)].flatMap(
-    ({ 0: whole, 1: reach, 2: list = "", index }) => {
+    ({ 0: whole, 1: kind, 2: said = "", index }): Exception[] => {
       const span = spanOf(index, index + whole.length);
+      const reach = kind?.toLowerCase();
+      const names = (LIST.exec(said)?.[0] ?? "")
+        .toLowerCase()
+        .split(/[,，\s]+/)
+        .filter(Boolean);
+      if (!REACHES.includes(reach) || !names.length)
+        return [{ rule: "", span, isAlone: true, allows: () => false }];
       const within =
         reach === "-file" ? undefined : reach ? sectionAround(report, span) : blockAfter(report, span);
-      const rules = list.split(/[,，\s]+/).filter(Boolean);
-      return rules.map(rule => ({
+      return names.map(rule => ({
         rule,
         span,
-        isAlone: rules.length === 1,
+        isAlone: names.length === 1,
+        isUnknown: !rules.some(({ id }) => id === rule),
         allows: finding => !within || touches(within, finding.span.start),
       }));
     },
