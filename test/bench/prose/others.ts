@@ -10,11 +10,12 @@ const shape = (
 /** Rounded to tenths. */
 const percent = (part: number, whole: number): number => Math.round((part * 1000) / whole) / 10;
 
-function shares(write: (numbers: readonly string[]) => string): (random: Random) => Sentence {
+function shares(write: (numbers: readonly string[]) => string, farthest = 100): (random: Random) => Sentence {
   return random => {
     const whole = random.int(30, 2000);
     const part = random.int(5, whole - 1);
-    const slips = [{ at: 2, beyond: percent(part, whole) }];
+    // A rate that is far off may be one of other things.
+    const slips = farthest < 100 ? [] : [{ at: 2, beyond: percent(part, whole) }];
     return { numbers: [whole, part, percent(part, whole)], write, slips };
   };
 }
@@ -27,6 +28,24 @@ function change(random: Random): Sentence {
     numbers: [now, base, rate],
     write: ([a, b, r]) => `处理投诉${a}起，较上年（${b}起）减少${r}%。`,
     slips: rate > 0 ? [{ at: 2, beyond: rate }] : [],
+  };
+}
+
+function difference(random: Random): Sentence {
+  const [base, by] = [random.int(20, 400), random.int(1, 90)];
+  return {
+    numbers: [base + by, base, by],
+    write: ([a, b, d]) => `受理咨询${a}次，比上年的${b}次增加${d}次。`,
+    slips: any(0, 1, 2),
+  };
+}
+
+function growth(random: Random): Sentence {
+  const [base, by] = [random.int(40, 400), random.int(5, 39)];
+  return {
+    numbers: [base + by, by, percent(by, base)],
+    write: ([a, d, p]) => `受理咨询${a}次，比上年增加${d}次，增长${p}%。`,
+    slips: [{ at: 2, beyond: percent(by, base) }],
   };
 }
 
@@ -52,6 +71,12 @@ export const otherShapes: readonly Shape[] = [
     shares(([w, a, p]) => `全年来信${w}件，其中涉农${a}件，占总数的${p}%。`),
   ),
   shape("同比有底数", change),
+  shape("增减的件数", difference),
+  shape("增减的百分比无底数", growth),
+  shape(
+    "率",
+    shares(([w, a, p]) => `收到意见${w}条，采纳${a}条，采纳率${p}%。`, 20),
+  ),
   shape("同比无底数", random => ({
     numbers: [random.int(5, 300), random.int(2, 180)],
     write: ([a, p]) => `处理投诉${a}起，同比上涨${p}%。`,

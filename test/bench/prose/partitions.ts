@@ -167,7 +167,36 @@ export const partitionShapes: readonly Shape[] = [
     all(3, ([w, a, b, c]) => `解答提问${w}个。其中：政策类${a}个；业务类${b}个；其余${c}个。`),
     "supervision",
   ),
+  shape("各项带占比", withShares),
+  shape(
+    "无其中的其余",
+    all(2, ([w, a, b]) => `排查问题${w}个，整改${a}个，其余${b}个限期完成。`),
+    "supervision",
+  ),
+  shape(
+    "从渠道看",
+    all(3, ([w, a, b, c]) => `受理咨询${w}次。从受理渠道看，电话${a}次、窗口${b}次、网络${c}次。`),
+    "supervision",
+  ),
+  shape(
+    "小项带括号分号",
+    some(
+      3,
+      ([w, a, b, c]) => `公示结果${w}项，其中初审${a}项（均已上网）；复审${b}项；终审${c}项，没有异议。`,
+    ),
+  ),
 ];
+
+function withShares(random: Random): Sentence {
+  const [whole = 0, ...parts] = partition(random, 3);
+  const shares = parts.map(part => Math.round((part * 1000) / whole) / 10);
+  return {
+    numbers: [whole, ...parts],
+    write: ([w, a, b, c]) =>
+      `公开信息${w}条，其中网站${a}条，占${shares[0]}%；微信${b}条，占${shares[1]}%；公告栏${c}条，占${shares[2]}%。`,
+    slips: parts.map((part, at) => ({ at: at + 1, beyond: part })),
+  };
+}
 
 function twoWays(random: Random): Sentence {
   const [whole = 0, a = 0, b = 0] = partition(random, 2);

@@ -35,23 +35,24 @@ export function settle(
     if (quantity.bound === "atMost" || quantity.bound === "about") return undefined;
     isRough ||= quantity.bound !== "exact";
   }
-  for (const candidate of candidates) {
-    for (const { quantity } of candidate) {
-      if (quantity.bound === "atLeast" || quantity.bound === "about") return undefined;
-      isRough ||= quantity.bound !== "exact";
-    }
-  }
+  const known = candidates.every(isKnown) ? candidates : candidates.filter(isKnown);
+  isRough ||= known.some(candidate => candidate.some(({ quantity }) => quantity.bound !== "exact"));
   const relation = claim === "some" || isRough ? "<=" : "=";
-  for (const candidate of candidates) {
+  for (const candidate of known) {
     const sums = cut(candidate, run, relation);
     if (sums) return { sums, isSure: claim !== "likely", isHeld: true };
   }
-  const nearest = candidates.reduce((one, other) => (gap(other, run) < gap(one, run) ? other : one));
+  if (!isKnown(wholes)) return undefined;
+  const nearest = known.reduce((one, other) => (gap(other, run) < gap(one, run) ? other : one));
   const isExcess = sumOf(run) > sumOf(nearest);
   const isClear = candidates.length === 1 && !hasMixedUnits([...nearest, ...run]);
   const isSure = isClear && (claim !== "likely" || isExcess);
   return { sums: [{ wholes: nearest, parts: run, relation }], isSure, isHeld: false };
 }
+
+/** Whether it can't be more than it says: a whole that is 1900 余 has room for anything. */
+const isKnown = (candidate: readonly Mention[]): boolean =>
+  candidate.every(({ quantity: { bound } }) => bound === "exact" || bound === "atMost");
 
 /**
  * A run that may end sooner, in several places, the longest first: settled so that it holds, else as near to it as can
