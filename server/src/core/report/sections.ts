@@ -137,8 +137,16 @@ function choose(found: readonly Candidate[]): Candidate[] {
     )
       best.set(form, { quality, hasBody });
   }
-  return found.filter(({ form, quality, hasBody }) => {
+  const chosen = found.filter(({ form, quality, hasBody }) => {
     const known = best.get(form);
     return known !== undefined && quality >= known.quality && hasBody === known.hasBody;
   });
+  return chosen.filter((candidate, at) => {
+    const above = chosen[at - 1];
+    return !above || above.form !== candidate.form || !isBelow(candidate.line, above.line);
+  });
 }
+
+/** A heading of a lower level, or one of a list that begins anew: 二、其他需要报告的事项 under 六、其他需要报告的事项. */
+const isBelow = (line: Line, above: Line): boolean =>
+  (line.depth ?? 0) > (above.depth ?? 0) || (line.mark?.ordinal ?? Infinity) < (above.mark?.ordinal ?? 0);
