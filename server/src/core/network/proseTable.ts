@@ -3,6 +3,8 @@ import type { Form } from "../form/form.ts";
 import { exact, formatExact, total, type Exact } from "../number/exact.ts";
 import type { Claim, Place } from "../report/prose/claims/claim.ts";
 import { claimsOf } from "../report/prose/claims/claims.ts";
+import type { Mention } from "../report/prose/mention.ts";
+import type { Paragraph } from "../report/prose/paragraph.ts";
 import type { Report } from "../report/report.ts";
 import { say, type Message } from "../text/message.ts";
 import { figureId, nameOfCell } from "./cellName.ts";
@@ -18,7 +20,13 @@ export function* tableIdentities(
 ): Generator<Identity> {
   for (const claim of claimsIn(report)) {
     const answer = answerTo(claim.readings, claim.mention.quantity.value, report.form, cells, settled);
-    if (!answer || !(answer.isHeld || claim.isSure) || isRounding(claim, answer)) continue;
+    if (
+      !answer ||
+      !(answer.isHeld || claim.isSure) ||
+      isRounding(claim, answer) ||
+      isOfOnePart(claim, answer)
+    )
+      continue;
     const figure = figures.of(claim.mention, claim.paragraph);
     const { names } = answer;
     yield {
@@ -43,6 +51,30 @@ function isRounding({ subject, mention: { quantity } }: Claim, { isHeld, figures
   const decimals = formatExact(quantity.value).split(".")[1]?.length ?? 0;
   return (off < 0n ? -off : off) < exact(1) / 10n ** BigInt(decimals);
 }
+
+/** Whether the table speaks of one body's part of a number: 全县 128 件，其中县政府 21 件. */
+function isOfOnePart({ mention, paragraph }: Claim, { isHeld, figures }: Answer): boolean {
+  if (isHeld) return false;
+  const said = total(figures.map(({ value }) => value ?? 0n));
+  const parts = partsIn(paragraph).get(mention) ?? [];
+  return parts.some(({ before, quantity }) => quantity.value === said && BODY.test(before));
+}
+
+const divided = new WeakMap<Paragraph, ReadonlyMap<Mention, readonly Mention[]>>();
+
+/** The parts that a paragraph divides its numbers into; worked out once. */
+function partsIn(paragraph: Paragraph): ReadonlyMap<Mention, readonly Mention[]> {
+  const known = divided.get(paragraph);
+  if (known) return known;
+  const partsOf = new Map<Mention, Mention[]>();
+  for (const { sums } of paragraph.partitions)
+    for (const { wholes, parts } of sums)
+      for (const whole of wholes) partsOf.set(whole, [...(partsOf.get(whole) ?? []), ...parts]);
+  divided.set(paragraph, partsOf);
+  return partsOf;
+}
+
+const BODY = /政府|机关|本级|[局厅委办](?:受理|收到|制发|作出|办理)?$/;
 
 const known = new WeakMap<Report, readonly Claim[]>();
 

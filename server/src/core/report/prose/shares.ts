@@ -9,12 +9,15 @@ import { offBy, partOf, type Ratio, type Share } from "./ratio.ts";
 const SHARE =
   /占(?:比|全部|全年|总数|总量|总体|总|申请|比例|比重|[^,。;]{0,8}的)?(?:的)?(?:比例|比重)?(?:为|达到?|约|近)?$/;
 const RATE = /([\u4e00-\u9fff]{2})率(?:为|达到?|:)?$/;
+/** Rates of what was due, which what was carried over is counted to or not. */
+const OF_DUE = /办结|答复|办理/;
 /** A share of several counts together. */
 const JOINT = /(?:合计|共|总计|累计|均|分别)占/;
 
 /** The percentages of a paragraph that can be worked out. */
 export function* sharesOf(paragraph: Paragraph): Generator<Share> {
-  const { mentions, partitions } = paragraph;
+  const { mentions, partitions, passage } = paragraph;
+  const isCarried = passage.text.includes("结转");
   const wholesOf = new Map<Mention, Mention[]>();
   for (const { sums } of partitions)
     for (const { wholes, parts } of sums)
@@ -25,7 +28,7 @@ export function* sharesOf(paragraph: Paragraph): Generator<Share> {
     const deed = RATE.exec(words)?.[1];
     if (SHARE.test(words) && !JOINT.test(words)) yield* shareOfPart(mentions, at, wholesOf);
     else if (isBare(percentage)) yield* bareShare(mentions, at, wholesOf);
-    else if (deed && percentage.quantity.value !== exact(100)) {
+    else if (deed && percentage.quantity.value !== exact(100) && !(OF_DUE.test(deed) && isCarried)) {
       const ratios = rateRatios(mentions, at, deed).filter(
         ratio => offBy(percentage, ratio) < exact(FARTHEST_RATE),
       );

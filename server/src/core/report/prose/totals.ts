@@ -9,17 +9,31 @@ export function* totalsAfterParts(mentions: readonly Mention[]): Iterable<Partit
     if (!isTotal(total) || total.isForeign || total.quantity.kind === "percentage") continue;
     const parts = partsBefore(mentions, at, total);
     if (parts.length < 2) continue;
-    const shortest = parts.slice(-2);
-    const run = parts.find(
-      (_, from) => sumOf(parts.slice(from)) === sumOf([total]) && parts.length - from >= 2,
-    );
-    const partition = settle(
-      [[total]],
-      run ? parts.slice(parts.indexOf(run)) : parts.length === 2 ? shortest : parts,
-      "all",
-    );
-    if (partition) yield partition;
+    const own = withoutInner(parts);
+    const run = endingIn(total, parts) ?? (own && endingIn(total, own));
+    const partition = settle([[total]], run ?? parts, "all");
+    if (partition) yield own && !partition.isHeld ? { ...partition, isSure: false } : partition;
   }
+}
+
+/** The last parts that add up to the total, two at least. */
+function endingIn(total: Mention, parts: readonly Mention[]): readonly Mention[] | undefined {
+  for (let from = 0; from <= parts.length - 2; from++) {
+    const run = parts.slice(from);
+    if (sumOf(run) === total.quantity.value) return run;
+  }
+  return undefined;
+}
+
+/** Without the parts of a part: 甲 217 件，其中转来 15 件；乙 36 件，合计 253 件; undefined where there are none. */
+function withoutInner(parts: readonly Mention[]): readonly Mention[] | undefined {
+  if (!parts.some(({ cue }) => cue === "some")) return undefined;
+  let isInner = false;
+  return parts.filter(({ cue, lead }) => {
+    if (lead.startsWith(";")) isInner = false;
+    if (cue === "some") isInner = true;
+    return !isInner;
+  });
 }
 
 /** Back to the sentence's start or the total before. */

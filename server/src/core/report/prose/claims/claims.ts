@@ -40,9 +40,9 @@ export function* claimsOf(paragraph: Paragraph, reporter: Reporter): Generator<C
   }
 }
 
-/** What was carried in and handled is told apart from what is new: 办结 23 件；上年结转 1 件已办结. */
+/** Some of what was handled is told apart: 办结 23 件；上年结转 1 件已办结；1 件撤回. */
 const HANDLED_APART =
-  /(?:上年度?|去年|20\d\d年度?)结转[^,;。0-9]{0,10}\d{1,6}件[^,;。]{0,4}(?:已|均|全部)[^,;。]{0,6}(?:办结|答复)/;
+  /(?:上年度?|去年|20\d\d年度?)结转[^,;。0-9]{0,10}\d{1,6}件[^,;。]{0,4}(?:已|均|全部)[^,;。]{0,6}(?:办结|答复)|\d{1,6}件[^,;。0-9]{0,8}(?:撤回|撤销|终止)/;
 
 /** What is carried on is what remains: 其余 5 件结转下年度. */
 const REMAINING = /^(?:其余|剩余|余下|另有?|尚有|还有|未办结|未答复|未到期)的?/;
