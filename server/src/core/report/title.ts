@@ -44,13 +44,15 @@ function titleAt(
 ): Identification | undefined {
   const line = opening[at] as Line;
   const whole = textOf(text, line.content);
-  const words = whole.replace(BEHIND_TITLE, "").trimEnd();
+  const label = /^[^：:]{1,8}[：:]\s*/.exec(whole)?.[0] ?? "";
+  if (label && !TITLE_LABEL.test(label)) return undefined;
+  const words = whole.slice(label.length).replace(BEHIND_TITLE, "").trimEnd();
   if (words.length > LONGEST_TITLE || /[。；;，]/.test(words)) return undefined;
   const compact = words.replace(/[\s》《]/g, "");
   const year = YEAR.exec(words);
   const isNamed = names.some(name => compact.endsWith(name));
   if (!isNamed && !(year && OTHER_NAME.test(compact))) return undefined;
-  const { start } = line.content;
+  const start = line.content.start + label.length;
   const span = spanOf(start, start + words.length);
   const digits = yearSpan(start, year);
   const before = words.slice(0, year ? year.index : words.search(NAME)).replace(ABOUT, "");
@@ -65,6 +67,9 @@ function titleAt(
   if (!above || !isOrganLine(textOf(text, above.content))) return identified(text, span, undefined, digits);
   return identified(text, spanOf(above.content.start, span.end), above.content, digits);
 }
+
+/** What a web page may put before a title; behind any other word and colon stands another report's: 相关阅读：…. */
+const TITLE_LABEL = /^(?:信息|文件|报告)?(?:标\s*题|名\s*称|题\s*名)/;
 
 /** What is put behind a title and is no part of it. */
 const BEHIND_TITLE = /(?:[。.》]|[(（](?:公开|公示|送审|征求意见|定|终|初)?(?:稿|版)?[)）])\s*$/;
