@@ -82,7 +82,8 @@ function misplacedCell(
   if (content.text === "" && span.start !== span.end) wrong.push("empty");
   if (content.text !== content.text.trim()) wrong.push("untrimmed");
   const isPlain = text.slice(span.start, span.end) === content.text;
-  if (/^[\d,]+$/.test(text.slice(span.start, span.end)) && !isPlain) wrong.push("figure");
+  const isOnOneLine = !content.text.includes("\n");
+  if (/^[\d,]+$/.test(text.slice(span.start, span.end)) && isOnOneLine && !isPlain) wrong.push("figure");
   return wrong;
 }
 

@@ -53,7 +53,7 @@ test.each(["", " ", "\u3000", "\u00a0", "/", "／", "-", "－", "—", "——",
 
 const texts =
   "约3 | 3余 | 10%  | 1/2 | 2023年 | 自然人 | 1,23 | 1.2.3 | 3.1415926 | O | 无此项 | 见附件 | 三五百 | 1 件 2 件 | * | +";
-test.each([...texts.split(" | "), "9".repeat(40), "1".repeat(19)])("%j is text", cell => {
+test.each([...texts.split(" | "), "0\n0", "9".repeat(40), "1".repeat(19)])("%j is text", cell => {
   expect(readCell(cell)).toEqual({ kind: "text" });
 });
 

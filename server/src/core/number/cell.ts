@@ -17,10 +17,10 @@ export type CellReading =
 
 const TEXT: CellReading = { kind: "text" };
 
-/** Reads a cell, which holds at most one number: spaces within its digits mean nothing. */
+/** Reads a cell, which holds at most one number: spaces and line ends within its digits mean nothing. */
 export function readCell(text: string): CellReading {
   const { start, end } = trimmed(text, { start: 0, end: text.length });
-  if (end - start > LONGEST) return TEXT;
+  if (end - start > LONGEST || TWO_NUMBERS.test(text)) return TEXT;
   const { packed, offsets } = pack(text, start, end);
   if (EMPTY.test(packed)) return { kind: "empty" };
   const sign = SIGNS.has(packed[0] ?? "") ? 1 : 0;
@@ -32,6 +32,9 @@ export function readCell(text: string): CellReading {
   const span = { start: offsets[0] ?? start, end: (offsets[numeral.end - 1] ?? start) + 1 };
   return { kind: "figure", value: sign ? -numeral.value : numeral.value, span, ...(unit && { unit }) };
 }
+
+/** No number of several lines begins with a nought. */
+const TWO_NUMBERS = /^\s*0\s*\n\s*\d/;
 
 /** No cell with a figure is longer; what is, is text. */
 const LONGEST = 60;
