@@ -76,14 +76,17 @@ function misplacedCell(
   if (!isWithin(span, table)) wrong.push("cell");
   if (before && before.column > column) wrong.push("column");
   const isJoined = [content, before?.content].some(each => each?.text.includes("\n"));
-  if (before && !isJoined && before.span.end > span.start) wrong.push("order");
+  const isBack = before !== undefined && before.span.end > span.start;
+  // A drawn row of several lines may have one cell's words on its first line and another's on its second.
+  const isOnOneLine = isBack && !text.slice(span.start, before.span.end).includes("\n");
+  if (isBack && !isJoined && isOnOneLine) wrong.push("order");
   const source = content.source({ start: 0, end: content.text.length });
   if (content.text && source.start !== span.start) wrong.push("source");
   if (content.text === "" && span.start !== span.end) wrong.push("empty");
   if (content.text !== content.text.trim()) wrong.push("untrimmed");
   const isPlain = text.slice(span.start, span.end) === content.text;
-  const isOnOneLine = !content.text.includes("\n");
-  if (/^[\d,]+$/.test(text.slice(span.start, span.end)) && isOnOneLine && !isPlain) wrong.push("figure");
+  const isWhole = !content.text.includes("\n");
+  if (/^[\d,]+$/.test(text.slice(span.start, span.end)) && isWhole && !isPlain) wrong.push("figure");
   return wrong;
 }
 

@@ -9,6 +9,8 @@ const BITS = {
   anywhere: 7,
   /** That a place left empty wanted a figure. */
   leftEmpty: 4,
+  /** That a sentence of last year's was left standing. */
+  leftStanding: 4,
   transposed: 2,
   /** One digit typed for another; more for every digit that it might have been. */
   oneDigit: 4,
@@ -51,6 +53,7 @@ export function isExchange(changes: Explanation, network: Network): boolean {
 }
 
 function unlikelihoodOf({ figure, to }: Change, network: Network): number {
+  if (figure.isInWords) return BITS.leftStanding;
   if (figure.value === undefined) return BITS.leftEmpty;
   const written = formatExact(valueOf(figure));
   const meant = formatExact(to);
