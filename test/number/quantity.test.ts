@@ -72,7 +72,7 @@ test("the span of a numeral is its own, that of the whole takes in bound and uni
   const [number] = readNumbers(text);
   if (number?.kind !== "quantity") throw new Error("no quantity");
   expect(text.slice(number.span.start, number.span.end)).toBe("1.8万");
-  expect(text.slice(number.whole.start, number.whole.end)).toBe("1.8万余次");
+  expect(text.slice(number.span.start, number.end)).toBe("1.8万余次");
 });
 
 test("numbers of any text stand in it, in order, without overlap", () => {

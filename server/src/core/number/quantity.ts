@@ -19,8 +19,8 @@ export interface Quantity {
   readonly unit: string | undefined;
   /** Of the numeral alone, without bound and unit: what a fix replaces. */
   readonly span: Span;
-  /** With bound and unit. */
-  readonly whole: Span;
+  /** Where its bound and unit end. */
+  readonly end: number;
   /** Whether the numeral is in characters: 三百二十. */
   readonly isChinese: boolean;
 }
@@ -45,7 +45,7 @@ export function readNumbers(text: string): NumberInText[] {
     } else if (kind === Kind.digit || kind === Kind.character) {
       const number = numberAt(plain, at);
       found.push(number);
-      at = "whole" in number ? number.whole.end : number.span.end;
+      at = "end" in number ? number.end : number.span.end;
     } else at = kind === Kind.letter ? afterLetters(plain, at) : at + 1;
   }
   return found;
@@ -55,15 +55,14 @@ function numberAt(text: string, at: number): NumberInText {
   if (text.startsWith(PERCENT_IN_WORDS, at)) {
     const share = scanNumeral(text, at + PERCENT_IN_WORDS.length);
     if (share?.value !== undefined) {
-      const whole = spanOf(at, share.end);
       const bound = boundBefore(text, at);
       return {
         kind: "percentage",
         value: share.value,
         bound,
         unit: "%",
-        span: whole,
-        whole,
+        span: spanOf(at, share.end),
+        end: share.end,
         isChinese: true,
       };
     }
@@ -110,7 +109,7 @@ function measure(text: string, numeral: Span, value: Exact): Quantity | undefine
     bound,
     unit,
     span: numeral,
-    whole: spanOf(numeral.start, end),
+    end,
     isChinese,
   };
 }

@@ -3,7 +3,7 @@ import { formatExact } from "../number/exact.ts";
 import type { NumberInText } from "../number/quantity.ts";
 import type { Report } from "../report/report.ts";
 import { say, type Language, type Message } from "../text/message.ts";
-import { textOf } from "../text/span.ts";
+import { spanOf, textOf } from "../text/span.ts";
 import { markdownTable } from "./markdown.ts";
 import { LINE } from "./words.ts";
 
@@ -13,7 +13,7 @@ export function describeNumbers({ document, prose }: Report, network: Network, l
   const rows = prose.flatMap(({ passage }) =>
     passage.numbers.map(number => {
       const span = passage.source(number.span);
-      const whole = passage.source("whole" in number ? number.whole : number.span);
+      const whole = passage.source("end" in number ? spanOf(number.span.start, number.end) : number.span);
       const { line, character } = document.lines.positionAt(whole.start);
       const figure = "value" in number ? figures.get(span.start) : undefined;
       const answersTo = (figure ? network.of(figure) : []).map(({ reason }) => reason[language]);

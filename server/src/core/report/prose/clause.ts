@@ -56,7 +56,11 @@ export function clausesOf({ text, numbers }: Passage): Clauses {
   for (let at = 0; at < text.length; at++) {
     const number = numbers[next];
     if (number && number.span.start === at) {
-      if (isQuantity(number)) (quantities ??= []).push(number);
+      if (isQuantity(number)) {
+        // A list made with its one member takes a tenth of the room of one that grows.
+        if (quantities) quantities.push(number);
+        else quantities = [number];
+      }
       at = Math.max(at, number.span.end - 1);
       next++;
       continue;

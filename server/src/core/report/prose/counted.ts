@@ -18,7 +18,7 @@ export function* countedLists({ mentions, clauses, passage }: Paragraph): Genera
   for (const mention of mentions) {
     const { quantity, clause, clauseIndex, before } = mention;
     if (quantity.bound !== "exact" || clause.quantities[0] !== quantity) continue;
-    const noun = passage.text.slice(quantity.whole.end - (quantity.unit?.length ?? 0), clause.end);
+    const noun = passage.text.slice(quantity.end - (quantity.unit?.length ?? 0), clause.end);
     if (!NOUN.test(noun) || /[等共]|合计|总计|上述|以上|这/.test(before)) continue;
     const names = [before];
     for (let at = clauseIndex; clauses.clauses[at]?.opener === "、" && names.length < MOST_MEMBERS; at--) {

@@ -13,11 +13,11 @@ export function* listsAfterWhole(mentions: readonly Mention[]): Iterable<Partiti
     if (!cue || first.isForeign) continue;
     const again =
       last && cue !== "all" && isRegrouped(first) && isNear(mentions, last.at, at) ? last.wholes : undefined;
-    const [partition, ...others] = listAt(mentions, at, cue, again);
+    const partitions = listAt(mentions, at, cue, again);
+    const [partition] = partitions;
     if (!partition) continue;
     last = { at, wholes: partition.sums[0]?.wholes ?? [] };
-    yield partition;
-    yield* others;
+    yield* partitions;
   }
 }
 
@@ -25,12 +25,13 @@ const isNear = (mentions: readonly Mention[], before: number, at: number): boole
   (mentions[at]?.clause.sentence ?? 0) - (mentions[before]?.clause.sentence ?? 0) <= FARTHEST_SENTENCE;
 
 /** A list's partitions, one for each measure: each read as long as it holds, else as is nearest to holding. */
-function* listAt(
+function listAt(
   mentions: readonly Mention[],
   at: number,
   cue: ListCue,
   again: readonly Mention[] | undefined,
-): Generator<Partition> {
+): Partition[] {
+  const partitions: Partition[] = [];
   const [longest = [], ...shorter] = runsFrom(mentions, at);
   for (const { parts, wholes, isMixed } of measuresOf(longest, mentions, at)) {
     const claim = claimOf(cue, parts, isMixed);
@@ -41,21 +42,22 @@ function* listAt(
     const runs = shorter.map(run => run.filter(mention => parts.includes(mention)));
     const partition = settleAny(of, parts, runs, claim);
     const isLoose = claim === "some" && hasMixedUnits(parts);
-    if (partition && (partition.isHeld || !isLoose)) yield partition;
-    else if (isLoose) yield* ofTheWholesUnit(of, runs.at(-1) ?? parts);
+    const found = partition && (partition.isHeld || !isLoose) ? partition : undefined;
+    const own = found ?? (isLoose ? ofTheWholesUnit(of, runs.at(-1) ?? parts) : undefined);
+    if (own) partitions.push(own);
   }
+  return partitions;
 }
 
 /** Of a list that mixes units only those in the whole's are sure to be its parts. */
-function* ofTheWholesUnit(
+function ofTheWholesUnit(
   wholes: readonly (readonly Mention[])[],
   run: readonly Mention[],
-): Iterable<Partition> {
+): Partition | undefined {
   const unit = wholes[0]?.[0]?.measure.unit;
   const parts = run.filter(({ measure }) => measure.unit === unit);
   const same = wholes.filter(whole => whole.every(({ measure }) => measure.unit === unit));
-  const partition = settle(same, parts, "some");
-  if (partition) yield partition;
+  return settle(same, parts, "some");
 }
 
 interface MeasuredRun {
@@ -65,27 +67,25 @@ interface MeasuredRun {
 }
 
 /** A run by its units, each with its wholes; counters of pieces (条, 篇, 个) that one list mixes are taken together. */
-function* measuresOf(
-  run: readonly Mention[],
-  mentions: readonly Mention[],
-  at: number,
-): Iterable<MeasuredRun> {
+function measuresOf(run: readonly Mention[], mentions: readonly Mention[], at: number): MeasuredRun[] {
   const [only] = run;
   if (only && run.every(({ measure }) => measure.unit === only.measure.unit)) {
-    yield ofOneUnit(run, only, mentions, at);
-    return;
+    return [ofOneUnit(run, only, mentions, at)];
   }
+  const measured: MeasuredRun[] = [];
   const pieces = run.filter(({ measure }) => measure.isPiece || measure.unit === undefined);
   const [piece] = pieces;
   const isMixed = hasMixedUnits(pieces);
-  if (piece && isMixed) yield { parts: pieces, wholes: wholesBefore(mentions, at, piece, isPiece), isMixed };
+  if (piece && isMixed)
+    measured.push({ parts: pieces, wholes: wholesBefore(mentions, at, piece, isPiece), isMixed });
   for (const unit of new Set(run.map(({ measure }) => measure.unit))) {
     const parts = run.filter(({ measure }) => measure.unit === unit || measure.unit === undefined);
     const [first] = parts;
     if (!first || (isMixed && first.measure.isPiece)) continue;
     if (unit === undefined && parts.length < run.length) continue;
-    yield ofOneUnit(parts, first, mentions, at);
+    measured.push(ofOneUnit(parts, first, mentions, at));
   }
+  return measured;
 }
 
 /** Parts in one unit, with wholes in it, or in another counter of pieces where there are none. */

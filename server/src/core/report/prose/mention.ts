@@ -31,7 +31,7 @@ export function mentionsOf(text: string, { clauses }: Clauses): Mention[] {
     let from = clause.start;
     for (const [at, quantity] of clause.quantities.entries()) {
       const before = text.slice(from, quantity.span.start);
-      from = quantity.whole.end;
+      from = quantity.end;
       const after = text.slice(from, clause.quantities[at + 1]?.span.start ?? clause.end);
       lead = (lead + before).slice(-LONGEST_LEAD);
       const measure = measureOf(quantity.unit);

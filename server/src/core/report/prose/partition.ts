@@ -107,18 +107,17 @@ function cut(
 ): Sum[] | undefined {
   const target = sumOf(wholes);
   const sums: Sum[] = [];
-  let parts: Mention[] = [];
+  let from = 0;
   let sum = 0n;
-  for (const part of run) {
-    if (parts.length > 1 && sum === target && part.quantity.value !== 0n) {
-      sums.push({ wholes, parts, relation: "=" });
-      parts = [];
+  for (const [at, { quantity }] of run.entries()) {
+    if (at - from > 1 && sum === target && quantity.value !== 0n) {
+      sums.push({ wholes, parts: run.slice(from, at), relation: "=" });
+      from = at;
       sum = 0n;
     }
-    parts.push(part);
-    sum += part.quantity.value;
+    sum += quantity.value;
     if (sum > target) return relation === "<=" && sums.length ? sums : undefined;
   }
   if (relation === "=" && sum !== target) return undefined;
-  return [...sums, { wholes, parts, relation }];
+  return [...sums, { wholes, parts: from === 0 ? run : run.slice(from), relation }];
 }

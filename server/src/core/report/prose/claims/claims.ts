@@ -81,8 +81,8 @@ function recognise(
 const INCLUSIVE =
   /^(?:申请)?[(,]?(?:其中)?(?:含|包括|包含)(?:有)?(?:上年度?|上一年度?|去年)(?:结转|转来|转入)/;
 
-const includesCarriedIn = ({ passage }: Paragraph, { quantity: { whole } }: Mention): boolean =>
-  INCLUSIVE.test(passage.text.slice(whole.end, whole.end + 16));
+const includesCarriedIn = ({ passage }: Paragraph, { quantity: { end } }: Mention): boolean =>
+  INCLUSIVE.test(passage.text.slice(end, end + 16));
 
 const hasCarriedIn = (reading: Claim["readings"][number]): boolean =>
   reading.length > 1 && reading.some(({ row }) => row === "carriedIn");
