@@ -119,5 +119,8 @@ function cut(
     if (sum > target) return relation === "<=" && sums.length ? sums : undefined;
   }
   if (relation === "=" && sum !== target) return undefined;
-  return [...sums, { wholes, parts: from === 0 ? run : run.slice(from), relation }];
+  // Most runs are one stretch: that one needs no list that grows.
+  if (from === 0) return [{ wholes, parts: run, relation }];
+  sums.push({ wholes, parts: run.slice(from), relation });
+  return sums;
 }
