@@ -1,4 +1,5 @@
 import { say } from "../text/message.ts";
+import type { Span } from "../text/span.ts";
 import { matchesIn } from "./matches.ts";
 import { defineRule } from "./rule.ts";
 
@@ -47,11 +48,22 @@ export default defineRule({
     ),
   },
   *check({ report: { document } }) {
+    const places = new Map<string, Span[]>();
     for (const { span, match } of matchesIn(document, placeholder)) {
-      const [words] = match;
+      const same = places.get(match[0]);
+      if (same) same.push(span);
+      else places.set(match[0], [span]);
+    }
+    for (const [words, spans] of places) {
+      const [first, ...others] = spans;
+      if (!first) continue;
+      const times = others.length
+        ? say(`（共 ${spans.length} 处）`, ` (${spans.length} places)`)
+        : say("", "");
       yield {
-        span,
-        message: say(`“${words}”处还没有填写`, `“${words}” is still to be filled in`),
+        span: first,
+        message: say(`“${words}”处还没有填写${times.zh}`, `“${words}” is still to be filled in${times.en}`),
+        related: others.map(span => ({ span, message: say("此处相同", "the same here") })),
       };
     }
   },
