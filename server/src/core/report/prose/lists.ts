@@ -1,7 +1,8 @@
+import { isWhole } from "../../number/exact.ts";
 import { isOpenEnded, isRegrouped, isRest, isTotal, type ListCue } from "./cue.ts";
 import { sameUnit } from "./measure.ts";
 import type { Mention } from "./mention.ts";
-import { hasMixedUnits, settle, settleAny, type Claim, type Partition } from "./partition.ts";
+import { gap, hasMixedUnits, settle, settleAny, type Claim, type Partition } from "./partition.ts";
 import { runsFrom } from "./run.ts";
 
 /** Lists opened after their whole: 共 A 件，其中b、c、d；A 件：b、c；A 件。其中…. The mentions are those of one level of brackets. */
@@ -33,12 +34,14 @@ function listAt(
 ): Partition[] {
   const partitions: Partition[] = [];
   const [longest = [], ...shorter] = runsFrom(mentions, at);
-  for (const { parts, wholes, isMixed } of measuresOf(longest, mentions, at)) {
-    const claim = claimOf(cue, parts, isMixed);
+  const measured = measuresOf(longest, mentions, at);
+  for (const { parts, wholes, isMixed } of measured) {
     const of = again?.every(whole => parts.some(part => sameUnit(part.measure, whole.measure)))
       ? [again]
       : wholes;
     if (parts.length < 2 && cue === "likely") continue;
+    const isAll = cue === "some" && measured.some(other => other.parts !== parts && tellsAll(other, parts));
+    const claim = isAll ? "all" : claimOf(cue, parts, isMixed);
     const runs = shorter.map(run => run.filter(mention => parts.includes(mention)));
     const partition = settleAny(of, parts, runs, claim);
     const isLoose = claim === "some" && hasMixedUnits(parts);
@@ -48,6 +51,18 @@ function listAt(
   }
   return partitions;
 }
+
+/**
+ * Whether another measure of as many parts adds up to its whole, so that none is left out in this one: 3 件收费 2230 元。
+ * 其中甲 1 件 880 元；…. Not for rounded amounts.
+ */
+const tellsAll = (other: MeasuredRun, parts: readonly Mention[]): boolean =>
+  parts.length > 1 &&
+  other.parts.length === parts.length &&
+  other.parts.every(({ clause }, at) => clause === parts[at]?.clause) &&
+  parts.every(({ quantity }) => isWhole(quantity.value)) &&
+  other.wholes[0] !== undefined &&
+  gap(other.wholes[0], other.parts) === 0n;
 
 /** Of a list that mixes units only those in the whole's are sure to be its parts. */
 function ofTheWholesUnit(
