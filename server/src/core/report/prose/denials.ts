@@ -16,7 +16,7 @@ const NONE = "(?:未|没有|尚未|均未|无|零)";
 const END = "(?=$|[,。;:)])";
 const CAUSE =
   "(?:因|由)?(?:政府信息公开(?:工作)?)?(?:而)?(?:被)?(?:申请|提起|引起|引发|发生|产生)?的?(?:政府信息公开)?";
-const CASES = "(?:案件|情况|申请|事项|行为)?";
+const CASES = "的?(?:案件|情况|情形|申请|事项|行为|现象)?";
 const COURT = "(?:行政)?诉讼";
 const total = (group: string): Place => casesAt(`${group}.total`);
 const courts = [total("litigation.direct"), total("litigation.afterReview")];
