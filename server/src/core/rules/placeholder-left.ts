@@ -1,7 +1,7 @@
 import { say } from "../text/message.ts";
 import type { Span } from "../text/span.ts";
 import { matchesIn } from "./matches.ts";
-import { defineRule } from "./rule.ts";
+import { defineRule, type Problem } from "./rule.ts";
 
 /** What a blank for a number or a date stands before. */
 const MEASURE = "(?:[年月日件次个项篇份场期起家名]|条(?![例款文目])|人次|万?元)";
@@ -55,16 +55,21 @@ export default defineRule({
       else places.set(match[0], [span]);
     }
     for (const [words, spans] of places) {
-      const [first, ...others] = spans;
-      if (!first) continue;
-      const times = others.length
-        ? say(`（共 ${spans.length} 处）`, ` (${spans.length} places)`)
-        : say("", "");
-      yield {
-        span: first,
-        message: say(`“${words}”处还没有填写${times.zh}`, `“${words}” is still to be filled in${times.en}`),
-        related: others.map(span => ({ span, message: say("此处相同", "the same here") })),
-      };
+      if (spans.length > MOST_APART) yield problem(words, spans);
+      else for (const span of spans) yield problem(words, [span]);
     }
   },
 });
+
+/** The same blank in more places than this is one finding. */
+const MOST_APART = 5;
+
+function problem(words: string, [first, ...others]: readonly Span[]): Problem {
+  const count = others.length + 1;
+  const times = others.length ? say(`（共 ${count} 处）`, ` (${count} places)`) : say("", "");
+  return {
+    span: first as Span,
+    message: say(`“${words}”处还没有填写${times.zh}`, `“${words}” is still to be filled in${times.en}`),
+    related: others.map(span => ({ span, message: say("此处相同", "the same here") })),
+  };
+}
