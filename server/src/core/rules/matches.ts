@@ -8,18 +8,34 @@ export interface Match {
   readonly match: RegExpExecArray;
 }
 
-/** A global pattern's matches, in each line and each cell by itself; what is hidden, as comments and code are, isn't searched. */
-export const matchesIn = (document: Document, pattern: RegExp): Match[] =>
-  textsOf(document).flatMap(({ text, source }) =>
-    Array.from(text.matchAll(pattern), match => ({
-      span: source(spanOf(match.index, match.index + match[0].length)),
-      match,
-    })),
-  );
+/**
+ * A global pattern's matches that aren't empty, in each line and each cell with words by itself; what is hidden, as
+ * comments and code are, isn't searched.
+ */
+export function matchesIn(document: Document, pattern: RegExp): Match[] {
+  const matches: Match[] = [];
+  for (const { text, source } of textsOf(document)) {
+    // Not matchAll, which makes the pattern anew for every cell.
+    pattern.lastIndex = 0;
+    for (let match; (match = pattern.exec(text)) && match[0];)
+      matches.push({ span: source(spanOf(match.index, match.index + match[0].length)), match });
+  }
+  return matches;
+}
 
-const textsOf = ({ text, blocks }: Document): MappedText[] =>
-  blocks.flatMap(block =>
-    block.kind === "line"
-      ? [verbatim(text, block.span)]
-      : block.rows.flatMap(row => row.cells.map(cell => cell.content)),
-  );
+const known = new WeakMap<Document, readonly MappedText[]>();
+
+function textsOf(document: Document): readonly MappedText[] {
+  const texts = known.get(document) ?? wordsOf(document);
+  known.set(document, texts);
+  return texts;
+}
+
+const wordsOf = ({ text, blocks }: Document): MappedText[] =>
+  blocks
+    .flatMap(block =>
+      block.kind === "line"
+        ? [verbatim(text, block.span)]
+        : block.rows.flatMap(row => row.cells.map(cell => cell.content)),
+    )
+    .filter(({ text }) => /[^\d\s]/.test(text));
