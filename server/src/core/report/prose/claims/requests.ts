@@ -162,6 +162,12 @@ const wordings: readonly Wording[] = [
     needsTopic: true,
   },
   {
+    subject: "handled",
+    before: new RegExp(`(?:办理|处理)(?:了|的)?${REQUEST}${TAIL}$`),
+    readings: HANDLED,
+    isSure: true,
+  },
+  {
     subject: "due",
     before: /(?:以上|上述|合计|共计|总计)$/,
     after: new RegExp(`^(?:${REQUEST}|申请)中?$`),

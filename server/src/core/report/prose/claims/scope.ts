@@ -22,9 +22,14 @@ const OTHER_BODY =
 /** Bodies among which a number is divided, once that is over: 共 67 件，其中县政府办公室 19 件、乡镇 48 件；. */
 const DIVIDED = /(?:其中|[(])[^;。()]*(?:\([^()]*\)[^;。()]*)*[;)]/g;
 
-/** Whether a sentence speaks of another body's figures, or of those of all bodies of a place in one body's report. */
+/** Spans of time that aren't the year: 条例施行以来, 三年来, 近两年; not 今年以来, 2024年以来. */
+const OTHER_TIME =
+  /(?<![年月初度])以来|(?<!\d)[二三四五六七八九十两2-9]个?年(?:以)?来|(?:近|过去)[二三四五六两2-6]年/;
+
+/** Whether a sentence speaks of another body's figures, of those of all bodies of a place in one body's report, or of other times. */
 export function isOfAnother(said: string, { organ }: Reporter): boolean {
   const sentence = said.replace(DIVIDED, "");
+  if (OTHER_TIME.test(sentence)) return true;
   const isGovernment = /政府$/.test(organ ?? "");
   const wide = WIDER.exec(sentence);
   if (wide && !(isGovernment && organ?.includes(wide[1] ?? ""))) return true;
