@@ -1,5 +1,5 @@
 import type { Tally } from "../network/network.ts";
-import { formatExact } from "../number/exact.ts";
+import { formatExact, magnitude } from "../number/exact.ts";
 import { markdownTable } from "../reading/markdown.ts";
 import { say, type Language, type Message } from "../text/message.ts";
 import type { CheckSheet, SheetGroup, SheetLine } from "./checkSheet.ts";
@@ -46,7 +46,7 @@ function remarks(line: SheetLine): Message[] {
     ];
   }
   const difference = differenceOf(line);
-  const size = formatExact(difference < 0n ? -difference : difference);
+  const size = formatExact(magnitude(difference));
   return [difference < 0n ? say(`少 ${size}`, `${size} too few`) : say(`多 ${size}`, `${size} too many`)];
 }
 

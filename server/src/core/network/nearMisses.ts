@@ -1,4 +1,4 @@
-import { exact, formatExact, total, type Exact } from "../number/exact.ts";
+import { exact, formatExact } from "../number/exact.ts";
 import type { Claim } from "../report/prose/claims/claim.ts";
 import type { Report } from "../report/report.ts";
 import { typing } from "./locate/plausibility.ts";
@@ -9,8 +9,6 @@ import { answerTo, claimsIn, type Answer } from "./proseTable.ts";
 export interface NearMiss {
   readonly claim: Claim;
   readonly answer: Answer;
-  /** What the table has. */
-  readonly meant: Exact;
 }
 
 /** Numbers whose words leave it open whether they are a table's, where their digits say that they are. */
@@ -21,9 +19,8 @@ export function* nearMisses(report: Report, network: Network): Generator<NearMis
     if (claim.isSure || value < LEAST) continue;
     const answer = answerTo(claim.readings, value, report.form, cells);
     if (!answer || answer.isHeld) continue;
-    const meant = total(answer.figures.map(figure => figure.value ?? 0n));
-    if (meant >= LEAST && typing(formatExact(value), formatExact(meant)) <= MOST_BITS)
-      yield { claim, answer, meant };
+    if (answer.amount >= LEAST && typing(formatExact(value), formatExact(answer.amount)) <= MOST_BITS)
+      yield { claim, answer };
   }
 }
 

@@ -1,6 +1,6 @@
 import { axisOf } from "../form/axis.ts";
 import type { Form } from "../form/form.ts";
-import { exact, formatExact, total, type Exact } from "../number/exact.ts";
+import { isRounding, total, type Exact } from "../number/exact.ts";
 import type { Claim, Place } from "../report/prose/claims/claim.ts";
 import { claimsOf } from "../report/prose/claims/claims.ts";
 import type { Mention } from "../report/prose/mention.ts";
@@ -23,7 +23,7 @@ export function* tableIdentities(
     if (
       !answer ||
       !(answer.isHeld || claim.isSure) ||
-      isRounding(claim, answer) ||
+      isRoundedFee(claim, answer) ||
       isOfOnePart(claim, answer)
     )
       continue;
@@ -45,19 +45,15 @@ export function* tableIdentities(
 }
 
 /** Money with fewer decimals than the table has, rounded or cut off. */
-function isRounding({ subject, mention: { quantity } }: Claim, { isHeld, figures }: Answer): boolean {
-  if (subject !== "fees" || isHeld) return false;
-  const off = total(figures.map(({ value }) => value ?? 0n)) - quantity.value;
-  const decimals = formatExact(quantity.value).split(".")[1]?.length ?? 0;
-  return (off < 0n ? -off : off) < exact(1) / 10n ** BigInt(decimals);
+function isRoundedFee({ subject, mention: { quantity } }: Claim, { isHeld, amount }: Answer): boolean {
+  return subject === "fees" && !isHeld && isRounding(quantity.value, amount);
 }
 
 /** Whether the table speaks of one body's part of a number: 全县 128 件，其中县政府 21 件. */
-function isOfOnePart({ mention, paragraph }: Claim, { isHeld, figures }: Answer): boolean {
+function isOfOnePart({ mention, paragraph }: Claim, { isHeld, amount }: Answer): boolean {
   if (isHeld) return false;
-  const said = total(figures.map(({ value }) => value ?? 0n));
   const parts = partsIn(paragraph).get(mention) ?? [];
-  return parts.some(({ before, quantity }) => quantity.value === said && BODY.test(before));
+  return parts.some(({ before, quantity }) => quantity.value === amount && BODY.test(before));
 }
 
 const divided = new WeakMap<Paragraph, ReadonlyMap<Mention, readonly Mention[]>>();
@@ -92,6 +88,8 @@ export interface Answer {
   readonly figures: readonly Figure[];
   /** Of the cells, or of the groups that they make up. */
   readonly names: readonly Message[];
+  /** What the cells come to. */
+  readonly amount: Exact;
   readonly isHeld: boolean;
 }
 
@@ -114,9 +112,9 @@ export function answerTo(
     const found = reading.map(place => cellsAt(place, form, cells));
     if (!found.every(places => places !== undefined)) continue;
     const figures = found.flatMap(place => place.figures);
-    const isHeld = total(figures.map(({ value }) => value ?? 0n)) === value;
-    const answer = { figures, names: found.map(({ name }) => name), isHeld };
-    if (isHeld) return answer;
+    const amount = total(figures.map(({ value }) => value ?? 0n));
+    const answer = { figures, names: found.map(({ name }) => name), amount, isHeld: amount === value };
+    if (answer.isHeld) return answer;
     answers.push(answer);
   }
   if (answers.length < 2) return answers[0];

@@ -22,6 +22,8 @@ export const total = (values: Iterable<Exact>): Exact => {
   return sum;
 };
 
+export const magnitude = (value: Exact): Exact => (value < 0n ? -value : value);
+
 /** Decimal digits with an optional point, as "2157.5799"; undefined when it is no such thing or has more than six decimals. */
 export function parseExact(digits: string): Exact | undefined {
   const match = /^([+-]?)(\d+)(?:\.(\d+))?$/.exec(digits);
@@ -35,7 +37,17 @@ export function parseExact(digits: string): Exact | undefined {
 
 /** Plain digits without grouping and without trailing zeros: "29", "2157.5799", "-3". */
 export function formatExact(value: Exact): string {
-  const size = value < 0n ? -value : value;
+  const size = magnitude(value);
   const fraction = (size % ONE).toString().padStart(DECIMALS, "0").replace(/0+$/, "");
   return `${value < 0n ? "-" : ""}${size / ONE}${fraction ? `.${fraction}` : ""}`;
 }
+
+/** How many decimals it takes to write. */
+export const decimalsOf = (value: Exact): number => formatExact(value).split(".")[1]?.length ?? 0;
+
+/** One in the last of so many decimals. */
+export const lastPlace = (decimals: number): Exact => ONE / 10n ** BigInt(decimals);
+
+/** Whether a number may have been written for a more precise one, rounded or cut off to its own digits. */
+export const isRounding = (written: Exact, precise: Exact): boolean =>
+  magnitude(precise - written) < lastPlace(decimalsOf(written));

@@ -1,6 +1,6 @@
 import { proseFigureId } from "../network/prose.ts";
-import { exact, formatExact } from "../number/exact.ts";
-import { gives, type Share } from "../report/prose/ratio.ts";
+import { decimalsOf, exact, formatExact, lastPlace } from "../number/exact.ts";
+import { gives, percent, type Share } from "../report/prose/ratio.ts";
 import { sharesOf } from "../report/prose/shares.ts";
 import type { Mention } from "../report/prose/mention.ts";
 import type { Paragraph } from "../report/prose/paragraph.ts";
@@ -37,7 +37,7 @@ function problem({ percentage, ratios, isSure }: Share, { passage }: Paragraph):
   const [ratio] = ratios;
   const { value, span, unit = "%" } = percentage.quantity;
   const { top = 0n, bottom = exact(1), written = "", from = [] } = ratio ?? {};
-  const right = rounded((top * 100n * exact(1)) / bottom, decimals(formatExact(value)));
+  const right = rounded(percent({ top, bottom }), decimalsOf(value));
   const said = formatExact(value) + unit;
   return {
     span: passage.source(span),
@@ -64,10 +64,8 @@ function problem({ percentage, ratios, isSure }: Share, { passage }: Paragraph):
   };
 }
 
-const decimals = (digits: string): number => digits.split(".")[1]?.length ?? 0;
-
 /** Half up, to so many decimals. */
 function rounded(value: bigint, places: number): string {
-  const step = exact(1) / 10n ** BigInt(places);
+  const step = lastPlace(places);
   return formatExact(((value + step / 2n) / step) * step);
 }

@@ -18,13 +18,13 @@ export default defineRule({
   *check({ report, network }) {
     yield* proseProblems(report.document.text, network, TABLE);
     const figures = new ProseFigures();
-    for (const { claim, answer, meant } of nearMisses(report, network)) {
+    for (const { claim, answer } of nearMisses(report, network)) {
       const figure = figures.of(claim.mention, claim.paragraph);
       const cell = say(
         answer.names.map(({ zh }) => zh).join("加"),
         answer.names.map(({ en }) => en).join(" plus "),
       );
-      const [said, right] = [formatExact(claim.mention.quantity.value), formatExact(meant)];
+      const [said, right] = [formatExact(claim.mention.quantity.value), formatExact(answer.amount)];
       yield {
         severity: "information",
         span: figure.span,
@@ -33,7 +33,7 @@ export default defineRule({
           `${said} is a digit or two off ${cell.en} in the table, which is ${right}; please check`,
         ),
         related: answer.figures.map(({ span, name }) => ({ span, message: name })),
-        fixes: [mend(report.document.text, [{ figure, to: meant }], false)],
+        fixes: [mend(report.document.text, [{ figure, to: answer.amount }], false)],
       };
     }
   },

@@ -1,3 +1,4 @@
+import { magnitude, type Exact } from "../../number/exact.ts";
 import type { Mention } from "./mention.ts";
 
 /** Parts that add up to a whole, or to no more than it; two wholes count together: 收到 92 件、结转 2 件，其中…. */
@@ -68,7 +69,6 @@ export function settleAny(
   const runs = [run, ...shorter];
   const inOrder = claim === "some" ? runs.reverse() : runs;
   const partitions = inOrder.flatMap(run => settle(candidates, run, claim) ?? []);
-  const missing = ({ sums: [sum] }: Partition): bigint => (sum ? gap(sum.wholes, sum.parts) : 0n);
   return (
     partitions.find(({ isHeld }) => isHeld) ??
     (claim === "some" ? partitions[0] : partitions.toSorted((a, b) => (missing(a) < missing(b) ? -1 : 1))[0])
@@ -76,10 +76,11 @@ export function settleAny(
 }
 
 /** By how much the parts miss the wholes. */
-export function gap(wholes: readonly Mention[], parts: readonly Mention[]): bigint {
-  const difference = sumOf(parts) - sumOf(wholes);
-  return difference < 0n ? -difference : difference;
-}
+export const gap = (wholes: readonly Mention[], parts: readonly Mention[]): Exact =>
+  magnitude(sumOf(parts) - sumOf(wholes));
+
+/** The same of a partition's first sum. */
+export const missing = ({ sums: [sum] }: Partition): Exact => (sum ? gap(sum.wholes, sum.parts) : 0n);
 
 export function hasMixedUnits(run: readonly Mention[]): boolean {
   let unit: string | undefined;

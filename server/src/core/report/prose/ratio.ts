@@ -1,4 +1,4 @@
-import { exact, formatExact, type Exact } from "../../number/exact.ts";
+import { exact, formatExact, isRounding, magnitude, type Exact } from "../../number/exact.ts";
 import type { Mention } from "./mention.ts";
 
 /** Two amounts of which the first is so many percent of the second. */
@@ -29,20 +29,14 @@ export const partOf = (part: Mention, whole: Mention): Ratio => ({
   isDirected: true,
 });
 
+/** The first in the second, in per cent. */
+export const percent = ({ top, bottom }: Pick<Ratio, "top" | "bottom">): Exact =>
+  (top * 100n * exact(1)) / bottom;
+
 /** By how many points a ratio misses a percentage. */
-export function offBy({ quantity: { value } }: Mention, { top, bottom }: Ratio): Exact {
-  const off = (top * 100n * exact(1)) / bottom - value;
-  return off < 0n ? -off : off;
-}
+export const offBy = ({ quantity }: Mention, ratio: Ratio): Exact =>
+  magnitude(percent(ratio) - quantity.value);
 
 /** Whether a ratio gives the percentage, rounded or cut off to its printed digits. */
-export function gives({ percentage }: Share, ratio: Ratio): boolean {
-  const step = exact(1) / 10n ** BigInt(decimalsOf(percentage.quantity.value));
-  return ratio.isDirected && offBy(percentage, ratio) < step;
-}
-
-function decimalsOf(value: Exact): number {
-  let decimals = 0;
-  for (let rest = value; decimals < 6 && rest % exact(1) !== 0n; decimals++) rest *= 10n;
-  return decimals;
-}
+export const gives = ({ percentage }: Share, ratio: Ratio): boolean =>
+  ratio.isDirected && isRounding(percentage.quantity.value, percent(ratio));

@@ -1,6 +1,6 @@
 import { sameUnit } from "./measure.ts";
 import type { Mention } from "./mention.ts";
-import { gap, settle, sumOf, type Partition, type Sum } from "./partition.ts";
+import { gap, missing, settle, sumOf, type Partition, type Sum } from "./partition.ts";
 
 const REMAINDER = /^(?:还有|另外)?(?:其余|剩余|余下)/;
 
@@ -19,8 +19,6 @@ export function* remainders(mentions: readonly Mention[]): Iterable<Partition> {
     if (nearest) yield nearest.isHeld ? nearest : { ...nearest, isSure: false };
   }
 }
-
-const missing = ({ sums: [sum] }: Partition): bigint => (sum ? gap(sum.wholes, sum.parts) : 0n);
 
 /** Whether every part is less than the whole, and all together aren't far off it. */
 const isPlausible = ({ wholes, parts }: Sum): boolean => {
