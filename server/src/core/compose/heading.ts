@@ -2,6 +2,7 @@ import type { Document, Line } from "../document/document.ts";
 import { FORMAL, ROMAN } from "../document/enumerator.ts";
 import { chineseOrdinal } from "../number/ordinal.ts";
 import { textOf, type Span } from "../text/span.ts";
+import { fullWidthDigits } from "../text/width.ts";
 
 /** A heading of the draft that another one is to look like. */
 export interface HeadingModel {
@@ -22,11 +23,8 @@ export function renumbered(mark: string, ordinal: number): string {
     .replace(/[Ⅰ-Ⅻ]/, String.fromCharCode(ROMAN + ordinal - 1))
     .replace(/[一二三四五六七八九十]+/, chineseOrdinal(ordinal))
     .replace(/[0-9]+/, String(ordinal))
-    .replace(/[０-９]+/, () => fullWidth(ordinal));
+    .replace(/[０-９]+/, () => fullWidthDigits(String(ordinal)));
 }
-
-const fullWidth = (ordinal: number): string =>
-  String(ordinal).replace(/\d/g, digit => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
 
 /** Only marks: emphasis, closing tags, Markdown's closing hashes. */
 const CLOSING = /^(?:[*_#\s]|<\/[a-z0-9]+>)*$/i;

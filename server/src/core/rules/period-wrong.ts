@@ -1,6 +1,7 @@
 import { chineseOrdinal } from "../number/ordinal.ts";
 import { say } from "../text/message.ts";
 import { textOf } from "../text/span.ts";
+import { fullWidthDigits } from "../text/width.ts";
 import { article49Asks } from "./basis.ts";
 import { periodsOf } from "./period.ts";
 import { defineRule } from "./rule.ts";
@@ -49,7 +50,5 @@ function spelledLike(value: number, words: string): string {
       ? String(value).replace(/\d/g, digit => DIGITS[Number(digit)] ?? "")
       : chineseOrdinal(value);
   const digits = /^[0０]/.test(words) ? String(value).padStart(words.length, "0") : String(value);
-  return /[０-９]/.test(words)
-    ? digits.replace(/\d/g, digit => String.fromCharCode(digit.charCodeAt(0) + 0xfee0))
-    : digits;
+  return /[０-９]/.test(words) ? fullWidthDigits(digits) : digits;
 }
