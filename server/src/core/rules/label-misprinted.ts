@@ -5,6 +5,7 @@ import type { PlacedLabel } from "../report/report.ts";
 import { say } from "../text/message.ts";
 import { spanOf, textOf, type Span } from "../text/span.ts";
 import { formAsks } from "./basis.ts";
+import { sameAt, timesOf } from "./places.ts";
 import { defineRule, type Problem } from "./rule.ts";
 
 /** Rows and columns bear the form's own terms. */
@@ -38,16 +39,14 @@ function problem(text: string, [first, ...others]: PlacedLabel[]): Problem {
   const { entry, span } = first as PlacedLabel;
   const printed = textOf(text, span);
   const official = wordsOf(entry);
-  const times = others.length
-    ? say(`（共 ${others.length + 1} 处）`, ` (${others.length + 1} places)`)
-    : say("", "");
+  const times = timesOf(others.length + 1);
   return {
     span,
     message: say(
       `“${printed}”应为“${entry.label}”${times.zh}`,
       `“${printed}” should read “${entry.label}”${times.en}`,
     ),
-    related: others.map(other => ({ span: other.span, message: say("此处相同", "the same here") })),
+    related: sameAt(others.map(other => other.span)),
     fixes: [
       {
         title: say(`改为“${official}”${times.zh}`, `Change to “${official}”${times.en}`),

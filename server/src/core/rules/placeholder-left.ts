@@ -1,6 +1,7 @@
 import { say } from "../text/message.ts";
 import type { Span } from "../text/span.ts";
 import { matchesIn } from "./matches.ts";
+import { sameAt, timesOf } from "./places.ts";
 import { defineRule, type Problem } from "./rule.ts";
 
 /** What a blank for a number or a date stands before. */
@@ -65,11 +66,10 @@ export default defineRule({
 const MOST_APART = 5;
 
 function problem(words: string, [first, ...others]: readonly Span[]): Problem {
-  const count = others.length + 1;
-  const times = others.length ? say(`（共 ${count} 处）`, ` (${count} places)`) : say("", "");
+  const times = timesOf(others.length + 1);
   return {
     span: first as Span,
     message: say(`“${words}”处还没有填写${times.zh}`, `“${words}” is still to be filled in${times.en}`),
-    related: others.map(span => ({ span, message: say("此处相同", "the same here") })),
+    related: sameAt(others),
   };
 }
