@@ -6,6 +6,7 @@ import { claimsOf } from "../report/prose/claims/claims.ts";
 import type { Mention } from "../report/prose/mention.ts";
 import type { Paragraph } from "../report/prose/paragraph.ts";
 import type { Report } from "../report/report.ts";
+import { once } from "../text/once.ts";
 import { say, type Message } from "../text/message.ts";
 import { figureId, nameOfCell } from "./cellName.ts";
 import type { Figure, Identity } from "./network.ts";
@@ -56,32 +57,21 @@ function isOfOnePart({ mention, paragraph }: Claim, { isHeld, amount }: Answer):
   return parts.some(({ before, quantity }) => quantity.value === amount && BODY.test(before));
 }
 
-const divided = new WeakMap<Paragraph, ReadonlyMap<Mention, readonly Mention[]>>();
-
 /** The parts that a paragraph divides its numbers into; worked out once. */
-function partsIn(paragraph: Paragraph): ReadonlyMap<Mention, readonly Mention[]> {
-  const known = divided.get(paragraph);
-  if (known) return known;
+const partsIn = once(({ partitions }: Paragraph): ReadonlyMap<Mention, readonly Mention[]> => {
   const partsOf = new Map<Mention, Mention[]>();
-  for (const { sums } of paragraph.partitions)
+  for (const { sums } of partitions)
     for (const { wholes, parts } of sums)
       for (const whole of wholes) partsOf.set(whole, [...(partsOf.get(whole) ?? []), ...parts]);
-  divided.set(paragraph, partsOf);
   return partsOf;
-}
+});
 
 const BODY = /政府|机关|本级|[局厅委办](?:受理|收到|制发|作出|办理)?$/;
 
-const known = new WeakMap<Report, readonly Claim[]>();
-
 /** The numbers of the prose that the tables answer for; worked out once. */
-export function claimsIn(report: Report): readonly Claim[] {
-  const claims =
-    known.get(report) ??
-    report.prose.flatMap(paragraph => [...claimsOf(paragraph, { organ: report.organ, year: report.year })]);
-  known.set(report, claims);
-  return claims;
-}
+export const claimsIn = once(({ prose, organ, year }: Report): readonly Claim[] =>
+  prose.flatMap(paragraph => [...claimsOf(paragraph, { organ, year })]),
+);
 
 /** The cells that a claim answers to. */
 export interface Answer {

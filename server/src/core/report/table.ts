@@ -1,5 +1,6 @@
 import { axisOf, type AxisEntry } from "../form/axis.ts";
 import type { Form, GridForm, TableForm } from "../form/form.ts";
+import { once } from "../text/once.ts";
 import { cover } from "../text/span.ts";
 import { AxisLabels } from "./axisLabels.ts";
 import { candidates } from "./candidates.ts";
@@ -102,14 +103,10 @@ function byOrder(form: TableForm, rows: readonly StreamRow[], terms: ReadonlySet
 
 const gridHas = (grid: GridForm, entry: AxisEntry): boolean => axisOf(grid.rows).includes(entry);
 
-const knownTerms = new WeakMap<Form, ReadonlySet<string>>();
-
 /** Every label of the form, folded: a row that bears one is known, even where it stands in another table's way. */
-function termsOf(form: Form): ReadonlySet<string> {
-  const terms = knownTerms.get(form) ?? new Set(labelsOf(form).map(label => foldLabel(label).words));
-  knownTerms.set(form, terms);
-  return terms;
-}
+const termsOf = once(
+  (form: Form): ReadonlySet<string> => new Set(labelsOf(form).map(label => foldLabel(label).words)),
+);
 
 const labelsOf = (form: Form): string[] =>
   form.tables

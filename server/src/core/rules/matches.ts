@@ -1,5 +1,6 @@
 import type { Document } from "../document/document.ts";
 import { verbatim, type MappedText } from "../text/mapped.ts";
+import { once } from "../text/once.ts";
 import { spanOf, type Span } from "../text/span.ts";
 
 /** Where a pattern is found in the draft, and what it found there. */
@@ -23,19 +24,12 @@ export function matchesIn(document: Document, pattern: RegExp): Match[] {
   return matches;
 }
 
-const known = new WeakMap<Document, readonly MappedText[]>();
-
-function textsOf(document: Document): readonly MappedText[] {
-  const texts = known.get(document) ?? wordsOf(document);
-  known.set(document, texts);
-  return texts;
-}
-
-const wordsOf = ({ text, blocks }: Document): MappedText[] =>
+const textsOf = once(({ text, blocks }: Document): readonly MappedText[] =>
   blocks
     .flatMap(block =>
       block.kind === "line"
         ? [verbatim(text, block.span)]
         : block.rows.flatMap(row => row.cells.map(cell => cell.content)),
     )
-    .filter(({ text }) => /[^\d\s]/.test(text));
+    .filter(({ text }) => /[^\d\s]/.test(text)),
+);

@@ -3,6 +3,7 @@ import type { Fault } from "../network/locate/fault.ts";
 import { diagnose } from "../network/locate/locate.ts";
 import { verdictOf } from "../network/locate/verdict.ts";
 import { evaluate, type Figure, type Identity, type Network } from "../network/network.ts";
+import { once } from "../text/once.ts";
 import { say } from "../text/message.ts";
 import { waysToMend } from "./mending.ts";
 import type { Problem } from "./rule.ts";
@@ -30,12 +31,14 @@ export function* proseProblems(text: string, network: Network, kind: string): Ge
 }
 
 /** Ids of the figures of broken identities: what else they don't agree with is told by the same finding. */
-export const doubtedFigures = ({ identities }: Network): ReadonlySet<string> =>
-  new Set(
-    identities
-      .filter(identity => evaluate(identity).status === "broken")
-      .flatMap(({ parts, wholes }) => [...parts, ...wholes].map(({ id }) => id)),
-  );
+export const doubtedFigures = once(
+  ({ identities }: Network): ReadonlySet<string> =>
+    new Set(
+      identities
+        .filter(identity => evaluate(identity).status === "broken")
+        .flatMap(({ parts, wholes }) => [...parts, ...wholes].map(({ id }) => id)),
+    ),
+);
 
 function problemAt(text: string, fault: Fault, lead: Identity, figure: Figure | undefined): Problem {
   const sums = sumsOf(lead);

@@ -1,3 +1,4 @@
+import { once } from "../../text/once.ts";
 import type { Exact } from "../../number/exact.ts";
 import type { Figure, Identity, Network } from "../network.ts";
 import { equationsOf, holdsAt, residualOf, solve, valueOf, type Equation } from "./equations.ts";
@@ -13,18 +14,8 @@ export interface Diagnosis {
   readonly values: ReadonlyMap<Figure, Exact>;
 }
 
-const diagnoses = new WeakMap<Network, Diagnosis>();
-
 /** The faults behind the broken identities of a network; worked out once. */
-export function diagnose(network: Network): Diagnosis {
-  const known = diagnoses.get(network);
-  if (known) return known;
-  const diagnosis = locate(network);
-  diagnoses.set(network, diagnosis);
-  return diagnosis;
-}
-
-function locate(network: Network): Diagnosis {
+export const diagnose = once((network: Network): Diagnosis => {
   const { known, definitions } = equationsOf(network.identities);
   const all = faultsIn(known, definitions, network);
   const isOpen = ({ explanations, identities }: Fault): boolean =>
@@ -34,7 +25,7 @@ function locate(network: Network): Diagnosis {
   const inTables = faultsIn(tables, definitions, network);
   const faults = all.flatMap(fault => (isOpen(fault) ? layered(fault, inTables, known) : [fault]));
   return { faults, values: valuesOf(definitions, faults) };
-}
+});
 
 function faultsIn(
   equations: readonly Equation[],

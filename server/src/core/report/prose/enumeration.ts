@@ -1,3 +1,4 @@
+import { once } from "../../text/once.ts";
 import type { Span } from "../../text/span.ts";
 import type { Report, Section } from "../report.ts";
 import { marksOf, type Mark } from "./marks.ts";
@@ -15,17 +16,19 @@ export interface Enumeration {
 }
 
 /** The enumerations of the sections that are prose: 一是 within its part, numbers within what is numbered around them. */
-export function enumerationsOf({ document: { text }, form, sections, prose }: Report): Enumeration[] {
-  const tables = new Set(form.tables.map(({ section }) => section));
-  return sections
-    .filter(section => !tables.has(section.form.key))
-    .flatMap(section => {
-      const own = paragraphsOf(section, prose);
-      const marks = marksOf(text, section, own);
-      const clauses = marks.filter(({ style }) => style === "clause");
-      return [...clauseRuns(clauses, blocksOf(own)), ...numberingsOf(text, section, marks)];
-    });
-}
+export const enumerationsOf = once(
+  ({ document: { text }, form, sections, prose }: Report): readonly Enumeration[] => {
+    const tables = new Set(form.tables.map(({ section }) => section));
+    return sections
+      .filter(section => !tables.has(section.form.key))
+      .flatMap(section => {
+        const own = paragraphsOf(section, prose);
+        const marks = marksOf(text, section, own);
+        const clauses = marks.filter(({ style }) => style === "clause");
+        return [...clauseRuns(clauses, blocksOf(own)), ...numberingsOf(text, section, marks)];
+      });
+  },
+);
 
 const paragraphsOf = ({ heading, body }: Section, prose: readonly Paragraph[]): Paragraph[] =>
   prose.filter(({ passage }) => {
