@@ -1,5 +1,6 @@
 import { writeTable } from "../../server/src/core/compose/table.ts";
 import { edition2021 } from "../../server/src/core/form/edition2021.ts";
+import { requestColumns } from "../rules/clean.ts";
 
 /** What an organ's tables say, in short: totals of rows, and how many applicants were of which kind. */
 export interface Facts {
@@ -16,14 +17,7 @@ export interface Facts {
   readonly others: Readonly<Record<string, number | string>>;
 }
 
-const COLUMNS = [
-  "naturalPersons",
-  "organizations.businesses",
-  "organizations.researchInstitutes",
-  "organizations.publicInterestOrganizations",
-  "organizations.legalServices",
-  "organizations.others",
-];
+const COLUMNS = requestColumns.slice(0, -1);
 
 /** A whole draft in which the tables hold; the overview is given. */
 export function draftOf(facts: Facts, overview: string): string {

@@ -21,7 +21,8 @@ const requests: Record<string, readonly number[]> = {
   carriedOut: [1, 0, 0, 0, 0, 0, 1],
 };
 
-const requestColumns = [
+/** Of table three, in the form's order. */
+export const requestColumns = [
   "naturalPersons",
   "organizations.businesses",
   "organizations.researchInstitutes",
