@@ -2,10 +2,10 @@
  * Writes sentences in many shapes, clean and with one slip each, and counts what is found: npm run bench:prose [seed].
  */
 import { check, type Finding } from "../../server/src/core/index.ts";
-import { clausesOf } from "../../server/src/core/report/prose/clause.ts";
-import { mentionsOf } from "../../server/src/core/report/prose/mention.ts";
-import { partitionsOf } from "../../server/src/core/report/prose/partitions.ts";
-import { readPassage } from "../../server/src/core/report/prose/passage.ts";
+import { clausesOf } from "../../server/src/core/prose/clause.ts";
+import { mentionsOf } from "../../server/src/core/prose/mention.ts";
+import { partitionsOf } from "../../server/src/core/prose/sums/partitions.ts";
+import { readPassage } from "../../server/src/core/prose/passage.ts";
 import { randomFrom, type Random } from "../generate/random.ts";
 import { wholeDraft } from "../rules/draft.ts";
 import { otherShapes } from "./prose/others.ts";

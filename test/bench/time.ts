@@ -1,6 +1,6 @@
-import { buildNetwork } from "../../server/src/core/network/build.ts";
+import { buildNetwork } from "../../server/src/core/ties/build.ts";
 import { diagnose } from "../../server/src/core/network/locate/locate.ts";
-import { readReport } from "../../server/src/core/report/read.ts";
+import { readDraft } from "../../server/src/core/prose/read.ts";
 
 /** Milliseconds of the processor's time for one draft: reading it, and locating what is wrong in it. */
 export interface Times {
@@ -15,9 +15,9 @@ export function timesOf(text: string): Times {
   let reading = 0;
   let locating = 0;
   for (let round = 0; round < 2 * ROUNDS; round++) {
-    const [read, report] = timed(() => readReport(text, "auto"));
-    if (!report) continue;
-    const [built, network] = timed(() => buildNetwork(report));
+    const [read, prose] = timed(() => readDraft(text, "auto"));
+    if (!prose) continue;
+    const [built, network] = timed(() => buildNetwork(prose));
     const [located] = timed(() => diagnose(network));
     if (round < ROUNDS) continue;
     reading += read / ROUNDS;

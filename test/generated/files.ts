@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { forms } from "../../server/src/core/form/index.ts";
-import { rules } from "../../server/src/core/rules/index.ts";
+import { rules } from "../../server/src/core/settings/rules.ts";
 import { ruleSettings } from "../../server/src/core/settings/settings.ts";
 import { grammar, markdownInjection } from "./grammar.ts";
 import { rulesPage } from "./rulesPage.ts";

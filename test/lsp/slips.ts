@@ -38,8 +38,10 @@ export const slips: Pick<Ground, "check" | "rules"> = {
             : [replace("甲", false, true), replace("乙", false, false)],
       });
     }
+    const report = { document: parseDocument(text), form: edition2021, sections: [], tables: [] };
     return {
-      report: { document: parseDocument(text), form: edition2021, sections: [], tables: [], prose: [] },
+      report,
+      prose: { report, paragraphs: [] },
       network: { figures: [], identities: [], of: () => [] },
       findings,
     };

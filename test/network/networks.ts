@@ -1,7 +1,7 @@
-import { buildNetwork } from "../../server/src/core/network/build.ts";
+import { buildNetwork } from "../../server/src/core/ties/build.ts";
 import type { Figure, Identity, Network } from "../../server/src/core/network/network.ts";
 import type { Exact } from "../../server/src/core/number/exact.ts";
-import { readReport } from "../../server/src/core/report/read.ts";
+import { readDraft } from "../../server/src/core/prose/read.ts";
 import { say } from "../../server/src/core/text/message.ts";
 import { generateReport } from "../generate/report.ts";
 import { tabs } from "../generate/styles/tabs.ts";
@@ -9,9 +9,9 @@ import { write } from "../generate/write.ts";
 
 /** The network of a generated report, in which everything holds. */
 export function generatedNetwork(seed: number): Network {
-  const report = readReport(write(generateReport(seed), tabs("spread")).text, "auto");
-  if (!report) throw new Error(`The generated report ${seed} can't be read`);
-  return buildNetwork(report);
+  const prose = readDraft(write(generateReport(seed), tabs("spread")).text, "auto");
+  if (!prose) throw new Error(`The generated report ${seed} can't be read`);
+  return buildNetwork(prose);
 }
 
 /** The network with some figures changed; an undefined value makes a figure unread. */

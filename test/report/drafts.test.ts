@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { check } from "../../server/src/core/check.ts";
+import { check } from "../../server/src/core/check/check.ts";
 
 /** Published drafts that may lie beside the project; they are read, never copied. */
 const folder = new URL("../../../shared/drafts/", import.meta.url);

@@ -1,8 +1,9 @@
 import { expect, it } from "vitest";
 import type { Form } from "../../server/src/core/form/form.ts";
-import { buildNetwork } from "../../server/src/core/network/build.ts";
+import { buildNetwork } from "../../server/src/core/ties/build.ts";
 import { tally } from "../../server/src/core/network/network.ts";
 import { readReport } from "../../server/src/core/report/read.ts";
+import { readDraft } from "../../server/src/core/prose/read.ts";
 
 /** A form that nobody prescribes: another title, other sections, one small table with a sum across and one down. */
 const librariesForm: Form = {
@@ -72,8 +73,8 @@ const text = `北塘区图书馆2024年图书馆工作年度报告
 `;
 
 const read = (draft: string) => {
-  const report = readReport(draft, "auto", [librariesForm]);
-  return { report, tally: report && tally(buildNetwork(report)) };
+  const prose = readDraft(draft, "auto", [librariesForm]);
+  return { report: prose?.report, tally: prose && tally(buildNetwork(prose)) };
 };
 
 it("a form that is only data is read and its sums are checked", () => {

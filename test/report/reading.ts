@@ -1,5 +1,5 @@
 import { evaluate } from "../../server/src/core/network/network.ts";
-import { check } from "../../server/src/core/check.ts";
+import { check } from "../../server/src/core/check/check.ts";
 import type { Finding } from "../../server/src/core/rules/rule.ts";
 import type { Draft } from "../generate/draft.ts";
 import type { Written } from "../generate/marked.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { check } from "../../server/src/core/check.ts";
+import { check } from "../../server/src/core/check/check.ts";
 import { generateReport } from "../generate/report.ts";
 import { styles } from "../generate/styles/index.ts";
 import { write, type Style } from "../generate/write.ts";

@@ -3,7 +3,7 @@ import type { Checked } from "../core/index.ts";
 import type { Settings } from "./settings.ts";
 
 /** A checked draft, as far as the server makes use of it. */
-export type Analysis = Pick<Checked, "report" | "network" | "findings">;
+export type Analysis = Pick<Checked, "report" | "prose" | "network" | "findings">;
 
 export type Check = (text: string, settings: Settings["check"]) => Analysis | undefined;
 

@@ -59,7 +59,7 @@ function serve(session: Session): void {
       const draft = await session.open(textDocument.uri, token);
       const analysis = draft?.analyse();
       if (!draft || !analysis) return null;
-      return describeReading(analysis.report, analysis.network, draft.settings.language);
+      return describeReading(analysis.prose, analysis.network, draft.settings.language);
     },
   );
   connection.onHover(async ({ textDocument, position }, token) => {

@@ -1,5 +1,5 @@
 import type { TableForm } from "../form/form.ts";
-import { fold } from "../report/label.ts";
+import { fold } from "../report/tables/label.ts";
 import type { Report, TableReading } from "../report/report.ts";
 import type { Edit } from "../text/edit.ts";
 import { lineBreakOf } from "../text/lines.ts";

@@ -1,5 +1,6 @@
 import type { Document } from "../document/document.ts";
 import { chineseOrdinal } from "../number/ordinal.ts";
+import type { Report } from "../report/report.ts";
 import { lineBreakOf } from "../text/lines.ts";
 import { headingLike, type HeadingModel } from "./heading.ts";
 import { writtenAs, type WrittenNotation } from "./table.ts";
@@ -22,6 +23,13 @@ export const usualStyle = (isMarkdown: boolean, notation: WrittenNotation): Draf
   lineBreak: "\n",
   notation,
 });
+
+/** The way in which the draft writes headings and tables. */
+export function draftStyle({ document, sections }: Report): DraftStyle {
+  const numbered = sections.find(section => section.heading.mark) ?? sections[0];
+  const part = sections.flatMap(section => section.parts).find(({ heading }) => heading.mark);
+  return styleOf(document, numbered, part);
+}
 
 /** The way of a draft, told from a section's heading and a part's, where it has any. */
 export function styleOf(document: Document, section?: HeadingModel, part?: HeadingModel): DraftStyle {

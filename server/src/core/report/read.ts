@@ -2,11 +2,9 @@ import type { Document } from "../document/document.ts";
 import { parseDocument } from "../document/parse.ts";
 import type { Form } from "../form/form.ts";
 import { forms as officialForms } from "../form/index.ts";
-import { readProse } from "./prose/paragraph.ts";
-import { settledYear } from "./prose/years.ts";
 import type { Report } from "./report.ts";
-import { readSections } from "./sections.ts";
-import { readTables } from "./tables.ts";
+import { readSections } from "./sections/sections.ts";
+import { readTables } from "./tables/tables.ts";
 import { identify } from "./title.ts";
 import { unfold } from "./unfold.ts";
 
@@ -27,16 +25,10 @@ export function readReport(
     .filter(report => isReport(report))
     .map(report => ({ report, evidence: evidenceOf(report) }));
   readings.sort((a, b) => b.evidence - a.evidence || inYears(b.report) - inYears(a.report));
-  const best = readings[0]?.report;
-  if (!best) return undefined;
-  const prose = readProse(document, best.sections, best.title?.span);
-  const year = settledYear(best.year, { prose });
-  return { ...best, prose, ...(year !== undefined && { year }) };
+  return readings[0]?.report;
 }
 
-type ReadTables = Omit<Report, "prose">;
-
-function readAs(document: Document, form: Form): ReadTables {
+function readAs(document: Document, form: Form): Report {
   const sections = readSections(document, form);
   const firstSection = sections[0]?.heading.span.start ?? document.text.length;
   const identification = identify(document, form, firstSection);
@@ -45,16 +37,16 @@ function readAs(document: Document, form: Form): ReadTables {
 }
 
 /** A title alone may be an article about reports; with a section, or three sections, or a table among them, it is one. */
-function isReport({ title, sections, tables }: ReadTables): boolean {
+function isReport({ title, sections, tables }: Report): boolean {
   const kinds = new Set(sections.map(section => section.form.key)).size;
   return (title ? 2 : 0) + kinds + 2 * tables.length >= 3 && kinds + tables.length > 0;
 }
 
 /** How many of the form's own terms the draft uses. */
-const evidenceOf = ({ sections, tables }: ReadTables): number =>
+const evidenceOf = ({ sections, tables }: Report): number =>
   sections.length +
   tables.flatMap(table => table.grids.flatMap(grid => grid.labels)).filter(label => label.how === "worded")
     .length;
 
-const inYears = ({ form, year }: ReadTables): number =>
+const inYears = ({ form, year }: Report): number =>
   year !== undefined && year >= form.years.from && year <= (form.years.to ?? Infinity) ? 1 : 0;

@@ -3,7 +3,6 @@ import type { AxisEntry } from "../form/axis.ts";
 import type { Form, GridForm, SectionForm, TableForm, TopicForm } from "../form/form.ts";
 import type { Exact } from "../number/exact.ts";
 import type { Span } from "../text/span.ts";
-import type { Paragraph } from "./prose/paragraph.ts";
 
 /** A draft understood as a report on one form. */
 export interface Report {
@@ -18,8 +17,6 @@ export interface Report {
   readonly sections: readonly Section[];
   /** One for each table of the form that was found, in the order of the text. */
   readonly tables: readonly TableReading[];
-  /** The words around the tables, in the order of the text. */
-  readonly prose: readonly Paragraph[];
 }
 
 /** The title line: <organ><year>年政府信息公开工作年度报告. */

@@ -1,4 +1,5 @@
 import type { Network } from "../network/network.ts";
+import type { Prose } from "../prose/read.ts";
 import type { Report } from "../report/report.ts";
 import type { Edit } from "../text/edit.ts";
 import type { Message } from "../text/message.ts";
@@ -43,6 +44,7 @@ export interface Basis {
 /** What a rule sees. */
 export interface Subject {
   readonly report: Report;
+  readonly prose: Prose;
   readonly network: Network;
   /** Characters that section one may have. */
   readonly overviewLimit: number;

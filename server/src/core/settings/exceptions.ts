@@ -1,5 +1,5 @@
 import type { Report } from "../report/report.ts";
-import { rules } from "../rules/index.ts";
+import { rules } from "./rules.ts";
 import type { Finding, GrantedException } from "../rules/rule.ts";
 import { spanOf, textOf, touches, type Span } from "../text/span.ts";
 import { squeezed } from "./grant.ts";

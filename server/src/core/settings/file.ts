@@ -1,6 +1,6 @@
 import { getNodeValue, parseTree, type Node, type ParseError } from "jsonc-parser";
 import { forms } from "../form/index.ts";
-import { rules } from "../rules/index.ts";
+import { rules } from "./rules.ts";
 import type { Finding, Severity } from "../rules/rule.ts";
 import { say, type Message } from "../text/message.ts";
 import { plainPath, ruleSettings, type Allowance, type RuleSetting, type Settings } from "./settings.ts";

@@ -1,0 +1,102 @@
+import type { Checked } from "./check.ts";
+import { type Figure, type Identity } from "../network/network.ts";
+import { formatExact, total, type Exact } from "../number/exact.ts";
+import { writeFigure } from "../compose/figure.ts";
+import type { Edit } from "../text/edit.ts";
+import { say, type Message } from "../text/message.ts";
+import { touches } from "../text/span.ts";
+
+/** Totals made right by adding up their parts; an edit for each that changes. */
+export interface Recomputation {
+  readonly title: Message;
+  readonly edits: readonly Edit[];
+}
+
+/**
+ * What adding up anew can change around a place in a table: the totals of its row, of its column, of the whole table,
+ * each only where it changes something that none before it does alone.
+ */
+export function recompute(
+  text: string,
+  { network }: Pick<Checked, "network">,
+  offset: number,
+): Recomputation[] {
+  const cell = network.figures.find(
+    figure => figure.cell && !isNowhere(figure) && touches(figure.span, offset),
+  )?.cell;
+  if (!cell) return [];
+  const sums = network.identities.flatMap(sumOf).filter(({ whole }) => whole.cell?.table === cell.table);
+  const along = (axis: "row" | "column"): Sum[] =>
+    sums.filter(({ parts, whole }) =>
+      [...parts, whole].every(term => term.cell?.grid === cell.grid && term.cell[axis] === cell[axis]),
+    );
+  const offered: Recomputation[] = [];
+  for (const [name, chosen] of [
+    [say("重新计算本行合计", "Add up this row anew"), along("row")],
+    [say("重新计算本列合计", "Add up this column anew"), along("column")],
+    [say("重新计算本表全部合计", "Add up all totals of this table anew"), sums],
+  ] as const) {
+    const changes = changesBy(chosen);
+    const edits = changes.map(({ figure, to }) => writeFigure(text, figure, to));
+    const isCovered = offered.some(other =>
+      edits.every(({ span }) => other.edits.some(edit => edit.span === span)),
+    );
+    if (!isCovered && edits.length) offered.push({ title: titleOf(name, changes), edits });
+  }
+  return offered;
+}
+
+interface Sum {
+  readonly parts: readonly Figure[];
+  readonly whole: Figure;
+}
+
+interface Change {
+  readonly figure: Figure;
+  readonly to: Exact;
+}
+
+/** An identity of a table that says what one figure is. */
+function sumOf({ parts, wholes, relation }: Identity): Sum[] {
+  const [whole] = wholes;
+  const isOne =
+    whole && wholes.length === 1 && relation === "=" && [whole, ...parts].every(term => term.cell);
+  return isOne ? [{ parts, whole }] : [];
+}
+
+/** Adds up from the bottom: a total that is itself a part before the total that it is part of. */
+function changesBy(sums: readonly Sum[]): Change[] {
+  const waiting = new Map<Figure, Sum[]>();
+  for (const sum of sums) waiting.set(sum.whole, [...(waiting.get(sum.whole) ?? []), sum]);
+  const values = new Map<Figure, Exact>();
+  const valueOf = (figure: Figure): Exact | undefined => {
+    const own = waiting.get(figure) ?? [];
+    waiting.delete(figure);
+    for (const { parts } of own) {
+      const terms = parts.map(valueOf);
+      if (terms.every(term => term !== undefined)) values.set(figure, total(terms));
+    }
+    return values.get(figure) ?? figure.value;
+  };
+  return [...waiting.keys()].flatMap(figure => {
+    const to = valueOf(figure);
+    const isChanged = to !== undefined && to !== figure.value && !isNowhere(figure);
+    return isChanged && figure.gap?.kind !== "unread" ? [{ figure, to }] : [];
+  });
+}
+
+/** Whether there is no place in the text to write it. */
+const isNowhere = ({ gap }: Figure): boolean => gap?.kind === "absent" || gap?.kind === "unplaced";
+
+function titleOf(name: Message, changes: readonly Change[]): Message {
+  const [change, ...others] = changes;
+  if (!change || others.length)
+    return say(`${name.zh}（改动 ${changes.length} 处）`, `${name.en} (${changes.length} changes)`);
+  const { figure, to } = change;
+  const before = figure.value === undefined ? "" : formatExact(figure.value);
+  const after = formatExact(to);
+  return say(
+    `${name.zh}：${before ? `${before} 改为 ` : "填 "}${after}`,
+    `${name.en}: ${before ? `${before} becomes ` : ""}${after}`,
+  );
+}

@@ -1,0 +1,57 @@
+import { bodyOf, zeros } from "../section.ts";
+import type { SectionForm } from "../../form/form.ts";
+import type { Report, Section } from "../../report/report.ts";
+import type { Edit } from "../../text/edit.ts";
+import { endOfWords } from "../../text/lines.ts";
+import { pointAt } from "../../text/span.ts";
+import { contentsWithoutHeading, sectionBefore } from "../../report/sections/contents.ts";
+import { sectionPieces } from "../../report/sections/sectionPieces.ts";
+import { joined } from "./move.ts";
+import { isConsecutive } from "../../report/sections/piece.ts";
+import { renumber } from "./numbering.ts";
+import { draftStyle } from "../style.ts";
+import { endOf, ordinalOf } from "../../report/sections/official.ts";
+
+/**
+ * Puts a missing section in its place, the first of the edits, and numbers those behind it anew where they had closed ranks.
+ */
+export function insertSection(report: Report, section: SectionForm): [Edit, ...Edit[]] {
+  const insertion = insert(report, section);
+  const pieces = sectionPieces(report);
+  const others = isConsecutive(pieces.map(({ heading }) => heading)) ? renumber(report.document, pieces) : [];
+  const [first, ...rest] = joined(insertion, others);
+  return first ? [first, ...rest] : [insertion];
+}
+
+/** In the draft's own style: over the section's text, if that is there, or with what the form has. */
+function insert(report: Report, section: SectionForm): Edit {
+  const { document, form } = report;
+  const style = draftStyle(report);
+  const heading = style.section(ordinalOf(form, section), section.title);
+  const contents = contentsWithoutHeading(report);
+  const own = contents.get(section);
+  if (own !== undefined) return { span: pointAt(own), newText: heading + style.gap };
+  const block = [heading, ...bodyOf(form, section, style, zeros)].join(style.gap);
+  const before = sectionBefore(report, section);
+  const next = nextIn(report, section, before, contents);
+  if (next !== undefined) return { span: pointAt(next), newText: block + style.gap };
+  const end = before ? endOf(report, before) : endOfWords(document.text, document.text.length);
+  return { span: pointAt(end), newText: style.gap + block };
+}
+
+/** Where a later section's table or text begins below the section before, or, with none before, the first heading. */
+function nextIn(
+  { form, sections }: Report,
+  section: SectionForm,
+  before: Section | undefined,
+  contents: ReadonlyMap<SectionForm, number>,
+): number | undefined {
+  const isLater = (other: SectionForm): boolean => ordinalOf(form, other) > ordinalOf(form, section);
+  const headless = [...contents].filter(([other]) => isLater(other)).map(([, start]) => start);
+  if (before) return least(headless.filter(start => before.body.start <= start && start < before.body.end));
+  const heading = sections.find(candidate => isLater(candidate.form))?.heading.span.start;
+  return least(heading === undefined ? headless : [...headless, heading]);
+}
+
+const least = (places: readonly number[]): number | undefined =>
+  places.length ? Math.min(...places) : undefined;

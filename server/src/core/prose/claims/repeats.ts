@@ -1,0 +1,55 @@
+import type { Reporter } from "./scope.ts";
+import { isOfAnother, yearSaid } from "./scope.ts";
+import { narrowing } from "./words.ts";
+import type { Mention } from "../mention.ts";
+import type { Paragraph } from "../paragraph.ts";
+
+/** A number of the prose with what it counts, in the writer's words less what says nothing. */
+export interface Labelled {
+  readonly mention: Mention;
+  readonly paragraph: Paragraph;
+  /** Words and unit: 主动公开政府信息/条. */
+  readonly label: string;
+}
+
+/** Numbers that sum up the year: 全年共公开信息 N 条. */
+const SUMMED = /全年|年度|年内|本年|一年来|20\d\d年|共|总|累计/;
+const THING = /公开|发布|受理|收到|办理|答复|召开|开展|举办|制发|印发|推送|培训/;
+const PARTLY = /其中|网|平台|渠道|季度|月|公众号|微信|微博|抖音|客户端|栏目|专栏|报|电视|各|类|方面|第|次|场/;
+
+/** The numbers that say what the whole year came to, by their labels. */
+export function yearlyNumbers(
+  prose: readonly Paragraph[],
+  { organ, year }: Reporter,
+): ReadonlyMap<string, readonly Labelled[]> {
+  const byLabel = new Map<string, Labelled[]>();
+  for (const paragraph of prose) {
+    if (paragraph.section === undefined) continue;
+    const parts = new Set(paragraph.partitions.flatMap(({ sums }) => sums.flatMap(sum => sum.parts)));
+    for (const mention of paragraph.mentions) {
+      const { before, quantity, clause } = mention;
+      const lead = mention.lead.replace(/^.*[。!?]/s, "");
+      if (quantity.kind === "percentage" || quantity.bound !== "exact" || clause.bracket !== 0) continue;
+      if (
+        parts.has(mention) ||
+        mention.isForeign ||
+        !SUMMED.test(lead) ||
+        !THING.test(before) ||
+        PARTLY.test(lead)
+      )
+        continue;
+      const said = yearSaid(lead);
+      if ((said !== undefined && year !== undefined && said !== year) || isOfAnother(lead, { organ, year }))
+        continue;
+      const words = narrowing(before, organ, year).replace(/(?:共计?|累计|合计|总计|了|各类|各项)/g, "");
+      if (words.length < SHORTEST_LABEL) continue;
+      const label = `${words}/${quantity.unit ?? ""}`;
+      const same = byLabel.get(label);
+      if (same) same.push({ mention, paragraph, label });
+      else byLabel.set(label, [{ mention, paragraph, label }]);
+    }
+  }
+  return byLabel;
+}
+
+const SHORTEST_LABEL = 4;

@@ -1,0 +1,94 @@
+import type { Span } from "../../text/span.ts";
+import type { Prose } from "../read.ts";
+
+/** A name in the prose that is the organ's but for one character. */
+export interface NearName {
+  readonly span: Span;
+  /** What stands there, and what the title has. */
+  readonly written: string;
+  readonly meant: string;
+}
+
+const LEVEL = "省市县区旗州盟镇乡";
+
+/** Characters by which places that lie next to each other differ. */
+const TELLING = /[东西南北中上下前后左右内外大小新老一二三四五六七八九十]/;
+
+/** Names one character off the organ's: its whole name, or its place with any level (漣河回族区 as 漣河区). */
+export function nearNames({ report: { organ, document, title }, paragraphs }: Prose): NearName[] {
+  if (!organ || organ.length < 4) return [];
+  const forms = formsOf(organ);
+  const found: NearName[] = [];
+  for (const { passage } of paragraphs) {
+    for (const { name, isWhole } of forms) {
+      for (const { start, written, at } of nearIn(passage.text, name)) {
+        if (!isSlip(written, name, at, isWhole) || document.text.split(written).length > MOST_TIMES) continue;
+        const span = passage.source({ start, end: start + name.length });
+        if (title && span.start < title.span.end) continue;
+        if (found.some(other => other.span.start < span.end && span.start < other.span.end)) continue;
+        found.push({ span, written, meant: name });
+      }
+    }
+  }
+  return found;
+}
+
+/** A name that stands so often isn't a slip. */
+const MOST_TIMES = 4;
+
+interface NameForm {
+  readonly name: string;
+  readonly isWhole: boolean;
+}
+
+function formsOf(organ: string): NameForm[] {
+  const forms: NameForm[] = [{ name: organ, isWhole: true }];
+  const place = new RegExp(
+    `^(?:[\\u4e00-\\u9fff]{2,4}[省市州盟])?([\\u4e00-\\u9fff]{2,8}?)([${LEVEL}]|街道)(?![${LEVEL}])`,
+  ).exec(organ);
+  const [, stem = "", level = ""] = place ?? [];
+  const bare = stem.replace(PEOPLES, "");
+  if (bare.length >= 2 && level) forms.push({ name: bare + level, isWhole: false });
+  return forms;
+}
+
+const PEOPLES = new RegExp(
+  `(?:(?:${"回 满 蒙古 朝鲜 维吾尔 哈萨克 柯尔克孜 壮 苗 侗 瑶 彝 白 傣 黎 畲 藏 羌 土 撒拉 保安 东乡 土家 布依 哈尼 傈僳 拉祜 佤 纳西 景颇 仡佬 水 毛南 仫佬 锡伯 达斡尔 鄂温克 鄂伦春 各".split(" ").join("|")})族)*(?:自治)?$`,
+);
+
+/** Where a text has all of a name's characters but one. */
+function* nearIn(text: string, name: string): Generator<{ start: number; written: string; at: number }> {
+  for (let start = 0; start + name.length <= text.length; start++) {
+    let at = -1;
+    let wrong = 0;
+    for (let i = 0; i < name.length && wrong < 2; i++) {
+      if (text[start + i] === name[i]) continue;
+      wrong++;
+      at = i;
+    }
+    if (wrong === 1) yield { start, written: text.slice(start, start + name.length), at };
+  }
+}
+
+/** Names of neighbours and of sister organs differ by one character too: unless the name is long, the two must look alike. */
+function isSlip(written: string, meant: string, at: number, isWhole: boolean): boolean {
+  const [a = "", b = ""] = [written[at], meant[at]];
+  if (
+    !/[\u4e00-\u9fff]/.test(a) ||
+    TELLING.test(a) ||
+    TELLING.test(b) ||
+    LEVEL.includes(a) ||
+    LEVEL.includes(b)
+  )
+    return false;
+  if (Math.abs(a.charCodeAt(0) - b.charCodeAt(0)) <= SAME_RADICAL) return true;
+  return isWhole && meant.length - 1 - lastLevel(meant) >= LONG_FUNCTION && at > lastLevel(meant) + 1;
+}
+
+const lastLevel = (name: string): number => Math.max(...[...LEVEL].map(level => name.lastIndexOf(level)));
+
+/** Of an organ, the words behind its place: 发展和改革局. */
+const LONG_FUNCTION = 5;
+
+/** Unicode orders characters by radical, then by strokes. */
+const SAME_RADICAL = 24;

@@ -1,0 +1,90 @@
+import { chineseOrdinal } from "../../number/ordinal.ts";
+import type { Part, Section } from "../../report/report.ts";
+import type { Enumeration } from "./enumeration.ts";
+import type { Mark } from "./marks.ts";
+
+interface Run {
+  readonly style: Mark["style"];
+  readonly marks: Mark[];
+  startsOtherwise: boolean;
+}
+
+/**
+ * The enumerations by numbers of a section, each with the marks that count on from each other or should: a mark goes on
+ * with the run around it that it counts on from, and ends what is within that.
+ */
+export function numberingsOf(text: string, section: Section, marks: readonly Mark[]): Enumeration[] {
+  const runs: Run[] = [];
+  let open: Run[] = [];
+  const start = (mark: Mark, startsOtherwise: boolean): void => {
+    const run = { style: mark.style, marks: [mark], startsOtherwise };
+    runs.push(run);
+    open.push(run);
+  };
+  let from = section.body.start;
+  for (const mark of marks) {
+    const around = open.findLastIndex(run => goesOn(run, mark));
+    const latest = runs.findLast(({ style }) => style === mark.style);
+    const same = open.findLastIndex(({ style }) => style === mark.style);
+    if (around >= 0) {
+      open = open.slice(0, around + 1);
+      open[around]?.marks.push(mark);
+    } else if (mark.ordinal === 1 && !isRepeat(text, open[same], mark)) start(mark, false);
+    else if (latest && goesOn(latest, mark)) {
+      latest.marks.push(mark);
+      open.push(latest);
+    } else if (isTopics(section, mark) || isSaid(text, open[same], mark, from)) start(mark, true);
+    else if (same >= 0) {
+      open = open.slice(0, same + 1);
+      open[same]?.marks.push(mark);
+    } else start(mark, false);
+    if (mark.isHeading) from = mark.span.end;
+  }
+  return runs
+    .filter(({ style }) => REPORTED.has(style))
+    .map(({ style, marks, startsOtherwise }) => ({ style, marks, startsOtherwise }));
+}
+
+/** 一、 numbers sections, and 一是 goes by parts. */
+const REPORTED = new Set<Mark["style"]>(["chineseInBrackets", "arabic", "arabicInBrackets"]);
+
+const goesOn = ({ style, marks }: Run, mark: Mark): boolean =>
+  style === mark.style && marks.at(-1)?.ordinal === mark.ordinal - 1;
+
+/** Whether a second （一） stands at the head of a line and nothing since the first, like a heading of its own, opens a list anew. */
+function isRepeat(text: string, run: Run | undefined, { style, span }: Mark): boolean {
+  const [first, ...others] = run?.marks ?? [];
+  if (!first || others.length || style !== "chineseInBrackets" || first.ordinal !== 1) return false;
+  const between = text.slice(first.span.end, span.start).split("\n");
+  const opensLine = [
+    text.slice(text.lastIndexOf("\n", first.span.start) + 1, first.span.start),
+    between.at(-1),
+  ];
+  return (
+    between.length > 1 &&
+    opensLine.every(before => /^[\s#*]*$/.test(before ?? "")) &&
+    between.slice(1, -1).every(line => /^\s*$|[。；;！”]\s*$/.test(line))
+  );
+}
+
+/** Whether it is the number that the form gives the topic of the part: then it is the part before that is missing. */
+function isTopics({ form, parts }: Section, { isHeading, ordinal, span }: Mark): boolean {
+  const part = isHeading
+    ? parts.find(({ heading }) => heading.span.start <= span.start && span.end <= heading.span.end)
+    : undefined;
+  return !!part && namesTopic(part, form.topics?.[ordinal - 1]?.key);
+}
+
+const namesTopic = ({ topics }: Part, key: string | undefined): boolean =>
+  topics.some(topic => topic.key === key);
+
+/** Whether the number that is missing before a mark stands in the text after all, where no mark is looked for. */
+function isSaid(text: string, run: Run | undefined, { style, span }: Mark, from: number): boolean {
+  const last = run?.marks.at(-1);
+  const wanted = (last?.ordinal ?? 0) + 1;
+  const sign =
+    style === "chineseInBrackets"
+      ? `[(〔]\\s*${chineseOrdinal(wanted)}\\s*[)〕]`
+      : `(?<![0-9])${wanted}\\s*[.、)]`;
+  return new RegExp(sign).test(text.slice(last?.span.end ?? from, span.start).normalize("NFKC"));
+}

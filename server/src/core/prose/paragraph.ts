@@ -1,0 +1,135 @@
+import type { Block, Enumerator, Line } from "../document/document.ts";
+import type { Span } from "../text/span.ts";
+import type { Part, Report, Section } from "../report/report.ts";
+import { clausesOf, type Clauses } from "./clause.ts";
+import { mentionsOf, type Mention } from "./mention.ts";
+import type { Partition } from "./sums/partition.ts";
+import { partitionsOf } from "./sums/partitions.ts";
+import { readPassage, type Passage } from "./passage.ts";
+
+/** A paragraph of the report's prose, understood. */
+export interface Paragraph {
+  /** Key of its section; none above the first. */
+  readonly section?: string;
+  /** Keys of the topics of its part. */
+  readonly topics: readonly string[];
+  /** Whether it is the first of its section or part. */
+  readonly isOpening: boolean;
+  /** The number it opens with. */
+  readonly mark?: Enumerator;
+  /** The number of the heading that runs on into it. */
+  readonly headingMark?: Enumerator;
+  readonly passage: Passage;
+  readonly clauses: Clauses;
+  readonly mentions: readonly Mention[];
+  readonly partitions: readonly Partition[];
+}
+
+/** The prose above and in the sections, without title, headings and tables. */
+export function paragraphsOf({ document, sections, title }: Report): Paragraph[] {
+  const first = sections[0]?.heading.span.start ?? document.text.length;
+  const isTitle = ({ span }: Block): boolean =>
+    !!title && span.start < title.span.end && title.span.start < span.end;
+  const preface = document.blocks.filter(block => block.span.end <= first && !isTitle(block));
+  return [
+    ...paragraphs(document.text, preface, undefined),
+    ...sections.flatMap(section => [
+      ...paragraphs(document.text, [section.heading, ...section.blocks], section),
+    ]),
+  ];
+}
+
+interface Piece {
+  readonly line: Line;
+  /** Its words, without the heading that it may open with. */
+  readonly span: Span;
+  readonly part: Part | undefined;
+  readonly isOpening: boolean;
+}
+
+function* paragraphs(
+  text: string,
+  blocks: readonly Block[],
+  section: Section | undefined,
+): Iterable<Paragraph> {
+  let pieces: Piece[] = [];
+  for (const piece of [...piecesOf(text, blocks, section), undefined]) {
+    const last = pieces.at(-1);
+    if (last && !(piece && goesOn(text, last, piece))) {
+      yield paragraphOf(text, pieces, section);
+      pieces = [];
+    }
+    if (piece) pieces.push(piece);
+  }
+}
+
+/** The lines of prose; undefined where something else parts them. */
+function* piecesOf(
+  text: string,
+  blocks: readonly Block[],
+  section: Section | undefined,
+): Iterable<Piece | undefined> {
+  const parts = section?.parts ?? [];
+  let isOpening = true;
+  let part: Part | undefined;
+  let next = 0;
+  for (const block of blocks) {
+    if (block.kind !== "line") {
+      yield undefined;
+      continue;
+    }
+    for (let other; (other = parts[next]) && other.heading.span.start <= block.span.start; next++) {
+      part = other;
+      isOpening = true;
+    }
+    const head = block === section?.heading ? section.body : block === part?.heading ? part.body : undefined;
+    const span = head
+      ? afterStop(text, { start: Math.max(head.start, block.content.start), end: block.content.end })
+      : block.content;
+    if (span.start >= span.end || !/[\p{L}\p{N}]/u.test(text.slice(span.start, span.end))) {
+      if (head) yield undefined;
+      continue;
+    }
+    yield { line: block, span, part, isOpening };
+    isOpening = false;
+  }
+}
+
+/** A heading that runs on leaves its own stop behind: （一）主动公开情况。全年…. */
+function afterStop(text: string, { start, end }: Span): Span {
+  let at = start;
+  while (at < end && /[。.:：,，、\s]/.test(text.charAt(at))) at++;
+  return { start: at, end };
+}
+
+/** Whether a line is the rest of a sentence that a stray break parted. */
+function goesOn(text: string, last: Piece, next: Piece): boolean {
+  if (next.isOpening || next.line.mark || next.line.depth || last.line.depth) return false;
+  const words = text.slice(last.span.start, last.span.end);
+  if (/[。！？!?；;：:”"]$/.test(words)) return false;
+  return /[，,、（(]$/.test(words) || words.length >= SHORTEST_BROKEN_LINE;
+}
+
+const SHORTEST_BROKEN_LINE = 20;
+
+function paragraphOf(text: string, pieces: readonly Piece[], section: Section | undefined): Paragraph {
+  const [first] = pieces;
+  const passage = readPassage(
+    text,
+    pieces.map(({ span }) => span),
+  );
+  const clauses = clausesOf(passage);
+  const mentions = mentionsOf(passage.text, clauses);
+  return {
+    ...(section && { section: section.form.key }),
+    topics: first?.part?.topics.map(({ key }) => key) ?? [],
+    isOpening: first?.isOpening ?? false,
+    ...(first?.line.mark && {
+      [first.span.start === first.line.content.start ? "mark" : "headingMark"]: first.line.mark,
+    }),
+    passage,
+    clauses,
+    mentions,
+    partitions: partitionsOf(passage.text, mentions, clauses),
+  };
+}

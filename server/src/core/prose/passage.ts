@@ -1,0 +1,53 @@
+import { readNumbers, type NumberInText, type Quantity } from "../number/quantity.ts";
+import type { MappedText } from "../text/mapped.ts";
+import { isSpace, type Span } from "../text/span.ts";
+import { halfWidth } from "../text/width.ts";
+
+/**
+ * Prose that is read in one go: a paragraph, its lines joined where a break fell within a sentence. Its text is half-width
+ * and without white space or emphasis; spans in it are brought back to the draft by `source`.
+ */
+export interface Passage extends MappedText {
+  readonly numbers: readonly NumberInText[];
+}
+
+/** Reads stretches of a draft, each a line's words, as one passage. */
+export function readPassage(draft: string, lines: readonly Span[]): Passage {
+  const offsets = new Uint32Array(lines.reduce((sum, { start, end }) => sum + end - start, 0));
+  const pieces: string[] = [];
+  let length = 0;
+  for (const { start, end } of lines) {
+    let from = start;
+    for (let at = start; at < end; at++) {
+      if (isDropped(draft, at)) {
+        if (at > from) pieces.push(draft.slice(from, at));
+        from = at + 1;
+      } else offsets[length++] = at;
+    }
+    if (end > from) pieces.push(draft.slice(from, end));
+  }
+  const text = halfWidth(pieces.join(""));
+  const at = (index: number): number => (index < length ? (offsets[index] as number) : endOf(lines));
+  return {
+    text,
+    source: ({ start, end }) => ({ start: at(start), end: end > start ? at(end - 1) + 1 : at(start) }),
+    numbers: readNumbers(text),
+  };
+}
+
+const endOf = (lines: readonly Span[]): number => lines.at(-1)?.end ?? 0;
+
+/** White space, but for one between digits that it parts, and emphasis. */
+function isDropped(draft: string, at: number): boolean {
+  const unit = draft.charCodeAt(at);
+  if (unit > 0x60 && unit !== 0xa0 && unit < 0x2000) return false;
+  if (unit === ASTERISK || unit === BACKTICK) return true;
+  return isSpace(unit) && !(isDigit(draft, at - 1) && isDigit(draft, at + 1));
+}
+
+const ASTERISK = 0x2a;
+const BACKTICK = 0x60;
+
+const isDigit = (line: string, at: number): boolean => /^\d$/.test(line.charAt(at));
+
+export const isQuantity = (number: NumberInText): number is Quantity => "bound" in number;

@@ -1,0 +1,101 @@
+import { formatExact } from "../../number/exact.ts";
+import { sameUnit } from "../measure.ts";
+import type { Mention } from "../mention.ts";
+import type { Paragraph } from "../paragraph.ts";
+import type { Ratio, Share } from "./ratio.ts";
+
+/** This year's number, last year's and what lies between them: 215 条，比上年的 180 条增加 35 条. */
+export interface Difference {
+  readonly now: Mention;
+  readonly base: Mention;
+  readonly by: Mention;
+  readonly isRise: boolean;
+}
+
+const RISE = /(?:增长|增加|增多|净增|上升|上涨|增幅|提高|提升|多)(?:了|约|为|达|到)?$/;
+const FALL = /(?:减少|下降|降低|降幅|减幅|少)(?:了|约|为|达|到)?$/;
+/** Up to which number, not by how much. */
+const TO = /[为达到]$/;
+/** What leads to last year's number: 上年的 31 起, 较上年（31 起）, 较（31 起）. */
+const BASE =
+  /(?:上年|去年|上一年|20\d\d年度?)(?:同期)?(?:[^,;。增减升降多少]{0,8})[(]?$|[较比](?:同期)?的?[(]?$/;
+const LONGEST_BASE = 16;
+/** Numbers looked back at. */
+const FAR = 8;
+
+/** The differences that a paragraph gives with both numbers; of several that may be this year's the one that is right. */
+export function* differencesOf({ mentions, passage }: Paragraph): Generator<Difference> {
+  for (const [at, by] of mentions.entries()) {
+    const isRise = RISE.test(by.before);
+    if (!isCount(by) || !isPlain(by) || (!isRise && !FALL.test(by.before)) || TO.test(by.before)) continue;
+    const counts = mentions
+      .slice(Math.max(0, at - FAR), at)
+      .filter(one => isCount(one) && one.clause.sentence === by.clause.sentence);
+    const base = counts.pop();
+    if (!base || !isPlain(base) || !isBase(passage.text, base) || !sameUnit(base.measure, by.measure))
+      continue;
+    const step = isRise ? by.quantity.value : -by.quantity.value;
+    const nows = counts.filter(
+      one =>
+        isPlain(one) && !one.isForeign && sameUnit(one.measure, by.measure) && !isBase(passage.text, one),
+    );
+    const now =
+      nows.findLast(one => one.quantity.value === base.quantity.value + step) ??
+      (nows.length === 1 ? nows[0] : undefined);
+    if (now) yield { now, base, by, isRise };
+  }
+}
+
+/** The percentages by which something grew or fell, where its base is in the text or follows from what it grew by. */
+export function* growthOf({ mentions, passage }: Paragraph): Generator<Share> {
+  for (const [at, percentage] of mentions.entries()) {
+    if (isCount(percentage) || !isPlain(percentage)) continue;
+    const words = percentage.lead.slice(-16);
+    const isRise = RISE.test(words);
+    if (!isRise && !FALL.test(words)) continue;
+    const near = mentions.slice(Math.max(0, at - FAR), at);
+    const counts = near
+      .slice(near.findLastIndex(one => !isCount(one)) + 1)
+      .filter(one => one.clause.sentence === percentage.clause.sentence && isPlain(one));
+    const bases = counts.filter(one => one.quantity.value > 0n && isBase(passage.text, one));
+    const nows = counts.filter(one => !one.isForeign && !bases.includes(one));
+    const ratios = bases.flatMap(base =>
+      nows.filter(now => sameUnit(now.measure, base.measure)).map(now => growth(now, base, isRise)),
+    );
+    if (ratios.length) yield { percentage, ratios, isSure: ratios.length === 1 };
+    else yield* byDifference(percentage, counts, isRise);
+  }
+}
+
+/** N 件，比上年增加 d 件，增长 p%: the base is what is left without the difference. */
+function* byDifference(percentage: Mention, counts: readonly Mention[], isRise: boolean): Generator<Share> {
+  const [by, now] = counts.slice(-2).reverse();
+  if (!by || !now || now.isForeign || !(isRise ? RISE : FALL).test(by.before)) return;
+  if (TO.test(by.before) || !sameUnit(by.measure, now.measure)) return;
+  const [top, whole] = [by.quantity.value, now.quantity.value];
+  const bottom = isRise ? whole - top : whole + top;
+  if (bottom <= 0n) return;
+  const written = `${formatExact(top)} ÷ (${formatExact(whole)} ${isRise ? "−" : "+"} ${formatExact(top)})`;
+  yield {
+    percentage,
+    ratios: [{ top, bottom, written, from: [by, now], isDirected: true }],
+    isSure: false,
+  };
+}
+
+function growth(now: Mention, base: Mention, isRise: boolean): Ratio {
+  const [a, b] = [now.quantity.value, base.quantity.value];
+  return {
+    top: a > b ? a - b : b - a,
+    bottom: b,
+    written: `(${formatExact(a)} − ${formatExact(b)}) ÷ ${formatExact(b)}`,
+    from: [now, base],
+    isDirected: a === b || a > b === isRise,
+  };
+}
+
+const isCount = ({ quantity }: Mention): boolean => quantity.kind === "quantity";
+const isPlain = ({ quantity }: Mention): boolean => quantity.bound === "exact";
+
+const isBase = (text: string, { quantity: { span } }: Mention): boolean =>
+  BASE.test(text.slice(Math.max(0, span.start - LONGEST_BASE), span.start));

@@ -1,0 +1,42 @@
+import { exact, formatExact, isRounding, magnitude, type Exact } from "../../number/exact.ts";
+import type { Mention } from "../mention.ts";
+
+/** Two amounts of which the first is so many percent of the second. */
+export interface Ratio {
+  readonly top: Exact;
+  /** More than nought. */
+  readonly bottom: Exact;
+  /** In numbers: 4 ÷ 8, (22 − 31) ÷ 31. */
+  readonly written: string;
+  readonly from: readonly Mention[];
+  /** Whether it goes the way that the words say: up for 增长. */
+  readonly isDirected: boolean;
+}
+
+/** A percentage that can be worked out; any ratio that gives it makes it right. */
+export interface Share {
+  readonly percentage: Mention;
+  readonly ratios: readonly Ratio[];
+  readonly isSure: boolean;
+}
+
+/** A part of a whole. */
+export const partOf = (part: Mention, whole: Mention): Ratio => ({
+  top: part.quantity.value,
+  bottom: whole.quantity.value,
+  written: `${formatExact(part.quantity.value)} ÷ ${formatExact(whole.quantity.value)}`,
+  from: [part, whole],
+  isDirected: true,
+});
+
+/** The first in the second, in per cent. */
+export const percent = ({ top, bottom }: Pick<Ratio, "top" | "bottom">): Exact =>
+  (top * 100n * exact(1)) / bottom;
+
+/** By how many points a ratio misses a percentage. */
+export const offBy = ({ quantity }: Mention, ratio: Ratio): Exact =>
+  magnitude(percent(ratio) - quantity.value);
+
+/** Whether a ratio gives the percentage, rounded or cut off to its printed digits. */
+export const gives = ({ percentage }: Share, ratio: Ratio): boolean =>
+  ratio.isDirected && isRounding(percentage.quantity.value, percent(ratio));

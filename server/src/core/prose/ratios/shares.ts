@@ -1,0 +1,129 @@
+import { exact } from "../../number/exact.ts";
+import { growthOf } from "./changes.ts";
+import { isShareOfPart } from "../cue.ts";
+import { sameUnit } from "../measure.ts";
+import type { Mention } from "../mention.ts";
+import type { Paragraph } from "../paragraph.ts";
+import { offBy, partOf, type Ratio, type Share } from "./ratio.ts";
+
+const SHARE =
+  /占(?:比|全部|全年|总数|总量|总体|总|申请|比例|比重|[^,。;]{0,8}的)?(?:的)?(?:比例|比重)?(?:为|达到?|约|近)?$/;
+const RATE = /([\u4e00-\u9fff]{2})率(?:为|达到?|:)?$/;
+/** Rates of what was due, which what was carried over is counted to or not. */
+const OF_DUE = /办结|答复|办理/;
+/** A share of several counts together. */
+const JOINT = /(?:合计|共|总计|累计|均|分别)占/;
+
+/** The percentages of a paragraph that can be worked out. */
+export function* sharesOf(paragraph: Paragraph): Generator<Share> {
+  const { mentions, partitions, passage } = paragraph;
+  const isCarried = passage.text.includes("结转");
+  const wholesOf = new Map<Mention, Mention[]>();
+  for (const { sums } of partitions)
+    for (const { wholes, parts } of sums)
+      for (const part of parts) wholesOf.set(part, [...(wholesOf.get(part) ?? []), ...wholes]);
+  for (const [at, percentage] of mentions.entries()) {
+    if (percentage.quantity.kind !== "percentage" || percentage.quantity.bound !== "exact") continue;
+    const words = percentage.lead.slice(-16);
+    const deed = RATE.exec(words)?.[1];
+    if (SHARE.test(words) && !JOINT.test(words)) yield* shareOfPart(mentions, at, wholesOf);
+    else if (isBare(percentage)) yield* bareShare(mentions, at, wholesOf);
+    else if (deed && percentage.quantity.value !== exact(100) && !(OF_DUE.test(deed) && isCarried)) {
+      const ratios = rateRatios(mentions, at, deed).filter(
+        ratio => offBy(percentage, ratio) < exact(FARTHEST_RATE),
+      );
+      if (ratios.length) yield { percentage, ratios, isSure: false };
+    }
+  }
+  yield* growthOf(paragraph);
+}
+
+function* shareOfPart(
+  mentions: readonly Mention[],
+  at: number,
+  wholesOf: ReadonlyMap<Mention, readonly Mention[]>,
+): Generator<Share> {
+  const part = counterpart(mentions, at);
+  if (!part) return;
+  const known = wholesOf.get(part);
+  const near = mentions.slice(Math.max(0, at - FAR), at);
+  const wholes =
+    known ?? before(mentions, at).filter(other => isWholeFor(part, other) && !hasShare(near, other));
+  if (wholes.length === 0 || !wholes.every(isExact)) return;
+  yield {
+    percentage: mentions[at] as Mention,
+    ratios: wholes.filter(({ quantity }) => quantity.value > 0n).map(whole => partOf(part, whole)),
+    isSure: known !== undefined,
+  };
+}
+
+/** 予以公开 88 件（41.3%）: nothing but a percentage in brackets behind a part. */
+const isBare = ({ clause, before, after, quantity }: Mention): boolean =>
+  clause.opener === "(" && before === "" && after === "" && quantity.value !== exact(100);
+
+function* bareShare(
+  mentions: readonly Mention[],
+  at: number,
+  wholesOf: ReadonlyMap<Mention, readonly Mention[]>,
+): Generator<Share> {
+  const part = counterpart(mentions, at);
+  const wholes = part && wholesOf.get(part)?.filter(({ quantity }) => quantity.value > 0n);
+  if (!part || !wholes?.length || !wholes.every(isExact)) return;
+  const ratios = wholes.map(whole => partOf(part, whole));
+  yield { percentage: mentions[at] as Mention, ratios, isSure: false };
+}
+
+/** Whether a percentage is hung on it too, so that it is a part beside the others. */
+function hasShare(near: readonly Mention[], mention: Mention): boolean {
+  const next = near[near.indexOf(mention) + 1];
+  return next?.quantity.kind === "percentage" && isShareOfPart(next);
+}
+
+/** Two counts of the sentence of which the rate may be: 收到 40 件，答复 38 件，答复率 95%. A rate of 100% means those due. */
+function rateRatios(mentions: readonly Mention[], at: number, deed: string): Ratio[] {
+  const { sentence } = (mentions[at] as Mention).clause;
+  const counts = before(mentions, at).filter(
+    mention => mention.clause.sentence === sentence && !mention.isForeign && isExact(mention),
+  );
+  return counts
+    .filter(({ before: words }) => words.includes(deed))
+    .flatMap(part =>
+      counts.filter(whole => whole !== part && isWholeFor(part, whole)).map(whole => partOf(part, whole)),
+    );
+}
+
+const isExact = ({ quantity }: Mention): boolean => quantity.bound === "exact";
+
+/** The count of the sentence that the percentage is hung on: the one right before it. */
+function counterpart(mentions: readonly Mention[], at: number): Mention | undefined {
+  const { sentence } = (mentions[at] as Mention).clause;
+  const found = mentions
+    .slice(Math.max(0, at - NEAR), at)
+    .findLast(({ quantity }) => quantity.kind === "quantity");
+  return found && found.clause.sentence === sentence && !found.isForeign && isExact(found)
+    ? found
+    : undefined;
+}
+
+const NEAR = 2;
+
+/** A rate that is more points off is one of other things. */
+const FARTHEST_RATE = 25;
+
+/** Counts of the sentence, and of the two before it, from the nearest on. */
+function before(mentions: readonly Mention[], at: number): Mention[] {
+  const { sentence } = (mentions[at] as Mention).clause;
+  return mentions
+    .slice(Math.max(0, at - FAR), at)
+    .filter(({ clause, quantity }) => sentence - clause.sentence <= 2 && quantity.kind === "quantity")
+    .reverse();
+}
+
+const FAR = 12;
+
+const isWholeFor = (part: Mention, other: Mention): boolean =>
+  part !== other &&
+  sameUnit(part.measure, other.measure) &&
+  !other.isForeign &&
+  other.quantity.value >= part.quantity.value &&
+  other.quantity.value > 0n;

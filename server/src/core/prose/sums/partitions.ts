@@ -1,0 +1,24 @@
+import { bracketed } from "./bracketed.ts";
+import type { Clauses } from "../clause.ts";
+import { listsAfterWhole } from "./lists.ts";
+import type { Mention } from "../mention.ts";
+import type { Partition } from "./partition.ts";
+import { remainders } from "./remainder.ts";
+import { totalsAfterParts } from "./totals.ts";
+
+/** Every whole with its parts that the sentences of a passage give. */
+export function partitionsOf(text: string, mentions: readonly Mention[], clauses: Clauses): Partition[] {
+  const byBracket = new Map<number, Mention[]>();
+  for (const mention of mentions) {
+    const level = byBracket.get(mention.clause.bracket);
+    if (level) level.push(mention);
+    else byBracket.set(mention.clause.bracket, [mention]);
+  }
+  const partitions = [...bracketed(text, mentions, byBracket, clauses)];
+  for (const level of byBracket.values()) {
+    for (const partition of listsAfterWhole(level)) partitions.push(partition);
+    for (const partition of totalsAfterParts(level)) partitions.push(partition);
+    for (const partition of remainders(level)) partitions.push(partition);
+  }
+  return partitions;
+}

@@ -1,0 +1,53 @@
+import { isTotal, turnsAway } from "../cue.ts";
+import { sameUnit } from "../measure.ts";
+import type { Mention } from "../mention.ts";
+import { settle, sumOf, type Partition } from "./partition.ts";
+
+/** Totals after their parts: 甲 b 条，乙 c 条，共计 A 条. The mentions are those of one level of brackets. */
+export function* totalsAfterParts(mentions: readonly Mention[]): Iterable<Partition> {
+  for (const [at, total] of mentions.entries()) {
+    if (!isTotal(total) || total.isForeign || total.quantity.kind === "percentage") continue;
+    const parts = partsBefore(mentions, at, total);
+    if (parts.length < 2) continue;
+    const own = withoutInner(parts);
+    const run = endingIn(total, parts) ?? (own && endingIn(total, own));
+    const partition = settle([[total]], run ?? parts, "all");
+    if (partition) yield own && !partition.isHeld ? { ...partition, isSure: false } : partition;
+  }
+}
+
+/** The last parts that add up to the total, two at least. */
+function endingIn(total: Mention, parts: readonly Mention[]): readonly Mention[] | undefined {
+  for (let from = 0; from <= parts.length - 2; from++) {
+    const run = parts.slice(from);
+    if (sumOf(run) === total.quantity.value) return run;
+  }
+  return undefined;
+}
+
+/** Without the parts of a part: 甲 217 件，其中转来 15 件；乙 36 件，合计 253 件; undefined where there are none. */
+function withoutInner(parts: readonly Mention[]): readonly Mention[] | undefined {
+  if (!parts.some(({ cue }) => cue === "some")) return undefined;
+  let isInner = false;
+  return parts.filter(({ cue, lead }) => {
+    if (lead.startsWith(";")) isInner = false;
+    if (cue === "some") isInner = true;
+    return !isInner;
+  });
+}
+
+/** Back to the sentence's start or the total before. */
+function partsBefore(mentions: readonly Mention[], at: number, total: Mention): Mention[] {
+  const parts: Mention[] = [];
+  for (let before = at - 1; before >= 0 && parts.length < LONGEST_RUN; before--) {
+    const mention = mentions[before] as Mention;
+    if (mention.clause.sentence !== total.clause.sentence || isTotal(mention)) break;
+    if (mention.quantity.kind === "percentage" || mention.isForeign) continue;
+    if (!sameUnit(mention.measure, total.measure)) continue;
+    parts.unshift(mention);
+    if (turnsAway(mention)) break;
+  }
+  return parts;
+}
+
+const LONGEST_RUN = 60;

@@ -1,6 +1,0 @@
-import type { GridReading, Report, TableReading } from "./report.ts";
-
-/** Every grid of a report with its table, in the order of the text. */
-export function* allGrids({ tables }: Report): Generator<{ table: TableReading; grid: GridReading }> {
-  for (const table of tables) for (const grid of table.grids) yield { table, grid };
-}

@@ -1,0 +1,152 @@
+import type { Document, EnumeratorStyle, Line } from "../../document/document.ts";
+import type { Form, SectionForm } from "../../form/form.ts";
+import { textOf, type Span } from "../../text/span.ts";
+import { titleOf } from "./heading.ts";
+import { fold, likeness } from "../tables/label.ts";
+import { readParts } from "./parts.ts";
+import type { Section } from "../report.ts";
+
+/** A line that may be a section's heading. */
+interface Candidate {
+  readonly at: number;
+  readonly line: Line;
+  readonly form: SectionForm;
+  readonly title: Span;
+  /** 0 to 1; 1 is the official title or a known variant. */
+  readonly quality: number;
+  /** Whether anything stands between it and the next candidate: a table of contents has nothing. */
+  readonly hasBody: boolean;
+}
+
+/** Finds the form's sections by their headings, in the order of the text; a section that stands twice is there twice. */
+export function readSections(document: Document, form: Form): Section[] {
+  const usual = choose(candidates(document, form));
+  const chosen =
+    kindsIn(usual) < FEW
+      ? (numberedOtherwise(document, form) ?? usual)
+      : [...usual, ...slips(document, form, usual)].sort((a, b) => a.at - b.at);
+  return chosen.map((candidate, i) => {
+    const next = chosen[i + 1];
+    const body = {
+      start: Math.max(candidate.title.end, afterTitle(document.text, candidate)),
+      end: next?.line.span.start ?? document.text.length,
+    };
+    const blocks = document.blocks.slice(candidate.at + 1, next?.at);
+    return {
+      form: candidate.form,
+      heading: candidate.line,
+      title: candidate.title,
+      body,
+      blocks,
+      parts: readParts(document, candidate.form, blocks, body),
+    };
+  });
+}
+
+/** So few sections are there only where the headings are numbered in some other way than 一、. */
+const FEW = 3;
+
+const kindsIn = (found: readonly Candidate[]): number => new Set(found.map(({ form }) => form)).size;
+
+/** Headings with the form's titles, all numbered in one way: 1、 or （一）. */
+function numberedOtherwise(document: Document, form: Form): Candidate[] | undefined {
+  for (const style of ["arabic", "chineseInBrackets", "arabicInBrackets"] as const) {
+    const found = choose(candidates(document, form, style));
+    if (kindsIn(found) >= FEW) return found;
+  }
+  return undefined;
+}
+
+/** Headings of sections not found, in their place among those found, that have the right number written 3、 instead of 三、. */
+function slips(document: Document, form: Form, found: readonly Candidate[]): Candidate[] {
+  const ordinalOf = (section: SectionForm): number => form.sections.indexOf(section) + 1;
+  return candidates(document, form, "arabic").filter(({ at, line, form: section }) => {
+    const ordinal = ordinalOf(section);
+    return (
+      line.mark?.ordinal === ordinal &&
+      found.every(other => Math.sign(other.at - at) === Math.sign(ordinalOf(other.form) - ordinal))
+    );
+  });
+}
+
+/** A heading may run on into its text: 一、总体情况。本年度…; then the body begins behind the title's stop. */
+function afterTitle(text: string, { line, title }: Candidate): number {
+  const rest = text.slice(title.end, line.span.end);
+  return /^(?:[\s。：:，,、.*#]|<\/[a-z0-9]{1,10}>)*$/i.test(rest)
+    ? line.span.end
+    : title.end + (/^[\s。：:]*/.exec(rest)?.[0].length ?? 0);
+}
+
+function candidates(document: Document, form: Form, style?: EnumeratorStyle): Candidate[] {
+  const found: Omit<Candidate, "hasBody">[] = [];
+  document.blocks.forEach((block, at) => {
+    if (block.kind !== "line") return;
+    const title = titleOf(document.text, block);
+    if (!title) return;
+    const best = bestSection(document.text, block, title, form, style);
+    if (best) found.push({ at, line: block, title, ...best });
+  });
+  return found.map((candidate, i) => ({
+    ...candidate,
+    hasBody:
+      (found[i + 1]?.at ?? document.blocks.length) > candidate.at + 1 ||
+      candidate.line.content.end - candidate.title.end > 1,
+  }));
+}
+
+function bestSection(
+  text: string,
+  line: Line,
+  title: Span,
+  form: Form,
+  style: EnumeratorStyle | undefined,
+): { form: SectionForm; quality: number } | undefined {
+  const isNumberedSo = style
+    ? line.mark?.style === style
+    : !line.mark || line.mark.style === "chinese" || (line.depth && line.mark.style === "arabic");
+  if (!isNumberedSo) return undefined;
+  const words = fold(textOf(text, title));
+  const isHeading = line.depth !== undefined || line.mark !== undefined;
+  const runsOn = title.end < line.content.end - 1;
+  let best: { form: SectionForm; quality: number } | undefined;
+  form.sections.forEach((section, index) => {
+    const quality = Math.max(
+      ...[section.title, ...(section.variants ?? [])].map(name => {
+        const official = fold(name);
+        if (words === official) return (isHeading && !style) || !runsOn ? 1 : 0;
+        if (!isHeading || style) return 0;
+        const alike = likeness(words, official);
+        const isNumbered = line.mark?.ordinal === index + 1;
+        return alike >= (isNumbered ? 0.5 : 0.75) ? alike * 0.9 + (isNumbered ? 0.05 : 0) : 0;
+      }),
+    );
+    if (quality > (best?.quality ?? 0)) best = { form: section, quality };
+  });
+  return best;
+}
+
+/** Of several headings for one section those stay that are worded best, and of these those that have a text. */
+function choose(found: readonly Candidate[]): Candidate[] {
+  const best = new Map<SectionForm, { quality: number; hasBody: boolean }>();
+  for (const { form, quality, hasBody } of found) {
+    const known = best.get(form);
+    if (
+      !known ||
+      Number(hasBody) > Number(known.hasBody) ||
+      (hasBody === known.hasBody && quality > known.quality)
+    )
+      best.set(form, { quality, hasBody });
+  }
+  const chosen = found.filter(({ form, quality, hasBody }) => {
+    const known = best.get(form);
+    return known !== undefined && quality >= known.quality && hasBody === known.hasBody;
+  });
+  return chosen.filter((candidate, at) => {
+    const above = chosen[at - 1];
+    return !above || above.form !== candidate.form || !isBelow(candidate.line, above.line);
+  });
+}
+
+/** A heading of a lower level, or one of a list that begins anew: 二、其他需要报告的事项 under 六、其他需要报告的事项. */
+const isBelow = (line: Line, above: Line): boolean =>
+  (line.depth ?? 0) > (above.depth ?? 0) || (line.mark?.ordinal ?? Infinity) < (above.mark?.ordinal ?? 0);

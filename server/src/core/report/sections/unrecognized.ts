@@ -1,0 +1,54 @@
+import type { Line } from "../../document/document.ts";
+import type { SectionForm } from "../../form/form.ts";
+import { titleOf } from "./heading.ts";
+import type { Report } from "../report.ts";
+import type { Span } from "../../text/span.ts";
+import { extentOf } from "../tables/extent.ts";
+import { contentsWithoutHeading } from "./contents.ts";
+import { ordinalOf } from "./official.ts";
+
+/** A heading that stands and is numbered as a section's, under another name. */
+export interface UnrecognizedHeading {
+  readonly heading: Line;
+  readonly title: Span;
+  /** The missing section whose place and number it has. */
+  readonly form: SectionForm;
+}
+
+/**
+ * Headings that look like those of the sections found, and stand where a missing one would, with its number or right over
+ * its table or text.
+ */
+export function unrecognizedHeadings(report: Report): UnrecognizedHeading[] {
+  const { document, form, sections, tables } = report;
+  const model = (sections.find(({ heading }) => heading.mark) ?? sections[0])?.heading;
+  if (!model?.mark && model?.depth === undefined) return [];
+  const known = new Set(sections.map(({ heading }) => heading));
+  // A table of one cell a line has numbered lines of its own: 四、结转下年度继续办理.
+  const inTables = tables.map(extentOf);
+  const contents = contentsWithoutHeading(report);
+  const missing = form.sections.filter(section => !sections.some(found => found.form === section));
+  return missing.flatMap(section => {
+    const ordinal = ordinalOf(form, section);
+    const before = sections.filter(found => ordinalOf(form, found.form) < ordinal);
+    const after = sections.filter(found => ordinalOf(form, found.form) > ordinal);
+    const start = Math.max(0, ...before.map(found => found.heading.span.end));
+    const end = Math.min(document.text.length, ...after.map(found => found.heading.span.start));
+    const own = document.blocks.findIndex(({ span }) => span.start === contents.get(section));
+    const heading = document.blocks.find(
+      (block, at): block is Line =>
+        block.kind === "line" &&
+        block.span.start >= start &&
+        block.span.end <= end &&
+        !known.has(block) &&
+        !inTables.some(({ start, end }) => start <= block.content.start && block.content.end <= end) &&
+        block.depth === model.depth &&
+        block.mark?.style === model.mark?.style &&
+        ((block.mark !== undefined && block.mark.ordinal === ordinal) || at === own || at === own - 1),
+    );
+    const title = heading && titleOf(document.text, heading);
+    return heading && title && title.end >= heading.content.end - 1
+      ? [{ heading, title, form: section }]
+      : [];
+  });
+}

@@ -1,0 +1,96 @@
+import type { AxisEntry } from "../../form/axis.ts";
+import { foldLabel, likeness, most, type FoldedLabel } from "./label.ts";
+
+/** How well a text in the draft names an entry of an axis. */
+export interface LabelMatch {
+  readonly entry: AxisEntry;
+  /** Worded as the form has it or as a known variant. */
+  readonly isOfficial: boolean;
+  /** 0 to 1.1; the number counts a little, so that it tells like-worded entries apart. */
+  readonly weight: number;
+}
+
+interface Wording {
+  readonly entry: AxisEntry;
+  readonly folded: FoldedLabel;
+}
+
+/** Below this a text names nothing; with the entry's own number in front, less will do. */
+const NEAR = 0.7;
+const NEAR_WITH_NUMBER = 0.5;
+
+/** The labels of one axis, for finding what a text in the draft names. */
+export class AxisLabels {
+  readonly entries: readonly AxisEntry[];
+  readonly #wordings: Wording[];
+  readonly #byWords = new Map<string, Wording[]>();
+
+  private constructor(entries: readonly AxisEntry[]) {
+    this.entries = entries;
+    this.#wordings = this.entries
+      .filter(entry => entry.label)
+      .flatMap(entry => wordingsOf(entry).map(text => ({ entry, folded: foldLabel(text) })));
+    for (const wording of this.#wordings)
+      for (const key of new Set([wording.folded.words, wording.folded.bare])) {
+        const known = this.#byWords.get(key);
+        if (known) known.push(wording);
+        else this.#byWords.set(key, [wording]);
+      }
+  }
+
+  /** The labels of a form's axis, worked out once. */
+  static of(owner: object, entries: () => readonly AxisEntry[]): AxisLabels {
+    const labels = AxisLabels.#known.get(owner) ?? new AxisLabels(entries());
+    AxisLabels.#known.set(owner, labels);
+    return labels;
+  }
+
+  static readonly #known = new WeakMap<object, AxisLabels>();
+
+  /** The entries that the text names to the letter, or but for a note in brackets. */
+  exact(text: string): LabelMatch[] {
+    const folded = foldLabel(text);
+    const found =
+      (folded.words && this.#byWords.get(folded.words)) || (folded.bare && this.#byWords.get(folded.bare));
+    return found ? found.map(wording => matched(wording, folded, 1)) : [];
+  }
+
+  /** The entries that the text comes near to, where it names none exactly. */
+  near(text: string): LabelMatch[] {
+    const folded = foldLabel(text);
+    if (folded.words.length < 2) return [];
+    return this.#wordings.flatMap(wording => {
+      if (isCutOrExtended(folded.words, wording.folded.words))
+        return [{ ...matched(wording, folded, 0.9), isOfficial: true }];
+      const isNumbered = folded.mark !== "" && folded.mark === wording.folded.mark;
+      const least = isNumbered ? NEAR_WITH_NUMBER : NEAR;
+      const alike = Math.max(
+        likenessFrom(least, folded.words, wording.folded.words),
+        likenessFrom(least, folded.bare, wording.folded.bare),
+      );
+      return alike >= least ? [matched(wording, folded, alike * 0.8)] : [];
+    });
+  }
+}
+
+/** The likeness, where it can come to as much as that. */
+const likenessFrom = (least: number, a: string, b: string): number =>
+  most(a, b) < least ? 0 : likeness(a, b);
+
+/** The first or last words of a label that stands on two lines, or a label with a few words around it: no misprints. */
+const isCutOrExtended = (words: string, label: string): boolean =>
+  (words.length >= 4 && (label.startsWith(words) || label.endsWith(words))) ||
+  (label.length >= 4 && words.length <= 2 * label.length + 2 && words.includes(label));
+
+/** A label as the form has it, its variants, and with the labels of the groups around it, which heads of one line join to it. */
+const wordingsOf = ({ label, variants, path }: AxisEntry): string[] => [
+  label,
+  ...variants,
+  ...path.map((_, i) => [...path.slice(i).map(group => group.label), label].join("")),
+];
+
+const matched = ({ entry, folded }: Wording, text: FoldedLabel, weight: number): LabelMatch => ({
+  entry,
+  isOfficial: weight === 1,
+  weight: weight + (text.mark !== "" && text.mark === folded.mark ? 0.1 : 0),
+});

@@ -1,0 +1,64 @@
+import { readCell } from "../../number/cell.ts";
+import type { MappedText } from "../../text/mapped.ts";
+import type { Span } from "../../text/span.ts";
+import type { Alignment } from "./alignment.ts";
+import type { AxisLabels } from "./axisLabels.ts";
+import { isText, type StreamCell, type StreamRow } from "./stream.ts";
+
+const LABEL_AND_DIGITS = /^(.*[^\d.．\s])\s*(\d{1,24})$/su;
+
+/** Takes labels apart from digits that stand right behind them: 规章000. */
+export const unglued = (rows: readonly StreamRow[], labels: AxisLabels): StreamRow[] =>
+  rows.map(row => {
+    const cells = row.cells.flatMap(cell => (isText(cell) ? pieces(cell, labels) : [cell]));
+    return cells.length === row.cells.length ? row : { ...row, cells };
+  });
+
+function pieces(cell: StreamCell, labels: AxisLabels): StreamCell[] {
+  const match = cell.content.text.length < 120 ? LABEL_AND_DIGITS.exec(cell.content.text) : null;
+  const [, label = "", digits = ""] = match ?? [];
+  if (!match || labels.exact(cell.content.text).length || !labels.exact(label).length) return [cell];
+  const start = cell.content.text.length - digits.length;
+  return [
+    part(cell, { start: 0, end: label.length }),
+    { ...part(cell, { start, end: start + digits.length }), isGlued: true },
+  ];
+}
+
+function part(cell: StreamCell, span: Span): StreamCell {
+  const text = cell.content.text.slice(span.start, span.end);
+  const content: MappedText = {
+    text,
+    source: ({ start, end }) => cell.content.source({ start: span.start + start, end: span.start + end }),
+  };
+  return {
+    span: content.source({ start: 0, end: text.length }),
+    content,
+    reading: readCell(text),
+    column: cell.column,
+  };
+}
+
+/** More ways than these can't be told apart. */
+const MOST_WAYS = 2000;
+
+/** The ways to cut glued digits into as many figures as there are columns; no figure but 0 begins with 0. */
+export function cuts(values: readonly StreamCell[], width: number): Alignment[] {
+  const [glued, ...others] = values;
+  if (!glued?.isGlued || others.length) return [];
+  const digits = glued.content.text;
+  const ways: Alignment[] = [];
+  const cut = (from: number, cells: readonly StreamCell[]): void => {
+    const left = width - cells.length;
+    if (ways.length > MOST_WAYS || digits.length - from < left) return;
+    if (left === 0) {
+      if (from === digits.length) ways.push({ cells, extra: [] });
+      return;
+    }
+    const longest = digits[from] === "0" ? 1 : digits.length - from - left + 1;
+    for (let length = left === 1 ? Math.max(1, digits.length - from) : 1; length <= longest; length++)
+      cut(from + length, [...cells, { ...part(glued, { start: from, end: from + length }), isGlued: true }]);
+  };
+  cut(0, []);
+  return ways.length > MOST_WAYS ? [] : ways;
+}

@@ -1,0 +1,142 @@
+import type { AxisEntry } from "../../form/axis.ts";
+import type { Span } from "../../text/span.ts";
+import type { AxisLabels, LabelMatch } from "./axisLabels.ts";
+import { foldLabel, likeness } from "./label.ts";
+import type { PlacedLabel } from "../report.ts";
+import { alignInOrder } from "./sequence.ts";
+import { isFigure, isText, type StreamCell, type StreamRow } from "./stream.ts";
+
+/** A text in the draft that may be a label. */
+export interface Token {
+  readonly row: number;
+  /** Index of its cell in the row. */
+  readonly cell: number;
+  readonly text: string;
+  readonly span: Span;
+  readonly matches: readonly LabelMatch[];
+}
+
+/** A token and the entry that it was taken for. */
+export interface PlacedToken extends Token {
+  readonly entry: AxisEntry;
+  readonly how: PlacedLabel["how"];
+}
+
+/** More labels than any form has, that are not worded as the form has them, are not looked at. */
+const MOST_NEAR = 100;
+const LONGEST_LABEL = 120;
+
+/**
+ * Finds the labels of an axis among the texts of some rows, each row's before its first figure, and places them in order.
+ * Near misses are looked for only where at least `least` labels are worded as the form has them.
+ */
+export function placeLabels(rows: readonly StreamRow[], labels: AxisLabels, least: number): PlacedToken[] {
+  const tokens = tokensOf(rows, labels, least);
+  const index = new Map(labels.entries.map((entry, i) => [entry, i]));
+  const matched = tokens.flatMap((token, i) => (token.matches.length ? [i] : []));
+  const weights = matched.map(
+    i => new Map(tokens[i]?.matches.map(match => [index.get(match.entry) as number, match.weight])),
+  );
+  const placed = new Map<number, PlacedToken>();
+  for (const { label, entry } of alignInOrder(weights, labels.entries.length)) {
+    const at = matched[label] as number;
+    const token = tokens[at] as Token;
+    const match = token.matches.find(candidate => index.get(candidate.entry) === entry) as LabelMatch;
+    placed.set(at, { ...token, entry: match.entry, how: match.isOfficial ? "worded" : "misprinted" });
+  }
+  placeOutOfOrder(tokens, placed);
+  placeBetween(tokens, placed, labels);
+  return [...placed].sort(([a], [b]) => a - b).map(([, token]) => token);
+}
+
+function tokensOf(rows: readonly StreamRow[], labels: AxisLabels, least: number): Token[] {
+  const tokens = rows.flatMap((row, at) => {
+    const firstFigure = row.cells.findIndex(isFigure);
+    return row.cells.slice(0, firstFigure < 0 ? undefined : firstFigure).flatMap((cell, i) =>
+      isText(cell) && cell.content.text.length <= LONGEST_LABEL
+        ? piecesOf(cell, labels).map(piece => ({
+            row: at,
+            cell: i,
+            ...piece,
+            matches: labels.exact(piece.text),
+          }))
+        : [],
+    );
+  });
+  const others = tokens.filter(token => !token.matches.length);
+  if (tokens.length - others.length < least) return tokens;
+  const near = new Map(others.slice(0, MOST_NEAR).map(token => [token, labels.near(token.text)]));
+  return tokens.map(token => ({ ...token, matches: near.get(token) ?? token.matches }));
+}
+
+const INNER_NUMBER =
+  /(?=[（(][一二三四五六七八九十]{1,2}[）)]|(?<![\d０-９])\d[.．、](?!\d)|[一二三四五六]、)/;
+
+/** A cell's label; several where a group's label and its member's stand in one cell. */
+function piecesOf(cell: StreamCell, labels: AxisLabels): { text: string; span: Span }[] {
+  const { text } = cell.content;
+  const whole = { text, span: cell.span };
+  if (labels.exact(text).length) return [whole];
+  const pieces = text.split(INNER_NUMBER);
+  if (pieces.length < 2 || !pieces.every(piece => labels.exact(piece).length)) return [whole];
+  let at = 0;
+  return pieces.map(piece => {
+    const start = at + (piece.length - piece.trimStart().length);
+    const span = cell.content.source({ start, end: at + piece.trimEnd().length });
+    at += piece.length;
+    return { text: piece, span };
+  });
+}
+
+/**
+ * A label worded as the form has it, but out of the form's order, is what it says; unless it is as short as 其他 or 总计,
+ * which stand in heads as well, and has no number.
+ */
+function placeOutOfOrder(tokens: readonly Token[], placed: Map<number, PlacedToken>): void {
+  const taken = new Set([...placed.values()].map(token => token.entry));
+  tokens.forEach((token, i) => {
+    if (placed.has(i)) return;
+    const isTelling = (match: LabelMatch): boolean => match.weight > 1 || token.text.length > 3;
+    const matches = token.matches.filter(
+      match => match.isOfficial && isTelling(match) && !taken.has(match.entry),
+    );
+    const best = matches.filter(match => match.weight === Math.max(...matches.map(other => other.weight)));
+    if (best.length !== 1 || !best[0]) return;
+    taken.add(best[0].entry);
+    placed.set(i, { ...token, entry: best[0].entry, how: "worded" });
+  });
+}
+
+/**
+ * One unknown label between two known ones is the one entry that is missing there, if it is like it or numbered as it is.
+ * Where more unknown texts stand than the form has labels, they are none.
+ */
+function placeBetween(tokens: readonly Token[], placed: Map<number, PlacedToken>, labels: AxisLabels): void {
+  const { entries } = labels;
+  const known = [...placed.keys()].sort((a, b) => a - b);
+  const position = (i: number | undefined, otherwise: number): number =>
+    i === undefined ? otherwise : entries.indexOf((placed.get(i) as PlacedToken).entry);
+  [...known, undefined].forEach((next, k) => {
+    const previous = known[k - 1];
+    const between = entries.slice(position(previous, -1) + 1, position(next, entries.length));
+    const unknown = indexes((previous ?? -1) + 1, next ?? tokens.length).filter(i => !placed.has(i));
+    if (!between.length || unknown.length > MOST_NEAR) return;
+    if (unknown.length > entries.length) return;
+    for (const entry of between) {
+      const folded = foldLabel(entry.label);
+      const fitting = unknown.filter(i => {
+        const text = foldLabel((tokens[i] as Token).text);
+        const alike = likeness(text.words, folded.words);
+        return alike >= 0.5 || (alike > 0 && text.mark !== "" && text.mark === folded.mark);
+      });
+      const [only] = fitting;
+      if (fitting.length !== 1 || only === undefined || placed.has(only)) continue;
+      const token = tokens[only] as Token;
+      const isOfficial = token.matches.some(match => match.entry === entry && match.isOfficial);
+      placed.set(only, { ...token, entry, how: isOfficial ? "worded" : "misprinted" });
+    }
+  });
+}
+
+const indexes = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);

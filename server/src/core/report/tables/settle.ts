@@ -1,0 +1,82 @@
+import { axisOf } from "../../form/axis.ts";
+import type { AxisEntry } from "../../form/axis.ts";
+import type { GridForm, SumForm } from "../../form/form.ts";
+import type { Exact } from "../../number/exact.ts";
+import type { Alignment } from "./alignment.ts";
+import type { StreamCell } from "./stream.ts";
+
+/** Values by the keys of one axis; undefined where there is none to be read. */
+export type Values = ReadonlyMap<string, Exact | undefined>;
+
+/** A sum that values must satisfy, as keys of one axis. */
+export interface Check {
+  readonly parts: readonly string[];
+  readonly wholes: readonly string[];
+}
+
+/** The sums of a grid over the leaves of one axis; a group that the draft has as one row stands for its leaves. */
+export function checksOf(
+  form: GridForm,
+  terms: SumForm["terms"],
+  isWhole: (group: string) => boolean,
+): Check[] {
+  const axis = axisOf(form[terms]);
+  const leaves = (key: string): readonly string[] => {
+    const entry = axis.find(candidate => candidate.key === key);
+    if (!entry || !entry.isGroup || isWhole(key)) return [key];
+    return axis.filter(member => member.path.at(-1) === entry).flatMap(member => leaves(member.key));
+  };
+  return form.sums
+    .filter(sum => sum.terms === terms)
+    .map(sum => ({ parts: sum.parts.flatMap(leaves), wholes: sum.wholes.flatMap(leaves) }));
+}
+
+/** Values filled up with what the sums determine, and how many sums fail over them. */
+export interface Judgement {
+  readonly values: Values;
+  readonly failures: number;
+}
+
+/**
+ * Chooses among the ways to lay a row on its columns the one under which the fewest sums fail. Ways that come to the same
+ * values count as one, the last of them is taken. Undefined when several are left, or when the only
+ * one, or the best cut of glued digits, fails.
+ */
+export function settle(
+  ways: readonly Alignment[],
+  columns: readonly AxisEntry[],
+  judge: (values: Values) => Judgement,
+): Alignment | undefined {
+  const judged = ways.map(way => {
+    const values = new Map(columns.map((column, i) => [column.key, valueOf(way.cells[i])]));
+    return { way, ...judge(values) };
+  });
+  const fewest = Math.min(...judged.map(({ failures }) => failures));
+  const isCut = ways.some(way => way.cells.some(cell => cell?.isGlued));
+  if ((ways.length === 1 || isCut) && fewest > 0) return undefined;
+  const best = judged.filter(({ failures }) => failures === fewest);
+  return new Set(best.map(({ values }) => [...values.values()].join("|"))).size === 1
+    ? best.at(-1)?.way
+    : undefined;
+}
+
+export const valueOf = (cell: StreamCell | undefined): Exact | undefined =>
+  cell?.reading.kind === "figure" ? cell.reading.value : undefined;
+
+/** Fills in what a sum determines and counts the sums that fail or would ask for a negative number. */
+export function judgeSums(values: Values, checks: readonly Check[]): Judgement {
+  const filled = new Map(values);
+  let failures = 0;
+  for (const { parts, wholes } of checks) {
+    const unknown = [...parts, ...wholes].filter(key => filled.get(key) === undefined);
+    if (unknown.length > 1) continue;
+    const add = (keys: readonly string[]): Exact =>
+      keys.reduce((sum, key) => sum + (filled.get(key) ?? 0n), 0n);
+    const surplus = add(wholes) - add(parts);
+    const [free] = unknown;
+    const value = free === undefined ? undefined : parts.includes(free) ? surplus : -surplus;
+    if (free === undefined ? surplus !== 0n : value !== undefined && value < 0n) failures++;
+    else if (free !== undefined) filled.set(free, value);
+  }
+  return { values: filled, failures };
+}

@@ -1,0 +1,61 @@
+import type { Block, Line, Notation, TableBlock } from "../../document/document.ts";
+import { readCell, type CellReading } from "../../number/cell.ts";
+import { verbatim, type MappedText } from "../../text/mapped.ts";
+import type { Span } from "../../text/span.ts";
+
+/** A cell of the draft, its content read as far as it can be without knowing its place. */
+export interface StreamCell {
+  readonly span: Span;
+  readonly content: MappedText;
+  readonly reading: CellReading;
+  /** Column in its table's own geometry; 0 for a line. */
+  readonly column: number;
+  /** Digits that stood right behind a label: perhaps the figures of several columns. */
+  readonly isGlued?: true;
+}
+
+/** A row of a table, or a line standing alone: one cell a line is how web pages are copied. */
+export interface StreamRow {
+  readonly span: Span;
+  readonly cells: readonly StreamCell[];
+  /** The table it is of; none for a line. */
+  readonly block?: TableBlock;
+}
+
+/** The rows and lines of some blocks, in the order of the text. */
+export const streamOf = (draft: string, blocks: readonly Block[]): StreamRow[] =>
+  blocks.flatMap(block => rowsOf(draft, block));
+
+/** Several forms and tables look at the same blocks; each is read once. */
+const known = new WeakMap<Block, readonly StreamRow[]>();
+
+function rowsOf(draft: string, block: Block): readonly StreamRow[] {
+  const rows = known.get(block) ?? (block.kind === "table" ? tableRows(block) : [lineRow(draft, block)]);
+  known.set(block, rows);
+  return rows;
+}
+
+const tableRows = (block: TableBlock): StreamRow[] =>
+  block.rows.map(row => ({
+    span: row.span,
+    block,
+    cells: row.cells.map(cell => ({
+      span: cell.span,
+      content: cell.content,
+      reading: readCell(cell.content.text),
+      column: cell.column,
+    })),
+  }));
+
+function lineRow(draft: string, line: Line): StreamRow {
+  const span = { start: line.mark?.span.start ?? line.content.start, end: line.content.end };
+  const content = verbatim(draft, span);
+  return { span, cells: [{ span, content, reading: readCell(content.text), column: 0 }] };
+}
+
+/** Nothing at all, as merged cells leave it; a dash is a place of its own. */
+export const isFiller = (cell: StreamCell): boolean => isBlank(cell) && cell.content.text.trim() === "";
+export const isBlank = (cell: StreamCell): boolean => cell.reading.kind === "empty";
+export const isFigure = (cell: StreamCell): boolean => cell.reading.kind === "figure";
+export const isText = (cell: StreamCell): boolean => cell.reading.kind === "text";
+export const notationOf = (row: StreamRow): Notation => row.block?.notation ?? "lines";

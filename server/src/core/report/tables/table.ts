@@ -1,0 +1,114 @@
+import { axisOf, type AxisEntry } from "../../form/axis.ts";
+import type { Form, GridForm, TableForm } from "../../form/form.ts";
+import { once } from "../../text/once.ts";
+import { cover } from "../../text/span.ts";
+import { AxisLabels } from "./axisLabels.ts";
+import { candidates } from "./candidates.ts";
+import { readFlatGrid } from "./flatGrid.ts";
+import { unglued } from "./glued.ts";
+import { foldLabel } from "./label.ts";
+import { readLabelledGrid } from "./labelledGrid.ts";
+import type { GridReading, TableReading } from "../report.ts";
+import { placeLabels, type PlacedToken } from "./rowLabels.ts";
+import { isFigure, isText, type StreamRow } from "./stream.ts";
+
+/** Reads a table of a report's form from some rows; undefined where too little of it is there. */
+export function readTable(
+  report: Form,
+  form: TableForm,
+  rows: readonly StreamRow[],
+  year: number | undefined,
+): TableReading | undefined {
+  const isFlatTable = form.grids.every(isFlat);
+  const begins = isFlatTable ? fillsGrid(form) : namesFirstRow(form);
+  const [own = rows] = candidates(rows, begins, year);
+  const grids = isFlatTable ? readFlat(form, own) : readLabelled(form, own, termsOf(report));
+  const [first] = grids;
+  if (!first) return undefined;
+  return { form, grids, span: grids.map(grid => grid.span).reduce(cover, first.span) };
+}
+
+/** Tells the rows that have the label of the form's first row, or a figure for each of its columns. */
+const namesFirstRow = (form: TableForm): ((row: StreamRow) => boolean) => {
+  const labels = rowLabelsOf(form);
+  const first = labels.entries.find(entry => !entry.isGroup);
+  return row => row.cells.some(cell => isText(cell) && labels.exact(cell.content.text)[0]?.entry === first);
+};
+
+const fillsGrid = (form: TableForm): ((row: StreamRow) => boolean) => {
+  const leaves = form.grids.flatMap(grid => axisOf(grid.columns)).filter(entry => !entry.isGroup).length;
+  return row => row.cells.filter(isFigure).length >= leaves;
+};
+
+const rowLabelsOf = (form: TableForm): AxisLabels =>
+  AxisLabels.of(form, () => form.grids.flatMap(grid => axisOf(grid.rows)));
+
+/** A grid whose only row has no label. */
+const isFlat = (grid: GridForm): boolean => grid.rows.length === 1 && grid.rows[0]?.label === "";
+
+/** A head must name this share of the columns, or the rows this share of the rows, for the table to be this one. */
+const ENOUGH = 1 / 3;
+
+function readFlat(form: TableForm, rows: readonly StreamRow[]): GridReading[] {
+  return form.grids.flatMap(grid => {
+    const [row] = axisOf(grid.rows);
+    const reading = row && readFlatGrid(grid, row, rows);
+    const leaves = axisOf(grid.columns).filter(entry => !entry.isGroup).length;
+    if (!reading) return [];
+    const named = reading.labels.filter(label => !label.entry.isGroup).length;
+    const isWhole = rows.some(({ cells }) => cells.filter(isFigure).length === leaves);
+    return named > leaves * ENOUGH || isWhole ? [reading] : [];
+  });
+}
+
+function readLabelled(
+  form: TableForm,
+  stream: readonly StreamRow[],
+  terms: ReadonlySet<string>,
+): GridReading[] {
+  const axis = rowLabelsOf(form);
+  const rows = unglued(stream, axis);
+  const least = axis.entries.filter(entry => !entry.isGroup).length * ENOUGH;
+  const tokens = placeLabels(rows, axis, least);
+  if (tokens.filter(token => !token.entry.isGroup && token.how === "worded").length <= least)
+    return byOrder(form, rows, terms);
+  let from = 0;
+  return form.grids.flatMap(grid => {
+    const own = tokens.filter(token => gridHas(grid, token.entry));
+    const last = own.at(-1);
+    if (!last) return [];
+    const next = tokens.find(token => token.row > last.row && !gridHas(grid, token.entry));
+    const end = next ? endOfFigures(rows, last.row + 1) : rows.length;
+    const stretch = rows.slice(from, end);
+    const shifted = own.map((token): PlacedToken => ({ ...token, row: token.row - from }));
+    from = end;
+    return [readLabelledGrid(grid, stretch, shifted, terms)];
+  });
+}
+
+/** A row that is one cell a line goes on below its label. */
+function endOfFigures(rows: readonly StreamRow[], from: number): number {
+  let end = from;
+  while (rows[end]?.cells.every(isFigure)) end++;
+  return end;
+}
+
+/** A table without row labels, if it has just the rows of the form. */
+function byOrder(form: TableForm, rows: readonly StreamRow[], terms: ReadonlySet<string>): GridReading[] {
+  const [grid, ...others] = form.grids;
+  if (!grid || others.length) return [];
+  const reading = readLabelledGrid(grid, rows, [], terms);
+  return reading.rows.length ? [reading] : [];
+}
+
+const gridHas = (grid: GridForm, entry: AxisEntry): boolean => axisOf(grid.rows).includes(entry);
+
+/** Every label of the form, folded: a row that bears one is known, even where it stands in another table's way. */
+const termsOf = once(
+  (form: Form): ReadonlySet<string> => new Set(labelsOf(form).map(label => foldLabel(label).words)),
+);
+
+const labelsOf = (form: Form): string[] =>
+  form.tables
+    .flatMap(table => table.grids.flatMap(grid => [...axisOf(grid.rows), ...axisOf(grid.columns)]))
+    .flatMap(({ label, variants }) => [label, ...variants]);

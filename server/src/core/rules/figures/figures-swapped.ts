@@ -1,0 +1,61 @@
+import type { Explanation } from "../../network/locate/explanation.ts";
+import { diagnose } from "../../network/locate/locate.ts";
+import { verdictOf } from "../../network/locate/verdict.ts";
+import type { Figure } from "../../network/network.ts";
+import { formatExact } from "../../number/exact.ts";
+import { say, type Message } from "../../text/message.ts";
+import { mend } from "../say/mending.ts";
+import { formAsks } from "../say/basis.ts";
+import { defineRule } from "../rule.ts";
+import { relatedTo } from "../say/sums.ts";
+
+/** Two figures stand in each other's place. */
+export default defineRule({
+  id: "figures-swapped",
+  severity: "error",
+  summary: say("两个数字填反或填错了格", "two figures stand in each other's place"),
+  basis: formAsks(say("各表数据应当符合勾稽关系", "the figures of the tables have to answer to each other")),
+  *check({ report, network }) {
+    for (const fault of diagnose(network).faults) {
+      const verdict = verdictOf(fault);
+      if (verdict.kind !== "exchange") continue;
+      const { changes } = verdict;
+      const [one, ...others] = changes;
+      if (!one) continue;
+      yield {
+        span: one.figure.span,
+        message: changes.length === 2 ? exchanged(changes) : movedOn(changes),
+        related: [
+          ...others.map(({ figure }) => ({ span: figure.span, message: inPlace(figure) })),
+          ...fault.identities.flatMap(identity => relatedTo(identity, one.figure)),
+        ],
+        fixes: [mend(report.document.text, changes, true)],
+      };
+    }
+  },
+});
+
+const written = ({ value = 0n }: Figure): string => formatExact(value);
+
+const inPlace = (figure: Figure): Message =>
+  say(`${figure.name.zh}：${written(figure)}`, `${figure.name.en}: ${written(figure)}`);
+
+function exchanged(changes: Explanation): Message {
+  const [zh, en] = (["zh", "en"] as const).map(language =>
+    changes.map(({ figure }) => ({ name: figure.name[language], value: written(figure) })),
+  );
+  return say(
+    `${zh?.map(({ name, value }) => `${name}的 ${value}`).join(" 与")} 填反了：对调后勾稽关系都成立`,
+    `${en?.map(({ name, value }) => `${name} (${value})`).join(" and ")} stand in each other's place: exchanged, all adds up`,
+  );
+}
+
+function movedOn(changes: Explanation): Message {
+  const names = changes.map(({ figure }) => figure.name);
+  const before = changes.map(({ figure }) => written(figure)).join("、");
+  const after = changes.map(({ to }) => formatExact(to)).join("、");
+  return say(
+    `${names.map(({ zh }) => zh).join("、")}依次是 ${before}，应为 ${after}：填错了格`,
+    `${names.map(({ en }) => en).join(", ")} are ${before} and should be ${after}: they stand in the wrong places`,
+  );
+}

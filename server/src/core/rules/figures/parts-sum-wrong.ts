@@ -1,0 +1,40 @@
+import { PARTS, partsIdentity, ProseFigures } from "../../ties/parts.ts";
+import { say } from "../../text/message.ts";
+import { doubtedFigures, proseProblems } from "../say/prose-rule.ts";
+import { defineRule } from "../rule.ts";
+import { relatedTerms, sumsOf } from "../say/sums.ts";
+
+/** The parts of a whole in the prose don't add up to it, or come to more than it. */
+export default defineRule({
+  id: "parts-sum-wrong",
+  severity: "warning",
+  summary: say("正文中各部分之和与总数不符", "parts named in the text don't add up to their whole"),
+  basis: {
+    law: "《政府信息公开条例》第五十条",
+    text: say(
+      "年度报告所列数据应当前后一致",
+      "the figures of an annual report have to agree with each other",
+    ),
+  },
+  *check({ report, prose, network }) {
+    yield* proseProblems(report.document.text, network, PARTS);
+    const figures = new ProseFigures();
+    const doubted = doubtedFigures(network);
+    for (const paragraph of prose.paragraphs) {
+      for (const { sums, isSure, isHeld } of paragraph.partitions) {
+        const [sum] = sums;
+        if (isSure || isHeld || !sum) continue;
+        const identity = partsIdentity(sum, paragraph, figures);
+        const [whole] = identity.wholes;
+        if (!whole || [...identity.parts, ...identity.wholes].some(({ id }) => doubted.has(id))) continue;
+        const { zh, en } = sumsOf(identity);
+        yield {
+          severity: "information",
+          span: whole.span,
+          message: say(`${identity.name.zh}：${zh}，请核对`, `${identity.name.en}: ${en}; please check`),
+          related: relatedTerms(identity, whole),
+        };
+      }
+    }
+  },
+});

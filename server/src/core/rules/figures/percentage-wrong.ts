@@ -1,0 +1,71 @@
+import { proseFigureId } from "../../ties/parts.ts";
+import { decimalsOf, exact, formatExact, lastPlace } from "../../number/exact.ts";
+import { gives, percent, type Share } from "../../prose/ratios/ratio.ts";
+import { sharesOf } from "../../prose/ratios/shares.ts";
+import type { Mention } from "../../prose/mention.ts";
+import type { Paragraph } from "../../prose/paragraph.ts";
+import { say } from "../../text/message.ts";
+import { doubtedFigures } from "../say/prose-rule.ts";
+import { defineRule, type Problem } from "../rule.ts";
+
+/** A percentage isn't what the two numbers next to it give. */
+export default defineRule({
+  id: "percentage-wrong",
+  severity: "warning",
+  summary: say("百分比与文中的两个数字不符", "a percentage isn't what the numbers beside it give"),
+  basis: {
+    law: "《政府信息公开条例》第五十条",
+    text: say(
+      "年度报告所列数据应当前后一致",
+      "the figures of an annual report have to agree with each other",
+    ),
+  },
+  *check({ prose, network }) {
+    const doubted = doubtedFigures(network);
+    for (const paragraph of prose.paragraphs) {
+      const isDoubted = ({ quantity }: Mention): boolean =>
+        doubted.has(proseFigureId(paragraph.passage.source(quantity.span)));
+      for (const share of sharesOf(paragraph)) {
+        if (share.ratios.some(ratio => gives(share, ratio) || ratio.from.some(isDoubted))) continue;
+        yield problem(share, paragraph);
+      }
+    }
+  },
+});
+
+function problem({ percentage, ratios, isSure }: Share, { passage }: Paragraph): Problem {
+  const [ratio] = ratios;
+  const { value, span, unit = "%" } = percentage.quantity;
+  const { top = 0n, bottom = exact(1), written = "", from = [] } = ratio ?? {};
+  const right = rounded(percent({ top, bottom }), decimalsOf(value));
+  const said = formatExact(value) + unit;
+  return {
+    span: passage.source(span),
+    ...(isSure ? {} : { severity: "information" as const }),
+    message: say(
+      `${written} 约为 ${right}%，文中写的是 ${said}`,
+      `${written} is about ${right}%; the text says ${said}`,
+    ),
+    related: from.map(({ quantity }) => ({
+      span: passage.source(quantity.span),
+      message: say("据此计算", "worked out from this"),
+    })),
+    fixes:
+      ratios.length === 1 && /^\d/.test(passage.text.charAt(span.start))
+        ? [
+            {
+              title: say(`改为 ${right}%`, `Change to ${right}%`),
+              edits: [{ span: passage.source(span), newText: right }],
+              safe: false,
+              preferred: isSure,
+            },
+          ]
+        : [],
+  };
+}
+
+/** Half up, to so many decimals. */
+function rounded(value: bigint, places: number): string {
+  const step = lastPlace(places);
+  return formatExact(((value + step / 2n) / step) * step);
+}

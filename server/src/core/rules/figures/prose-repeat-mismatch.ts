@@ -1,0 +1,60 @@
+import { TABLE } from "../../ties/parts.ts";
+import { formatExact } from "../../number/exact.ts";
+import { yearlyNumbers, type Labelled } from "../../prose/claims/repeats.ts";
+import { say } from "../../text/message.ts";
+import type { Span } from "../../text/span.ts";
+import { respell } from "../../number/respell.ts";
+import { defineRule, type Fix } from "../rule.ts";
+
+/** The prose says one quantity of the year twice, differently. */
+export default defineRule({
+  id: "prose-repeat-mismatch",
+  severity: "warning",
+  summary: say("同一数字在正文中前后不一", "the text gives one number twice, differently"),
+  basis: {
+    law: "《政府信息公开条例》第五十条",
+    text: say(
+      "年度报告所列数据应当前后一致",
+      "the figures of an annual report have to agree with each other",
+    ),
+  },
+  *check({ report, prose, network }) {
+    const tied = new Set(
+      network.identities
+        .filter(({ kind }) => kind === TABLE)
+        .flatMap(({ wholes }) => wholes.map(({ span }) => span.start)),
+    );
+    for (const [, group] of yearlyNumbers(prose.paragraphs, report)) {
+      const [first, ...others] = group.filter(one => !tied.has(spanOf(one).start));
+      for (const other of others) {
+        if (!first || other.mention.quantity.value === first.mention.quantity.value) continue;
+        const [a, b] = [first, other].map(written) as [string, string];
+        yield {
+          span: spanOf(other),
+          message: say(`这里是 ${b}，前文同一数字是 ${a}`, `this says ${b}; the same number is ${a} above`),
+          related: [{ span: spanOf(first), message: say(`前文：${a}`, `above: ${a}`) }],
+          fixes: [change(report.document.text, other, first), change(report.document.text, first, other)],
+        };
+      }
+    }
+  },
+});
+
+const spanOf = ({ mention, paragraph }: Labelled): Span => paragraph.passage.source(mention.quantity.span);
+
+const written = ({ mention: { quantity } }: Labelled): string =>
+  formatExact(quantity.value) + (quantity.unit ?? "");
+
+function change(text: string, from: Labelled, to: Labelled): Fix {
+  const span = spanOf(from);
+  const { value } = to.mention.quantity;
+  return {
+    title: say(
+      `${written(from)}改为 ${formatExact(value)}`,
+      `Change ${written(from)} to ${formatExact(value)}`,
+    ),
+    edits: [{ span, newText: respell(value, text.slice(span.start, span.end)) }],
+    safe: false,
+    preferred: false,
+  };
+}

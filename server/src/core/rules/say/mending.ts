@@ -1,0 +1,39 @@
+import { writeFigure } from "../../compose/figure.ts";
+import type { Explanation } from "../../network/locate/explanation.ts";
+import type { Fault } from "../../network/locate/fault.ts";
+import { formatExact } from "../../number/exact.ts";
+import { say, type Message } from "../../text/message.ts";
+import type { Fix } from "../rule.ts";
+
+/** Carries the changes out in one edit of each figure. */
+export function mend(text: string, explanation: Explanation, isPreferred: boolean): Fix {
+  return {
+    title: titleOf(explanation),
+    edits: explanation.map(({ figure, to }) => writeFigure(text, figure, to)),
+    safe: false,
+    preferred: isPreferred,
+  };
+}
+
+/** A fix for each of a fault's explanations that are offered and only ask for other digits. */
+export const waysToMend = (
+  text: string,
+  { explanations, isClear }: Fault,
+  offered: readonly Explanation[],
+): Fix[] =>
+  offered
+    .filter(explanation => !explanation.some(({ figure }) => figure.isInWords))
+    .map(explanation => mend(text, explanation, isClear && explanation === explanations[0]));
+
+function titleOf(explanation: Explanation): Message {
+  const changes = explanation.map(({ figure, to }) => {
+    const { name, value } = figure;
+    const after = formatExact(to);
+    if (value === undefined) return say(`${name.zh}填 ${after}`, `fill ${name.en} with ${after}`);
+    const before = formatExact(value);
+    return say(`${name.zh}由 ${before} 改为 ${after}`, `change ${name.en} from ${before} to ${after}`);
+  });
+  const zh = changes.map(change => change.zh).join("，");
+  const en = changes.map(change => change.en).join(", ");
+  return say(zh, en.charAt(0).toUpperCase() + en.slice(1));
+}

@@ -1,0 +1,51 @@
+import { say } from "../../text/message.ts";
+import { pointAt, textOf } from "../../text/span.ts";
+import { proseOf } from "../../report/sections/words.ts";
+import { defineRule } from "../rule.ts";
+import { draftStyle } from "../../compose/style.ts";
+import { endOf } from "../../report/sections/official.ts";
+import { swappedSections } from "../../report/sections/swapped.ts";
+
+/** Section six says whether a fee was charged for processing information. */
+export default defineRule({
+  id: "fee-unstated",
+  severity: "warning",
+  summary: say("没有写明是否收取信息处理费", "nothing is said of fees for processing information"),
+  basis: {
+    law: "《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）",
+    text: say(
+      "行政机关应当在年度报告中写明收取信息处理费的情况，未收取的也要写明",
+      "the report says what fees were charged for processing information, also when there were none",
+    ),
+  },
+  *check({ report }) {
+    const { document, sections, year } = report;
+    const section = sections.find(({ form }) => form.key === "otherMatters");
+    if (!section || !proseOf(report, section) || swappedSections(report)) return;
+    // 行政事业性收费 is another fee.
+    const own = textOf(document.text, section.body).replaceAll("行政事业性收费", "");
+    if (/处理费|收费|费用|收取/.test(own)) return;
+    const isElsewhere = /信息(?:公开)?(?:信息)?处理费/.test(document.text);
+    const fee = `${year ? `${year}年，` : ""}本机关收取信息处理费【填写金额】元。`;
+    yield {
+      span: section.title,
+      severity: isElsewhere ? "information" : "warning",
+      message: isElsewhere
+        ? say("信息处理费的情况应写在本部分", "fees for processing information belong in this section")
+        : say(
+            "没有写明是否收取信息处理费",
+            "it isn't said whether fees for processing information were charged",
+          ),
+      fixes: isElsewhere
+        ? []
+        : [
+            {
+              title: say("补写信息处理费情况", "Add a sentence on fees"),
+              edits: [{ span: pointAt(endOf(report, section)), newText: draftStyle(report).gap + fee }],
+              safe: false,
+              preferred: true,
+            },
+          ],
+    };
+  },
+});

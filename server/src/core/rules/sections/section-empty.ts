@@ -1,0 +1,77 @@
+import { say } from "../../text/message.ts";
+import { textOf } from "../../text/span.ts";
+import { formAsks } from "../say/basis.ts";
+import { proseOf, proseOfPart, saysNothing } from "../../report/sections/words.ts";
+import { defineRule } from "../rule.ts";
+import { strayTexts } from "../../report/sections/strayText.ts";
+import { holdsTables, officialHeading } from "../../report/sections/official.ts";
+
+/** All that it says is that there are no problems. */
+const NO_PROBLEMS =
+  /^[\p{L}\p{N}]{0,16}?(?:不存在|没有|暂无|未发现|并无|无)(?:明显|突出|较大|重大|主要|任何|相关)?的?(?:问题|不足)/u;
+const NEXT = /下一?步|今后|将|改进|加强|完善/;
+const A_SENTENCE = 30;
+
+/** Each section of prose says something; problems and improvements are never none. */
+export default defineRule({
+  id: "section-empty",
+  severity: "error",
+  summary: say("部分没有内容，或只写了“无”", "a section says nothing, or only that there is nothing"),
+  basis: formAsks(
+    say(
+      "各部分如实填写；存在的主要问题及改进情况不能写“无”",
+      "each section is filled in; problems and improvements are never none",
+    ),
+  ),
+  *check({ report }) {
+    const elsewhere = strayTexts(report).map(({ section }) => section);
+    for (const section of report.sections) {
+      if (elsewhere.includes(section)) continue;
+      if (holdsTables(report.form, section.form)) continue;
+      if (section.blocks.some(block => block.kind === "table")) continue;
+      const words = proseOf(report, section).replace(/\n/g, "");
+      const heading = officialHeading(report.form, section.form);
+      const topics = section.form.topics?.map(({ title }) => title).join("、");
+      const due =
+        topics !== undefined
+          ? say(topics, "its topics")
+          : section.form.key === "problemsAndImprovements"
+            ? say("问题和改进情况", "problems and improvements")
+            : undefined;
+      if (!words)
+        yield { span: section.title, message: say(`“${heading}”没有内容`, `“${heading}” has no text`) };
+      else if (due && saysNothing(words))
+        yield {
+          span: section.title,
+          severity: "warning",
+          message: say(
+            `“${heading}”只有 ${words.length} 个字（“${words}”），应写明${due.zh}`,
+            `“${heading}” has only ${words.length} characters (“${words}”); ${due.en} are expected`,
+          ),
+        };
+      else if (
+        section.form.key === "problemsAndImprovements" &&
+        words.length < A_SENTENCE &&
+        NO_PROBLEMS.test(words) &&
+        !NEXT.test(words)
+      )
+        yield {
+          span: section.title,
+          severity: "warning",
+          message: say(
+            `“${heading}”只说没有问题（“${words}”）`,
+            `“${heading}” says only that there are none (“${words}”)`,
+          ),
+        };
+      for (const part of section.parts) {
+        if (!part.topics.length || proseOfPart(report, part)) continue;
+        const title = textOf(report.document.text, part.title);
+        yield {
+          span: part.title,
+          severity: "warning",
+          message: say(`“${title}”只有标题，没有内容`, `“${title}” is only a heading`),
+        };
+      }
+    }
+  },
+});

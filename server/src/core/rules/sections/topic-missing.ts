@@ -1,0 +1,91 @@
+import { writePart } from "../../compose/section.ts";
+import type { TopicForm } from "../../form/form.ts";
+import { fold } from "../../report/tables/label.ts";
+import type { Report, Section } from "../../report/report.ts";
+import type { Edit } from "../../text/edit.ts";
+import { say } from "../../text/message.ts";
+import { pointAt } from "../../text/span.ts";
+import { article50Asks } from "../say/basis.ts";
+import { proseOf, proseOfPart, saysNothing } from "../../report/sections/words.ts";
+import { defineRule } from "../rule.ts";
+import { joined } from "../../compose/sections/move.ts";
+import { renumber } from "../../compose/sections/numbering.ts";
+import { draftStyle } from "../../compose/style.ts";
+import { endOf } from "../../report/sections/official.ts";
+import { endOfPart, topicsIn } from "../../report/sections/topics.ts";
+
+/** Section one treats of each of the form's topics, under a heading or by clear mention. */
+export default defineRule({
+  id: "topic-missing",
+  severity: "information",
+  summary: say("总体情况没有写到格式列出的某项内容", "section one leaves out one of the form's topics"),
+  basis: article50Asks(
+    say(
+      "总体情况包括主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障",
+      "section one treats of disclosure, requests, information management, platforms and supervision",
+    ),
+  ),
+  *check({ report }) {
+    const found = topicsIn(report);
+    const words = found && proseOf(report, found.section);
+    if (!words || saysNothing(words)) return;
+    for (const topic of found.topics) {
+      if (isTreated(report, topic, found.section, words)) continue;
+      yield {
+        span: found.section.title,
+        message: say(`没有写到“${topic.title}”`, `nothing is said of “${topic.title}”`),
+        fixes: found.section.parts.length
+          ? [
+              {
+                title: say(`加上“${topic.title}”一项`, `Add a part “${topic.title}”`),
+                edits: insert(report, found.section, topic, found.topics),
+                safe: false,
+                preferred: true,
+              },
+            ]
+          : [],
+      };
+    }
+  },
+});
+
+/** Parts with headings of their own for so many topics are how this section is written. */
+const MOST = 3;
+
+/** Under a heading, or by its name anywhere, or by a mention that isn't among what is said of another topic. */
+function isTreated(report: Report, topic: TopicForm, section: Section, words: string): boolean {
+  const { parts } = section;
+  if (parts.some(part => part.topics.includes(topic))) return true;
+  if (namedIn(words, [topic.title, ...(topic.variants ?? [])])) return true;
+  const own = parts.filter(part => part.topics.length > 0);
+  const free =
+    own.length < MOST
+      ? words
+      : own.reduce((rest, part) => rest.replace(proseOfPart(report, part), ""), words);
+  return namedIn(free, topic.mentions ?? []);
+}
+
+const namedIn = (words: string, names: readonly string[]): boolean =>
+  names.some(name => words.includes(fold(name)));
+
+/** A part for the topic behind the one before it, and the numbers of those that follow. */
+function insert(report: Report, section: Section, topic: TopicForm, topics: readonly TopicForm[]): Edit[] {
+  const { document } = report;
+  const style = draftStyle(report);
+  const ordinal = topics.indexOf(topic) + 1;
+  const before = section.parts.findLast(part =>
+    part.topics.some(other => topics.indexOf(other) + 1 < ordinal),
+  );
+  const at = before ? section.parts.indexOf(before) + 1 : 0;
+  const next = section.parts[at];
+  const block = writePart(topic, at + 1, style).join(style.gap);
+  const following = section.parts
+    .slice(at)
+    .map(({ heading }, behind) => ({ heading, ordinal: at + behind + 2 }));
+  const insertion = before
+    ? { span: pointAt(endOfPart(document.text, before)), newText: style.gap + block }
+    : next
+      ? { span: pointAt(next.heading.span.start), newText: block + style.gap }
+      : { span: pointAt(endOf(report, section)), newText: style.gap + block };
+  return joined(insertion, renumber(document, following));
+}

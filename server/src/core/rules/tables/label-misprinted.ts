@@ -1,0 +1,68 @@
+import type { AxisEntry } from "../../form/axis.ts";
+import { allGrids } from "../../report/tables/grids.ts";
+import { foldLabel } from "../../report/tables/label.ts";
+import type { PlacedLabel } from "../../report/report.ts";
+import { say } from "../../text/message.ts";
+import { spanOf, textOf, type Span } from "../../text/span.ts";
+import { formAsks } from "../say/basis.ts";
+import { sameAt, timesOf } from "../say/places.ts";
+import { defineRule, type Problem } from "../rule.ts";
+
+/** Rows and columns bear the form's own terms. */
+export default defineRule({
+  id: "label-misprinted",
+  severity: "warning",
+  summary: say("表格的行名或列名与规定格式不一致", "a row or column label differs from the form's term"),
+  basis: formAsks(
+    say("三张表的行、列名称由格式统一规定，不得改动", "the form prescribes the labels of its three tables"),
+  ),
+  *check({ report }) {
+    const { text } = report.document;
+    for (const { grid } of allGrids(report)) {
+      const misprints = new Map<string, PlacedLabel[]>();
+      for (const label of grid.labels) {
+        if (label.how !== "misprinted" || isAsPrescribed(text, label)) continue;
+        const key = `${textOf(text, label.span)}→${label.entry.label}`;
+        misprints.set(key, [...(misprints.get(key) ?? []), label]);
+      }
+      for (const same of misprints.values()) yield problem(text, same);
+    }
+  },
+});
+
+/** Whether the words that can be shown are right: then it is torn from others on further lines, not misprinted. */
+const isAsPrescribed = (text: string, { entry, span }: PlacedLabel): boolean =>
+  foldLabel(textOf(text, span)).words === foldLabel(entry.label).words;
+
+/** The same misprint of the same term is one finding, wherever it stands. */
+function problem(text: string, [first, ...others]: PlacedLabel[]): Problem {
+  const { entry, span } = first as PlacedLabel;
+  const printed = textOf(text, span);
+  const official = wordsOf(entry);
+  const times = timesOf(others.length + 1);
+  return {
+    span,
+    message: say(
+      `“${printed}”应为“${entry.label}”${times.zh}`,
+      `“${printed}” should read “${entry.label}”${times.en}`,
+    ),
+    related: sameAt(others.map(other => other.span)),
+    fixes: [
+      {
+        title: say(`改为“${official}”${times.zh}`, `Change to “${official}”${times.en}`),
+        edits: [first as PlacedLabel, ...others].map(label => ({
+          span: wordsIn(text, label.span),
+          newText: official,
+        })),
+        safe: false,
+        preferred: true,
+      },
+    ],
+  };
+}
+
+/** The term without its number, which the draft keeps as it has it. */
+const wordsOf = ({ label }: AxisEntry): string => label.slice(foldLabel(label).start);
+
+const wordsIn = (text: string, span: Span): Span =>
+  spanOf(span.start + foldLabel(textOf(text, span)).start, span.end);

@@ -1,0 +1,39 @@
+import { formatExact } from "../../number/exact.ts";
+import { say } from "../../text/message.ts";
+import { cannotMakeRegulations } from "../../prose/facts/organ.ts";
+import { defineRule } from "../rule.ts";
+
+/** 规章 are counted only by organs that have the power to make them. */
+export default defineRule({
+  id: "regulation-unauthorized",
+  severity: "information",
+  summary: say("没有规章制定权的机关填报了规章", "规章 counted by an organ without the power to make them"),
+  basis: {
+    law: "《中华人民共和国立法法》第九十一条、第九十三条",
+    text: say(
+      "规章由国务院部门，省、自治区、直辖市和设区的市、自治州的人民政府制定",
+      "规章 are made by departments of the State Council and the governments of provinces, cities with districts and autonomous prefectures",
+    ),
+  },
+  *check({ report }) {
+    const { organ, tables } = report;
+    if (!organ || !cannotMakeRegulations(organ)) return;
+    const cells = tables.flatMap(({ grids }) => grids.flatMap(({ cells }) => [...cells.values()]));
+    const counted = cells.flatMap(({ row, span, content }) =>
+      row === "regulations" && content.kind === "figure" && content.value > 0n
+        ? [{ span, value: content.value }]
+        : [],
+    );
+    const [first, ...others] = counted;
+    if (!first) return;
+    const numbers = counted.map(({ value }) => formatExact(value));
+    yield {
+      span: first.span,
+      message: say(
+        `规章填了 ${numbers.join("、")} 件，${organ}没有规章制定权，是否应计入行政规范性文件`,
+        `${numbers.join(", ")} 规章 are counted, which ${organ} has no power to make; are they normative documents?`,
+      ),
+      related: others.map(({ span }) => ({ span, message: say("这里也填了", "and here") })),
+    };
+  },
+});

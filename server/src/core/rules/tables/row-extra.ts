@@ -1,0 +1,32 @@
+import { isOutdated } from "../../report/edition.ts";
+import { allGrids } from "../../report/tables/grids.ts";
+import { say } from "../../text/message.ts";
+import { textOf } from "../../text/span.ts";
+import { formAsks } from "../say/basis.ts";
+import { defineRule } from "../rule.ts";
+
+/** No row stands in a table that the form doesn't have; rows of the next form are form-outdated's to speak of. */
+export default defineRule({
+  id: "row-extra",
+  severity: "warning",
+  summary: say("表格多出规定以外的行", "a table has a row that the form doesn't have"),
+  basis: formAsks(
+    say("三张表的行由格式统一规定，不得自行增加", "the form prescribes every row; none may be added"),
+  ),
+  *check({ report }) {
+    if (isOutdated(report)) return;
+    for (const { table, grid } of allGrids(report))
+      for (const { kind, span } of grid.obstacles) {
+        if (kind !== "row-extra") continue;
+        const words = textOf(report.document.text, span).replace(/\s+/g, " ");
+        const excerpt = words.length > 24 ? `${words.slice(0, 24)}…` : words;
+        yield {
+          span,
+          message: say(
+            `${table.form.name.zh}没有这一行，未读入其中的数字：${excerpt}`,
+            `${table.form.name.en} has no such row; its figures were not read: ${excerpt}`,
+          ),
+        };
+      }
+  },
+});

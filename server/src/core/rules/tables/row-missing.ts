@@ -1,0 +1,156 @@
+import { rowLike } from "../../compose/row.ts";
+import { splitGroup } from "../../compose/splitGroup.ts";
+import { axisOf, type AxisEntry } from "../../form/axis.ts";
+import { allGrids } from "../../report/tables/grids.ts";
+import type { GridReading, Report, RowReading, TableReading } from "../../report/report.ts";
+import { lineBreakOf } from "../../text/lines.ts";
+import { say } from "../../text/message.ts";
+import { pointAt } from "../../text/span.ts";
+import { formAsks } from "../say/basis.ts";
+import { defineRule, type Fix, type Problem } from "../rule.ts";
+
+/** Every row of the form is there. */
+export default defineRule({
+  id: "row-missing",
+  severity: "error",
+  summary: say("表格缺少规定的行", "a table lacks a row of the form"),
+  basis: formAsks(
+    say(
+      "三张表的行由格式统一规定，没有的情形填0，不得删行",
+      "the form prescribes every row; what did not occur is 0",
+    ),
+  ),
+  *check({ report }) {
+    for (const table of report.tables) yield* missingGrids(table);
+    for (const { table, grid } of allGrids(report)) {
+      if (!grid.rows.length) {
+        yield noRow(table, grid);
+        continue;
+      }
+      const axis = axisOf(grid.form.rows);
+      const present = new Map(grid.rows.map(row => [row.entry.key, row]));
+      const collapsed = axis.filter(
+        entry => entry.isGroup && present.has(entry.key) && !entry.leaves.some(leaf => present.has(leaf)),
+      );
+      for (const group of collapsed)
+        yield collapsedGroup(report, table, grid, present.get(group.key) as RowReading);
+      const stoodFor = new Set(collapsed.flatMap(group => group.leaves));
+      const missing = axis.filter(
+        entry => !entry.isGroup && !present.has(entry.key) && !stoodFor.has(entry.key),
+      );
+      for (const run of runsOf(axis, missing)) yield missingRows(report, table, grid, run);
+    }
+  },
+});
+
+const noRow = ({ form }: TableReading, grid: GridReading): Problem => ({
+  span: grid.labels[0]?.span ?? pointAt(grid.span.start),
+  message: say(
+    `${form.name.zh}只有表头，没有填写数字的行`,
+    `${form.name.en} has a head, but no row of figures`,
+  ),
+});
+
+/** A stretch of a table that isn't there at all is one finding. */
+function* missingGrids({ form, grids, span }: TableReading): Generator<Problem> {
+  for (const grid of form.grids) {
+    if (grids.some(reading => reading.form === grid)) continue;
+    const names = grid.rows.map(row => `“${row.label}”`);
+    yield {
+      span: grids[0]?.labels[0]?.span ?? pointAt(span.start),
+      message: say(
+        `${form.name.zh}缺少${grid.caption ?? ""}${names.join("、")}`,
+        `${form.name.en} lacks ${grid.caption ?? ""} ${names.join(", ")}`,
+      ),
+    };
+  }
+}
+
+/** Missing rows that follow each other in the form are one finding. */
+function runsOf(axis: readonly AxisEntry[], missing: readonly AxisEntry[]): AxisEntry[][] {
+  const leaves = axis.filter(entry => !entry.isGroup);
+  const runs: AxisEntry[][] = [];
+  for (const entry of missing) {
+    const last = runs.at(-1)?.at(-1);
+    if (last && leaves.indexOf(last) + 1 === leaves.indexOf(entry)) runs.at(-1)?.push(entry);
+    else runs.push([entry]);
+  }
+  return runs;
+}
+
+function missingRows(
+  report: Report,
+  table: TableReading,
+  grid: GridReading,
+  run: readonly AxisEntry[],
+): Problem {
+  const leaves = axisOf(grid.form.rows).filter(entry => !entry.isGroup);
+  const before = leaves.slice(0, leaves.indexOf(run[0] as AxisEntry));
+  const previous = before
+    .reverse()
+    .flatMap(entry => grid.rows.find(row => row.entry.key === entry.key) ?? [])[0];
+  const names = run.map(entry => `“${entry.label}”`);
+  const list = names.length > 3 ? `${names.slice(0, 3).join("、")}等 ${names.length} 行` : names.join("、");
+  const fix = previous?.isPlaced ? insertion(report, grid, previous, run) : undefined;
+  return {
+    span: previous?.label ?? previous?.span ?? pointAt(grid.span.start),
+    message: say(
+      `${table.form.name.zh}${previous ? "此行之后" : ""}缺少${list}`,
+      `${table.form.name.en} lacks ${names.length > 3 ? `${names.length} rows from ${names[0]}` : names.join(", ")}`,
+    ),
+    fixes: fix ? [fix] : [],
+  };
+}
+
+/** New rows with blank figures, written as a row of the same level is. */
+function insertion(
+  { document }: Report,
+  grid: GridReading,
+  previous: RowReading,
+  run: readonly AxisEntry[],
+): Fix | undefined {
+  const group = previous.entry.path.at(-1);
+  const isPlain = run.every(entry => entry.path.at(-1) === group);
+  const model = grid.rows.find(
+    row => row.entry.path.at(-1) === group && rowLike(document.text, grid, row, "", () => "") !== undefined,
+  );
+  if (!isPlain || !model) return undefined;
+  const rows = run.map(entry => rowLike(document.text, grid, model, entry.label, () => "") ?? "");
+  const lineBreak = lineBreakOf(document.text);
+  return {
+    title: say(
+      `补上缺少的 ${run.length} 行，数字待填`,
+      `Insert ${run.length} missing row(s), figures to be filled in`,
+    ),
+    edits: [{ span: pointAt(previous.line.end), newText: rows.map(row => lineBreak + row).join("") }],
+    safe: false,
+    preferred: true,
+  };
+}
+
+function collapsedGroup(report: Report, table: TableReading, grid: GridReading, row: RowReading): Problem {
+  const members = axisOf(grid.form.rows).filter(entry => entry.path.at(-1)?.key === row.entry.key);
+  const edits = splitGroup(report.document.text, grid, row, members);
+  const last = members.at(-1)?.label ?? "";
+  return {
+    span: row.label ?? row.span,
+    severity: "warning",
+    message: say(
+      `${table.form.name.zh}的“${row.entry.label}”只有一行，${report.form.key}年版分为 ${members.length} 行`,
+      `“${row.entry.label}” is one row here; the ${report.form.key} form has ${members.length}`,
+    ),
+    fixes: edits
+      ? [
+          {
+            title: say(
+              `拆成 ${members.length} 行，原有数字计入“${last}”，其余为 0`,
+              `Split into ${members.length} rows, its figures under “${last}”, 0 in the others`,
+            ),
+            edits,
+            safe: false,
+            preferred: true,
+          },
+        ]
+      : [],
+  };
+}

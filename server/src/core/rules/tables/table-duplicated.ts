@@ -1,0 +1,75 @@
+import type { Block, Document, Row } from "../../document/document.ts";
+import { axisOf } from "../../form/axis.ts";
+import type { TableForm } from "../../form/form.ts";
+import { foldLabel } from "../../report/tables/label.ts";
+import { endOfWords } from "../../text/lines.ts";
+import { say } from "../../text/message.ts";
+import { spanOf, textOf, type Span } from "../../text/span.ts";
+import { formAsks } from "../say/basis.ts";
+import { defineRule, type Fix } from "../rule.ts";
+import { extentOf } from "../../report/tables/extent.ts";
+
+/** This share of a table's labels makes another table the same one. */
+const ENOUGH = 0.6;
+
+/** No table stands twice: one that isn't read isn't checked. A section that stands twice speaks for its own. */
+export default defineRule({
+  id: "table-duplicated",
+  severity: "information",
+  summary: say("同一张表出现两次，只核对了其中一张", "a table stands twice; only one was checked"),
+  basis: formAsks(say("三张表各填一次", "each of the three tables is filled in once")),
+  *check({ report: { document, sections, tables } }) {
+    for (const table of tables) {
+      const taken = extentOf(table);
+      const labels = labelsOf(table.form);
+      const copies = sections.filter(({ form }, at) => sections.findIndex(other => other.form === form) < at);
+      const copy = document.blocks.find(
+        block =>
+          rowsAlike(block, taken, labels).length > 0 &&
+          !copies.some(section => section.blocks.includes(block)),
+      );
+      const [first] = copy ? rowsAlike(copy, taken, labels) : [];
+      if (!first) continue;
+      yield {
+        span: first.span,
+        message: say(
+          `${table.form.name.zh}出现了两次，这一张没有核对`,
+          `${table.form.name.en} stands twice; this one was not checked`,
+        ),
+        related: [{ span: taken, message: say("核对的是这一张", "this is the one that was checked") }],
+        fixes: copy && isSame(document, copy, taken) ? [removal(document, copy, table.form)] : [],
+      };
+    }
+  },
+});
+
+/** The rows of a block that have labels of the table, where they have enough of them; rows of the table itself are none. */
+function rowsAlike(block: Block, taken: Span, labels: ReadonlySet<string>): Row[] {
+  if (block.kind !== "table") return [];
+  const rows = block.rows.filter(({ span }) => span.end <= taken.start || span.start >= taken.end);
+  const found = new Set(rows.flatMap(row => labelsIn(row, labels)));
+  return found.size < labels.size * ENOUGH ? [] : rows.filter(row => labelsIn(row, labels).length);
+}
+
+/** Words of the row labels, or of the column labels where rows have none. */
+function labelsOf({ grids }: TableForm): Set<string> {
+  const hasRows = grids.some(grid => grid.rows.some(row => row.label));
+  const entries = grids.flatMap(grid => axisOf(hasRows ? grid.rows : grid.columns));
+  return new Set(entries.filter(entry => !entry.isGroup).map(entry => foldLabel(entry.label).words));
+}
+
+const labelsIn = (row: Row, labels: ReadonlySet<string>): string[] =>
+  row.cells.map(cell => foldLabel(cell.content.text).words).filter(words => labels.has(words));
+
+/** Whether a block holds just what the block of the table that was checked does. */
+function isSame({ text, blocks }: Document, copy: Block, taken: Span): boolean {
+  const checked = blocks.find(({ span }) => span.start <= taken.start && taken.end <= span.end);
+  return checked !== undefined && checked !== copy && textOf(text, checked.span) === textOf(text, copy.span);
+}
+
+const removal = ({ text }: Document, { span }: Block, { name }: TableForm): Fix => ({
+  title: say(`删去重复的${name.zh}（与前面相同）`, `Remove this copy of ${name.en}`),
+  edits: [{ span: spanOf(endOfWords(text, span.start), span.end), newText: "" }],
+  safe: false,
+  preferred: true,
+});

@@ -1,0 +1,31 @@
+import { say } from "../../text/message.ts";
+import { formAsks } from "../say/basis.ts";
+import { defineRule } from "../rule.ts";
+
+/** What stands in a table's section as a table can be read as that table. */
+export default defineRule({
+  id: "table-unread",
+  severity: "error",
+  summary: say(
+    "规定的表格未能读出，其中的数字没有核对",
+    "a table could not be read, its figures were not checked",
+  ),
+  basis: formAsks(
+    say("三张表的行、列由格式统一规定", "the form prescribes the rows and columns of its three tables"),
+  ),
+  *check({ report }) {
+    for (const table of report.form.tables) {
+      if (report.tables.some(reading => reading.form.key === table.key)) continue;
+      const section = report.sections.find(candidate => candidate.form.key === table.section);
+      const block = section?.blocks.find(candidate => candidate.kind === "table");
+      if (!block) continue;
+      yield {
+        span: block.rows[0]?.span ?? block.span,
+        message: say(
+          `未能从这里读出${table.name.zh}：认不出足够的行名、列名，其中的数字没有核对`,
+          `${table.name.en} could not be read here: too few of its labels are recognisable; its figures were not checked`,
+        ),
+      };
+    }
+  },
+});

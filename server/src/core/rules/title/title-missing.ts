@@ -1,0 +1,55 @@
+import type { Line } from "../../document/document.ts";
+import type { Report } from "../../report/report.ts";
+import { lineBreakOf } from "../../text/lines.ts";
+import { say } from "../../text/message.ts";
+import { pointAt } from "../../text/span.ts";
+import { formAsks } from "../say/basis.ts";
+import { organForTitle } from "../../prose/facts/organ.ts";
+import { defineRule } from "../rule.ts";
+
+/** The report has a title of its own. */
+export default defineRule({
+  id: "title-missing",
+  severity: "warning",
+  summary: say("没有标题", "the report has no title"),
+  basis: formAsks(
+    say(
+      "标题为“机关名称+年份+政府信息公开工作年度报告”",
+      "the title is made of the organ, the year and the report's name",
+    ),
+  ),
+  *check({ report }) {
+    const { title, form, year } = report;
+    if (title) return;
+    const organ = organForTitle(report);
+    const words = `${organ ?? "【填写机关名称】"}${year ?? "【填写年份】"}年${form.title}`;
+    const at = placeOf(report);
+    const isMarkdown = report.sections.some(({ heading }) => heading.depth !== undefined);
+    const gap = lineBreakOf(report.document.text).repeat(2);
+    yield {
+      span: pointAt(at),
+      message: say(`没有标题，应为“${words}”`, `the report has no title; it should be “${words}”`),
+      fixes: [
+        {
+          title: say(`加上标题“${words}”`, `Add the title “${words}”`),
+          edits: [{ span: pointAt(at), newText: `${isMarkdown ? "# " : ""}${words}${gap}` }],
+          safe: false,
+          preferred: true,
+        },
+      ],
+    };
+  },
+});
+
+const isSentence = (words: string): boolean => /[，,。]/.test(words) && /[。：:]$/.test(words.slice(-1));
+
+/** Before the opening's first sentence, below what a web page has put on top; else before all words. */
+function placeOf({ document, sections }: Report): number {
+  const first = sections[0]?.heading;
+  const opening = document.blocks.find(
+    (block): block is Line =>
+      block.kind === "line" &&
+      (block === first || isSentence(document.text.slice(block.content.start, block.content.end))),
+  );
+  return opening?.span.start ?? document.blocks[0]?.span.start ?? 0;
+}

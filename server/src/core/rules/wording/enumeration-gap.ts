@@ -1,0 +1,48 @@
+import { enumerationsOf, type Enumeration } from "../../prose/marks/enumeration.ts";
+import type { Mark } from "../../prose/marks/marks.ts";
+import { say } from "../../text/message.ts";
+import { defineRule, type Fix, type Problem } from "../rule.ts";
+import { renumber, takeOut } from "../say/renumbering.ts";
+
+/** An enumeration doesn't start at one, leaves out a number or gives one twice. */
+export default defineRule({
+  id: "enumeration-gap",
+  severity: "warning",
+  summary: say(
+    "“一是、二是”“（一）（二）”等序号不连续",
+    "an enumeration starts late, skips a number or repeats one",
+  ),
+  basis: {
+    law: "《党政机关公文处理工作条例》第十九条",
+    text: say("公文应当表述准确、结构严谨", "official documents are worded precisely and built soundly"),
+  },
+  *check({ prose }) {
+    for (const enumeration of enumerationsOf(prose)) {
+      const { marks, short, startsOtherwise } = enumeration;
+      let last = short || startsOtherwise ? (marks[0]?.ordinal ?? 1) - 1 : 0;
+      for (const [at, mark] of marks.entries()) {
+        if (mark.ordinal !== last + 1) {
+          yield problemAt(enumeration, at, mark, last);
+          break;
+        }
+        last = mark.ordinal;
+      }
+    }
+  },
+});
+
+function problemAt(enumeration: Enumeration, at: number, mark: Mark, last: number): Problem {
+  const before = enumeration.marks[at - 1]?.text;
+  const message = !before
+    ? say(`“${mark.text}”之前没有第一项`, `nothing is numbered one before “${mark.text}”`)
+    : mark.ordinal === last
+      ? say(`“${mark.text}”重复`, `“${mark.text}” comes twice`)
+      : say(`“${before}”之后是“${mark.text}”，序号不连续`, `“${mark.text}” follows “${before}”`);
+  return { span: mark.span, message, fixes: fixesFor(enumeration, at, last) };
+}
+
+function fixesFor({ marks }: Enumeration, at: number, last: number): Fix[] {
+  const [mark] = marks;
+  if (mark && marks.length === 1) return [takeOut(mark)];
+  return [renumber(marks.slice(at), last + 1)];
+}

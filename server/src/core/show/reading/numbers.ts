@@ -1,0 +1,67 @@
+import type { Network } from "../../network/network.ts";
+import { formatExact } from "../../number/exact.ts";
+import type { NumberInText } from "../../number/quantity.ts";
+import type { Prose } from "../../prose/read.ts";
+import { say, type Language, type Message } from "../../text/message.ts";
+import { spanOf, textOf } from "../../text/span.ts";
+import { markdownTable } from "./markdown.ts";
+import { LINE } from "./words.ts";
+
+/** Every number of the prose, how it was read and what it answers to. */
+export function describeNumbers(
+  { report: { document }, paragraphs }: Prose,
+  network: Network,
+  language: Language,
+): string {
+  const figures = new Map(network.figures.map(figure => [figure.span.start, figure]));
+  const rows = paragraphs.flatMap(({ passage }) =>
+    passage.numbers.map(number => {
+      const span = passage.source(number.span);
+      const whole = passage.source("end" in number ? spanOf(number.span.start, number.end) : number.span);
+      const { line, character } = document.lines.positionAt(whole.start);
+      const figure = "value" in number ? figures.get(span.start) : undefined;
+      const answersTo = (figure ? network.of(figure) : []).map(({ reason }) => reason[language]);
+      return [
+        `${line + 1}:${character + 1}`,
+        textOf(document.text, whole),
+        readAs(number)[language],
+        [...new Set(answersTo)].join("; "),
+      ];
+    }),
+  );
+  const head = [LINE, IN_DRAFT, READ_AS, ANSWERS_TO].map(name => name[language]);
+  return `## ${TITLE[language]}\n\n${markdownTable(head, rows)}`;
+}
+
+function readAs(number: NumberInText): Message {
+  if (!("value" in number)) return OTHERS[number.kind];
+  const value = `${formatExact(number.value)}${number.kind === "percentage" ? "%" : ""}`;
+  const { zh, en } = BOUNDS[number.bound];
+  const unit = number.kind === "percentage" ? "" : (number.unit ?? "");
+  return say(`${zh}${value}${unit && ` ${unit}`}`, `${en}${value}${unit && ` ${unit}`}`);
+}
+
+const BOUNDS = {
+  exact: say("", ""),
+  atLeast: say("不少于 ", "at least "),
+  atMost: say("不多于 ", "at most "),
+  about: say("约 ", "about "),
+} as const;
+
+const OTHERS = {
+  name: say("名称的一部分", "part of a name"),
+  documentNumber: say("文号", "number of a document"),
+  year: say("年份", "year"),
+  date: say("日期", "date"),
+  time: say("时刻", "time of day"),
+  ordinal: say("序号", "ordinal"),
+  phone: say("电话号码", "telephone number"),
+  address: say("网址", "address"),
+  code: say("编号", "code"),
+  word: say("词语的一部分", "part of a word"),
+} as const;
+
+const TITLE = say("正文中的数字", "Numbers in the prose");
+const IN_DRAFT = say("原文", "written");
+const READ_AS = say("读作", "read as");
+const ANSWERS_TO = say("对应", "answers to");

@@ -1,0 +1,97 @@
+import { axisOf, type AxisEntry } from "../../form/axis.ts";
+import { shortLabel } from "../../ties/cellName.ts";
+import { formatExact } from "../../number/exact.ts";
+import { cellKey, type Cell, type GridReading, type Report, type TableReading } from "../../report/report.ts";
+import { say, type Language, type Message } from "../../text/message.ts";
+import { textOf, type Span } from "../../text/span.ts";
+import { markdownTable } from "./markdown.ts";
+import { LINE, NOT_FOUND } from "./words.ts";
+
+/** Each table of the form, every row and column of it by key, with what the draft has there. */
+export function describeTables(report: Report, language: Language): string[] {
+  return report.form.tables.flatMap(form => {
+    const found = report.tables.filter(table => table.form.key === form.key);
+    if (!found.length) return [`## ${form.name[language]}\n\n${NOT_FOUND[language]}\n`];
+    return found.map(table => describeTable(report, table, language));
+  });
+}
+
+function describeTable(report: Report, { span, form, grids }: TableReading, language: Language): string {
+  const { lines } = report.document;
+  const [first, last] = [span.start, span.end].map(offset => lines.positionAt(offset).line + 1);
+  const place = say(`第 ${first} 至 ${last} 行`, `lines ${first} to ${last}`);
+  const missing = form.grids.filter(({ key }) => !grids.some(grid => grid.form.key === key));
+  return [
+    `## ${form.name[language]} (${place[language]})\n`,
+    ...grids.map(grid => describeGrid(report, grid, language)),
+    ...missing.map(({ caption = "" }) => `### ${caption}\n\n${NOT_FOUND[language]}\n`),
+  ].join("\n");
+}
+
+function describeGrid({ document }: Report, grid: GridReading, language: Language): string {
+  const { form, cells, labels, obstacles } = grid;
+  const line = ({ start }: Span): string => String(document.lines.positionAt(start).line + 1);
+  const columns = axisOf(form.columns).filter(entry => !entry.isGroup);
+  const rows = axisOf(form.rows).flatMap(entry => {
+    const row = grid.rows.find(row => row.entry.key === entry.key);
+    return entry.isGroup && !row ? [] : [{ entry, line: row ? line(row.span) : "-" }];
+  });
+  const label = (entry: AxisEntry): string => {
+    const misprint = labels.find(placed => placed.entry.key === entry.key && placed.how === "misprinted");
+    const misprinted = misprint ? ` ← “${textOf(document.text, misprint.span)}”` : "";
+    return shortLabel(entry) + misprinted;
+  };
+  const show = (row: AxisEntry, column: AxisEntry): string =>
+    shown(cells.get(cellKey(row.key, column.key)), document.text)[language];
+  const [only] = rows;
+  const table =
+    only && rows.length === 1 && columns.length > MOST_COLUMNS
+      ? markdownTable(
+          [KEY[language], COLUMN[language], `${LINE[language]} ${only.line}`],
+          columns.map(column => [column.key, label(column), show(only.entry, column)]),
+        )
+      : markdownTable(
+          [LINE[language], KEY[language], "", ...columns.map(label)],
+          [
+            ["", "", "", ...columns.map(({ key }) => key)],
+            ...rows.map(row => [
+              row.line,
+              row.entry.key,
+              label(row.entry),
+              ...columns.map(column => show(row.entry, column)),
+            ]),
+          ],
+        );
+  const extra = obstacles.map(
+    ({ span }) =>
+      `- ${LINE[language]} ${line(span)}: “${textOf(document.text, span)}” ${NO_PLACE[language]}\n`,
+  );
+  return [form.caption && `### ${form.caption}\n`, table, extra.join("")].filter(Boolean).join("\n");
+}
+
+/** A form's only row with more columns than this is written downwards. */
+const MOST_COLUMNS = 8;
+
+function shown(cell: Cell | undefined, draft: string): Message {
+  if (!cell) return NOT_THERE;
+  const { content, span } = cell;
+  if (content.kind !== "figure")
+    return content.kind === "unread" ? unread(textOf(draft, span)) : GAPS[content.kind];
+  const value = formatExact(content.value);
+  const written = textOf(draft, span).trim();
+  return written === value ? say(value, value) : say(`${value} ← “${written}”`, `${value} ← “${written}”`);
+}
+
+const NOT_THERE = say("✗ 没有", "✗ not there");
+
+const GAPS = {
+  empty: say("□ 空", "□ empty"),
+  missing: say("✗ 缺格", "✗ missing"),
+  unplaced: say("? 位置未定", "? place unknown"),
+} as const;
+
+const unread = (written: string): Message => say(`? 读不出“${written}”`, `? unread “${written}”`);
+
+const KEY = say("键", "key");
+const COLUMN = say("列", "column");
+const NO_PLACE = say("未能归位", "has no place in the form");

@@ -1,0 +1,61 @@
+import type { Tally } from "../../network/network.ts";
+import { formatExact, magnitude } from "../../number/exact.ts";
+import { markdownTable } from "../reading/markdown.ts";
+import { say, type Language, type Message } from "../../text/message.ts";
+import type { CheckSheet, SheetGroup, SheetLine } from "./checkSheet.ts";
+import { differenceOf, formulaOf } from "./formula.ts";
+
+/** The sheet as a Markdown document, ready to file. */
+export function checkSheetMarkdown({ organ, year, tally, groups }: CheckSheet, language: Language): string {
+  const of = [organ, year === undefined ? undefined : `${year}${YEAR[language]}`].filter(
+    part => part !== undefined,
+  );
+  return [
+    `# ${TITLE[language]}`,
+    ...(of.length ? [of.join(" ")] : []),
+    tallyText(tally)[language],
+    ...groups.map(group => groupText(group, language)),
+  ].join("\n\n");
+}
+
+function groupText({ title, tally, sections }: SheetGroup, language: Language): string {
+  const tables = sections.map(({ reason, lines }) => {
+    const rows = lines.map(line => [
+      MARKS[line.status],
+      line.name[language],
+      formulaOf(line),
+      [...(reason ? [] : [line.identity.reason]), ...remarks(line)].map(each => each[language]).join("; "),
+    ]);
+    const table = markdownTable(["", ...HEAD.map(name => name[language])], rows).trimEnd();
+    return reason ? `### ${reason[language]}\n\n${table}` : table;
+  });
+  return [`## ${title[language]}`, tallyText(tally)[language], ...tables].join("\n\n");
+}
+
+const MARKS = { held: "✓", broken: "✗", unread: "?" };
+
+function remarks(line: SheetLine): Message[] {
+  if (line.status === "held") return [];
+  if (line.status === "unread") {
+    const names = line.gaps.map(({ name }) => name);
+    return [
+      say(
+        `${names.map(({ zh }) => zh).join("、")}没有数字`,
+        `no figure at ${names.map(({ en }) => en).join(", ")}`,
+      ),
+    ];
+  }
+  const difference = differenceOf(line);
+  const size = formatExact(magnitude(difference));
+  return [difference < 0n ? say(`少 ${size}`, `${size} too few`) : say(`多 ${size}`, `${size} too many`)];
+}
+
+const tallyText = ({ held, broken, unread }: Tally): Message =>
+  say(
+    `勾稽关系 ${held + broken + unread} 项：成立 ${held} 项，不成立 ${broken} 项，未能核对 ${unread} 项。`,
+    `${held + broken + unread} identities: ${held} hold, ${broken} are broken, ${unread} could not be judged.`,
+  );
+
+const TITLE = say("勾稽关系核对表", "Check sheet of identities");
+const YEAR = say("年", "");
+const HEAD = [say("勾稽关系", "Identity"), say("算式", "Sum"), say("说明", "Remark")];

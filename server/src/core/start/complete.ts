@@ -1,0 +1,88 @@
+import { writePart, writeSection, zeros } from "../compose/section.ts";
+import { writeTable } from "../compose/table.ts";
+import type { Report, Section } from "../report/report.ts";
+import { readReport, type FormChoice } from "../report/read.ts";
+import { draftStyle } from "../compose/style.ts";
+import { officialHeading, ordinalOf } from "../report/sections/official.ts";
+import { say, type Message } from "../text/message.ts";
+import { spanOf, type Span } from "../text/span.ts";
+
+/** Something that the form has and the draft lacks, to be put in at a line. */
+export interface Completion {
+  readonly label: string;
+  readonly detail: Message;
+  /** The line's words so far, which it replaces. */
+  readonly span: Span;
+  readonly newText: string;
+}
+
+/** What may be put in at a place: sections, parts and tables that aren't there yet, the most fitting first. */
+export function completions(text: string, offset: number, form: FormChoice = "auto"): Completion[] {
+  const report = readReport(text, form);
+  if (!report) return [];
+  const span = wordsBefore(report, offset);
+  if (!span) return [];
+  const typed = text.slice(span.start, span.end).replace(/^#+\s*/, "");
+  const within = report.sections.findLast(section => section.heading.span.end < span.start);
+  return [...(within ? [...parts(report, within), ...tables(report, within)] : []), ...sections(report, span)]
+    .filter(({ label }) => label.includes(typed))
+    .map(completion => ({ ...completion, span }));
+}
+
+type Offer = Omit<Completion, "span">;
+
+/** A short beginning of a line; undefined where the place is within a text or a table. */
+function wordsBefore({ document }: Report, offset: number): Span | undefined {
+  const line = document.lines.span(document.lines.positionAt(offset).line);
+  const words = document.text.slice(line.start, line.end);
+  const isAtEnd = !document.text.slice(offset, line.end).trim();
+  return isAtEnd && words.trim().length <= 12 && !/[\t|，。]/.test(words)
+    ? spanOf(line.start, offset)
+    : undefined;
+}
+
+function sections(report: Report, { start, end }: Span): Offer[] {
+  const { form } = report;
+  const isBlank = (section: Section): boolean =>
+    section.heading.span.start >= start && section.heading.span.start <= end;
+  const missing = form.sections.filter(
+    section => !report.sections.some(found => found.form === section && !isBlank(found)),
+  );
+  const above = report.sections.findLast(section => section.heading.span.end < start);
+  const next = missing.find(section => !above || ordinalOf(form, section) > ordinalOf(form, above.form));
+  const style = draftStyle(report);
+  return [...missing]
+    .sort((a, b) => Number(b === next) - Number(a === next))
+    .map(section => ({
+      label: officialHeading(form, section),
+      detail: say("格式规定的部分", "a section of the form"),
+      newText: writeSection(form, section, style, zeros).join(style.gap),
+    }));
+}
+
+function parts(report: Report, within: Section): Offer[] {
+  const style = draftStyle(report);
+  return (within.form.topics ?? []).flatMap((topic, at) =>
+    within.parts.some(part => part.topics.includes(topic))
+      ? []
+      : [
+          {
+            label: style.part(at + 1, topic.title).replace(/^#+\s*/, ""),
+            detail: say("总体情况的一项", "a part of section one"),
+            newText: writePart(topic, at + 1, style).join(style.gap),
+          },
+        ],
+  );
+}
+
+function tables(report: Report, within: Section): Offer[] {
+  const style = draftStyle(report);
+  const hasTable = within.blocks.some(block => block.kind === "table");
+  return report.form.tables
+    .filter(table => table.section === within.form.key && !hasTable)
+    .map(table => ({
+      label: table.name.zh,
+      detail: say("空表，各格填 0", "the empty table, every figure 0"),
+      newText: writeTable(table, style.notation, zeros).join(style.lineBreak),
+    }));
+}

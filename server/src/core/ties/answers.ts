@@ -1,0 +1,140 @@
+import { axisOf } from "../form/axis.ts";
+import type { Form } from "../form/form.ts";
+import { isRounding, total, type Exact } from "../number/exact.ts";
+import type { Claim, Place } from "../prose/claims/claim.ts";
+import { claimsOf } from "../prose/claims/claims.ts";
+import type { Mention } from "../prose/mention.ts";
+import type { Paragraph } from "../prose/paragraph.ts";
+import type { Prose } from "../prose/read.ts";
+import { once } from "../text/once.ts";
+import { say, type Message } from "../text/message.ts";
+import { figureId, nameOfCell } from "./cellName.ts";
+import type { Figure, Identity } from "../network/network.ts";
+import { TABLE, type ProseFigures } from "./parts.ts";
+
+/** What the prose says of the tables' figures, beyond doubt or in accord with them. */
+export function* tableIdentities(
+  prose: Prose,
+  cells: ReadonlyMap<string, Figure>,
+  figures: ProseFigures,
+  settled: Settled,
+): Generator<Identity> {
+  for (const claim of claimsIn(prose)) {
+    const answer = answerTo(claim.readings, claim.mention.quantity.value, prose.report.form, cells, settled);
+    if (
+      !answer ||
+      !(answer.isHeld || claim.isSure) ||
+      isRoundedFee(claim, answer) ||
+      isOfOnePart(claim, answer)
+    )
+      continue;
+    const figure = figures.of(claim.mention, claim.paragraph);
+    const { names } = answer;
+    yield {
+      id: `${TABLE}/${figure.span.start}`,
+      kind: TABLE,
+      name: figure.name,
+      reason: say(
+        `应与表中${names.map(({ zh }) => zh).join("加")}一致`,
+        `it answers to ${names.map(({ en }) => en).join(" plus ")} in the table`,
+      ),
+      parts: answer.figures,
+      wholes: [figure],
+      relation: "=",
+    };
+  }
+}
+
+/** Money with fewer decimals than the table has, rounded or cut off. */
+function isRoundedFee({ subject, mention: { quantity } }: Claim, { isHeld, amount }: Answer): boolean {
+  return subject === "fees" && !isHeld && isRounding(quantity.value, amount);
+}
+
+/** Whether the table speaks of one body's part of a number: 全县 128 件，其中县政府 21 件. */
+function isOfOnePart({ mention, paragraph }: Claim, { isHeld, amount }: Answer): boolean {
+  if (isHeld) return false;
+  const parts = partsIn(paragraph).get(mention) ?? [];
+  return parts.some(({ before, quantity }) => quantity.value === amount && BODY.test(before));
+}
+
+/** The parts that a paragraph divides its numbers into; worked out once. */
+const partsIn = once(({ partitions }: Paragraph): ReadonlyMap<Mention, readonly Mention[]> => {
+  const partsOf = new Map<Mention, Mention[]>();
+  for (const { sums } of partitions)
+    for (const { wholes, parts } of sums)
+      for (const whole of wholes) partsOf.set(whole, [...(partsOf.get(whole) ?? []), ...parts]);
+  return partsOf;
+});
+
+const BODY = /政府|机关|本级|[局厅委办](?:受理|收到|制发|作出|办理)?$/;
+
+/** The numbers of the prose that the tables answer for; worked out once. */
+export const claimsIn = once(({ report, paragraphs }: Prose): readonly Claim[] =>
+  paragraphs.flatMap(paragraph => [...claimsOf(paragraph, report)]),
+);
+
+/** The cells that a claim answers to. */
+export interface Answer {
+  readonly figures: readonly Figure[];
+  /** Of the cells, or of the groups that they make up. */
+  readonly names: readonly Message[];
+  /** What the cells come to. */
+  readonly amount: Exact;
+  readonly isHeld: boolean;
+}
+
+/** Values for cells that the tables themselves prove wrong, one map for each way to put them right. */
+export type Settled = () => readonly ReadonlyMap<Figure, Exact>[];
+
+/**
+ * The first reading that holds, else the first that will once the tables are put right, else the likeliest; undefined
+ * where the tables don't say.
+ */
+export function answerTo(
+  readings: Claim["readings"],
+  value: Exact,
+  form: Form,
+  cells: ReadonlyMap<string, Figure>,
+  settled: Settled = () => [],
+): Answer | undefined {
+  const answers: Answer[] = [];
+  for (const reading of readings) {
+    const found = reading.map(place => cellsAt(place, form, cells));
+    if (!found.every(places => places !== undefined)) continue;
+    const figures = found.flatMap(place => place.figures);
+    const amount = total(figures.map(({ value }) => value ?? 0n));
+    const answer = { figures, names: found.map(({ name }) => name), amount, isHeld: amount === value };
+    if (answer.isHeld) return answer;
+    answers.push(answer);
+  }
+  if (answers.length < 2) return answers[0];
+  const isSettled = ({ figures }: Answer): boolean =>
+    settled().some(
+      values => total(figures.map(figure => values.get(figure) ?? figure.value ?? 0n)) === value,
+    );
+  return answers.find(isSettled) ?? answers[0];
+}
+
+interface Cells {
+  readonly figures: readonly Figure[];
+  readonly name: Message;
+}
+
+/** The figures of a place, a group's row or its members; undefined where the draft lacks one of them. */
+function cellsAt(place: Place, form: Form, cells: ReadonlyMap<string, Figure>): Cells | undefined {
+  const table = form.tables.find(({ key }) => key === place.table);
+  const grid = table?.grids.find(({ key }) => key === place.grid);
+  if (!table || !grid) return undefined;
+  const at = (row: string, column: string): Figure | undefined =>
+    cells.get(figureId(table, grid, row, column));
+  const own = at(place.row, place.column);
+  if (own) return isReadable(own) ? { figures: [own], name: own.name } : undefined;
+  const row = axisOf(grid.rows).find(({ key }) => key === place.row);
+  const column = axisOf(grid.columns).find(({ key }) => key === place.column);
+  if (!row || !column) return undefined;
+  const figures = row.leaves.flatMap(leaf => column.leaves.map(other => at(leaf, other)));
+  return figures.every(isReadable) ? { figures, name: nameOfCell(row, column) } : undefined;
+}
+
+const isReadable = (figure: Figure | undefined): figure is Figure =>
+  figure !== undefined && (figure.value !== undefined || figure.gap?.kind === "empty");

@@ -1,0 +1,43 @@
+import type { Claim } from "../prose/claims/claim.ts";
+import type { Prose } from "../prose/read.ts";
+import { say } from "../text/message.ts";
+import type { Identity } from "../network/network.ts";
+import { PARTS, type ProseFigures } from "./parts.ts";
+
+/** Subjects of the balance; 收到 may be with what was carried in or without. */
+const IN = ["new", "received"];
+const TERMS = ["carriedIn", "handled", "carriedOut"] as const;
+
+/**
+ * 新收 + 上年结转 = 办结 + 结转下年度, where no table is there to say it and the prose says each once: 184 + 1 = 182 + 3.
+ */
+export function* balanceInProse(
+  { report }: Prose,
+  claims: readonly Claim[],
+  figures: ProseFigures,
+): Generator<Identity> {
+  if (report.tables.some(({ form }) => form.key === "requests")) return;
+  const one = (subjects: readonly string[]): Claim | undefined => {
+    const said = claims.filter(({ subject, isSure }) => isSure && subjects.includes(subject));
+    return said.every(({ mention }) => mention.quantity.value === said[0]?.mention.quantity.value)
+      ? said[0]
+      : undefined;
+  };
+  const received = one(IN);
+  const [carriedIn, handled, carriedOut] = TERMS.map(subject => one([subject]));
+  if (!received || !carriedIn || !handled || !carriedOut) return;
+  const valueOf = ({ mention }: Claim): bigint => mention.quantity.value;
+  const out = valueOf(handled) + valueOf(carriedOut);
+  const isInclusive = received.subject === "received" && valueOf(received) === out;
+  const figureOf = (claim: Claim) => figures.of(claim.mention, claim.paragraph);
+  const parts = (isInclusive ? [received] : [received, carriedIn]).map(figureOf);
+  yield {
+    id: `${PARTS}/balance`,
+    kind: PARTS,
+    name: say("正文中的申请数", "the requests in the text"),
+    reason: say("新收加上年结转等于办结加结转下年度", "received and carried in are handled and carried out"),
+    parts,
+    wholes: [handled, carriedOut].map(figureOf),
+    relation: "=",
+  };
+}

@@ -1,0 +1,39 @@
+import { denialsOf } from "../prose/claims/denials.ts";
+import type { Prose } from "../prose/read.ts";
+import { say } from "../text/message.ts";
+import type { Figure, Identity } from "../network/network.ts";
+import { DENIAL } from "./parts.ts";
+import { answerTo } from "./answers.ts";
+
+/** What the prose says that there was none of, as noughts that the tables' figures have to come to. */
+export function* denialIdentities(
+  { report, paragraphs }: Prose,
+  cells: ReadonlyMap<string, Figure>,
+): Generator<Identity> {
+  for (const paragraph of paragraphs) {
+    for (const { span, words, places } of denialsOf(paragraph, report)) {
+      const answer = answerTo([places], 0n, report.form, cells);
+      if (!answer) continue;
+      const name = say(`正文“${words}”`, `“${words}” in the text`);
+      const nought: Figure = {
+        id: `prose/${span.start}-${span.end}`,
+        name,
+        span,
+        value: 0n,
+        bound: "exact",
+        isCount: true,
+        isInWords: true,
+      };
+      const [zh, en] = [answer.names.map(each => each.zh), answer.names.map(each => each.en)];
+      yield {
+        id: `${DENIAL}/${span.start}-${span.end}`,
+        kind: DENIAL,
+        name,
+        reason: say(`表中${zh.join("、")}应为 0`, `${en.join(", ")} in the table should be 0`),
+        parts: answer.figures,
+        wholes: [nought],
+        relation: "=",
+      };
+    }
+  }
+}
