@@ -3,7 +3,7 @@
  */
 import { check, type Finding } from "../../server/src/core/index.ts";
 import { clausesOf } from "../../server/src/core/prose/clause.ts";
-import { mentionsOf } from "../../server/src/core/prose/mention.ts";
+import { mentionsOf } from "../../server/src/core/prose/mentions.ts";
 import { partitionsOf } from "../../server/src/core/prose/sums/partitions.ts";
 import { readPassage } from "../../server/src/core/prose/passage.ts";
 import { randomFrom, type Random } from "../generate/random.ts";

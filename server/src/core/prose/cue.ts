@@ -1,7 +1,4 @@
-import type { Mention } from "./mention.ts";
-
-/** How a list of parts is opened: 其中 names some or all; 其中…分别为, 具体为 name all; 分别 or a colon alone probably do. */
-export type ListCue = "some" | "likely" | "all";
+import type { ListCue, Mention } from "./mention.ts";
 
 const SOME = /其中|(?:^|[,、;:(])(?:主要)?(?:包括|包含|内含|含)|^[^。]*(?:包括|包含)/;
 const SPECIFIED = /具体(?:为|是|有|情况|包括)/;

@@ -1,7 +1,9 @@
 import type { Quantity } from "../number/quantity.ts";
-import { isOfOther, listCueIn, type ListCue } from "./cue.ts";
-import { measureOf, type Measure } from "./measure.ts";
-import type { Clause, Clauses } from "./clause.ts";
+import type { Clause } from "./clause.ts";
+import type { Measure } from "./measure.ts";
+
+/** How a list of parts is opened: 其中 names some or all; 其中…分别为, 具体为 name all; 分别 or a colon alone probably do. */
+export type ListCue = "some" | "likely" | "all";
 
 /** A quantity in its clause. */
 export interface Mention {
@@ -21,28 +23,3 @@ export interface Mention {
   /** Whether it speaks of another year, of a change, or of a rate, and so is neither part nor whole here. */
   readonly isForeign: boolean;
 }
-
-/** The quantities of a passage in the order of the text. */
-export function mentionsOf(text: string, { clauses }: Clauses): Mention[] {
-  const mentions: Mention[] = [];
-  const leads = new Map<number, string>();
-  for (const [clauseIndex, clause] of clauses.entries()) {
-    let lead = (leads.get(clause.bracket) ?? "") + clause.opener;
-    let from = clause.start;
-    for (const [at, quantity] of clause.quantities.entries()) {
-      const before = text.slice(from, quantity.span.start);
-      from = quantity.end;
-      const after = text.slice(from, clause.quantities[at + 1]?.span.start ?? clause.end);
-      lead = (lead + before).slice(-LONGEST_LEAD);
-      const measure = measureOf(quantity.unit);
-      const [cue, isForeign] = [listCueIn(lead), isOfOther(before, after)];
-      mentions.push({ quantity, measure, clause, clauseIndex, before, after, lead, cue, isForeign });
-      lead = "";
-    }
-    leads.set(clause.bracket, (lead + text.slice(from, clause.end)).slice(-LONGEST_LEAD));
-  }
-  return mentions;
-}
-
-/** Enough to see what leads to a number, bounded so that a passage is read in linear time. */
-const LONGEST_LEAD = 200;

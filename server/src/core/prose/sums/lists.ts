@@ -1,7 +1,7 @@
 import { isWhole } from "../../number/exact.ts";
-import { isOpenEnded, isRegrouped, isRest, isTotal, type ListCue } from "../cue.ts";
+import { isOpenEnded, isRegrouped, isRest, isTotal } from "../cue.ts";
 import { sameUnit } from "../measure.ts";
-import type { Mention } from "../mention.ts";
+import type { ListCue, Mention } from "../mention.ts";
 import { gap, hasMixedUnits, settle, settleAny, type Claim, type Partition } from "./partition.ts";
 import { runsFrom } from "./run.ts";
 

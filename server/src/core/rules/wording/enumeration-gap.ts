@@ -1,4 +1,5 @@
-import { enumerationsOf, type Enumeration } from "../../prose/marks/enumeration.ts";
+import type { Enumeration } from "../../prose/marks/enumeration.ts";
+import { enumerationsOf } from "../../prose/marks/enumerations.ts";
 import type { Mark } from "../../prose/marks/marks.ts";
 import { say } from "../../text/message.ts";
 import { defineRule, type Fix, type Problem } from "../rule.ts";

@@ -1,4 +1,4 @@
-import { enumerationsOf } from "../../prose/marks/enumeration.ts";
+import { enumerationsOf } from "../../prose/marks/enumerations.ts";
 import { say } from "../../text/message.ts";
 import { pointAt } from "../../text/span.ts";
 import { defineRule } from "../rule.ts";

@@ -1,0 +1,29 @@
+import type { Clauses } from "./clause.ts";
+import { isOfOther, listCueIn } from "./cue.ts";
+import { measureOf } from "./measure.ts";
+import type { Mention } from "./mention.ts";
+
+/** The quantities of a passage in the order of the text. */
+export function mentionsOf(text: string, { clauses }: Clauses): Mention[] {
+  const mentions: Mention[] = [];
+  const leads = new Map<number, string>();
+  for (const [clauseIndex, clause] of clauses.entries()) {
+    let lead = (leads.get(clause.bracket) ?? "") + clause.opener;
+    let from = clause.start;
+    for (const [at, quantity] of clause.quantities.entries()) {
+      const before = text.slice(from, quantity.span.start);
+      from = quantity.end;
+      const after = text.slice(from, clause.quantities[at + 1]?.span.start ?? clause.end);
+      lead = (lead + before).slice(-LONGEST_LEAD);
+      const measure = measureOf(quantity.unit);
+      const [cue, isForeign] = [listCueIn(lead), isOfOther(before, after)];
+      mentions.push({ quantity, measure, clause, clauseIndex, before, after, lead, cue, isForeign });
+      lead = "";
+    }
+    leads.set(clause.bracket, (lead + text.slice(from, clause.end)).slice(-LONGEST_LEAD));
+  }
+  return mentions;
+}
+
+/** Enough to see what leads to a number, bounded so that a passage is read in linear time. */
+const LONGEST_LEAD = 200;
