@@ -6,6 +6,7 @@ export interface AxisEntry {
   readonly key: string;
   readonly label: string;
   readonly variants: readonly string[];
+  readonly inProse: readonly string[];
   readonly measure: Measure;
   /** Labels of the groups around it, outermost first. */
   readonly path: readonly AxisEntry[];
@@ -31,6 +32,7 @@ function entriesOf(labels: readonly LabelForm[], path: readonly AxisEntry[]): Ax
       key: prefix + label.key,
       label: label.label,
       variants: label.variants ?? [],
+      inProse: label.inProse ?? [],
       measure: label.measure ?? "count",
       path,
       leaves,

@@ -1,3 +1,12 @@
+import {
+  decisionsInProse,
+  enforcement,
+  fees,
+  madeInProse,
+  normativeDocumentsInProse,
+  permits,
+  regulations,
+} from "./disclosureLabels.ts";
 import type { Form, LabelForm } from "./form.ts";
 import { requestsTable } from "./requestsTable.ts";
 import { reviewTable } from "./reviewTable.ts";
@@ -8,7 +17,10 @@ const projects: readonly LabelForm[] = [
   { key: "change", label: "本年增/减", measure: "change" },
 ];
 
-const projectsAndDecisions: readonly LabelForm[] = [...projects, { key: "decisions", label: "处理决定数量" }];
+const projectsAndDecisions: readonly LabelForm[] = [
+  ...projects,
+  { key: "decisions", label: "处理决定数量", inProse: decisionsInProse },
+];
 
 /** The form for reports on 2019 and 2020: 国办公开办函〔2019〕60号. Reports on later years that still use it are common, and wrong. */
 export const edition2019: Form = {
@@ -37,11 +49,16 @@ export const edition2019: Form = {
           caption: "第二十条第（一）项",
           corner: "信息内容",
           rows: [
-            { key: "regulations", label: "规章" },
-            { key: "normativeDocuments", label: "规范性文件", variants: ["行政规范性文件"] },
+            regulations,
+            {
+              key: "normativeDocuments",
+              label: "规范性文件",
+              variants: ["行政规范性文件"],
+              inProse: normativeDocumentsInProse,
+            },
           ],
           columns: [
-            { key: "made", label: "本年新制作数量" },
+            { key: "made", label: "本年新制作数量", inProse: madeInProse },
             { key: "disclosed", label: "本年新公开数量" },
             { key: "disclosedInAll", label: "对外公开总数量" },
           ],
@@ -51,10 +68,7 @@ export const edition2019: Form = {
           key: "permits",
           caption: "第二十条第（五）项",
           corner: "信息内容",
-          rows: [
-            { key: "permits", label: "行政许可" },
-            { key: "otherServices", label: "其他对外管理服务事项" },
-          ],
+          rows: [permits, { key: "otherServices", label: "其他对外管理服务事项" }],
           columns: projectsAndDecisions,
           sums: [],
         },
@@ -62,10 +76,7 @@ export const edition2019: Form = {
           key: "enforcement",
           caption: "第二十条第（六）项",
           corner: "信息内容",
-          rows: [
-            { key: "penalties", label: "行政处罚" },
-            { key: "coercion", label: "行政强制" },
-          ],
+          rows: enforcement,
           columns: projectsAndDecisions,
           sums: [],
         },
@@ -73,7 +84,7 @@ export const edition2019: Form = {
           key: "fees",
           caption: "第二十条第（八）项",
           corner: "信息内容",
-          rows: [{ key: "fees", label: "行政事业性收费" }],
+          rows: [fees],
           columns: projects,
           sums: [],
         },
@@ -90,7 +101,7 @@ export const edition2019: Form = {
         },
       ],
     },
-    requestsTable({ key: "otherOutcome", label: "（六）其他处理" }),
+    requestsTable({ key: "otherOutcome", label: "（六）其他处理", inProse: ["其他处理"] }),
     reviewTable,
   ],
   successor: {

@@ -1,3 +1,12 @@
+import {
+  decisionsInProse,
+  enforcement,
+  fees,
+  madeInProse,
+  normativeDocumentsInProse,
+  permits,
+  regulations,
+} from "./disclosureLabels.ts";
 import type { Form, LabelForm } from "./form.ts";
 import { requestsTable } from "./requestsTable.ts";
 import { reviewTable } from "./reviewTable.ts";
@@ -6,20 +15,25 @@ import { openingUnder, sectionsWith, title, titleVariants } from "./sections.ts"
 const otherOutcome: LabelForm = {
   key: "otherOutcome",
   label: "（六）其他处理",
+  inProse: ["其他处理"],
   members: [
     {
       key: "notCorrected",
       label: "1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请",
+      inProse: ["逾期不补正", "无正当理由逾期不补正"],
     },
     {
       key: "feeUnpaid",
       label: "2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请",
+      inProse: ["逾期未按收费通知要求缴纳费用"],
     },
     { key: "others", label: "3.其他" },
   ],
 };
 
-const decisions: readonly LabelForm[] = [{ key: "decisions", label: "本年处理决定数量" }];
+const decisions: readonly LabelForm[] = [
+  { key: "decisions", label: "本年处理决定数量", inProse: decisionsInProse },
+];
 
 /** The form for reports on 2021 and after: 国办公开办函〔2021〕30号. */
 export const edition2021: Form = {
@@ -47,13 +61,22 @@ export const edition2021: Form = {
           caption: "第二十条第（一）项",
           corner: "信息内容",
           rows: [
-            { key: "regulations", label: "规章" },
-            { key: "normativeDocuments", label: "行政规范性文件" },
+            regulations,
+            { key: "normativeDocuments", label: "行政规范性文件", inProse: normativeDocumentsInProse },
           ],
           columns: [
-            { key: "made", label: "本年制发件数" },
-            { key: "repealed", label: "本年废止件数" },
-            { key: "inForce", label: "现行有效件数", startsFrom: "inForce" },
+            { key: "made", label: "本年制发件数", inProse: madeInProse },
+            {
+              key: "repealed",
+              label: "本年废止件数",
+              inProse: ["废止", "失效", "宣布失效", "废止失效", "废止和失效"],
+            },
+            {
+              key: "inForce",
+              label: "现行有效件数",
+              inProse: ["现行有效", "继续有效", "有效", "保留"],
+              startsFrom: "inForce",
+            },
           ],
           sums: [],
         },
@@ -61,7 +84,7 @@ export const edition2021: Form = {
           key: "permits",
           caption: "第二十条第（五）项",
           corner: "信息内容",
-          rows: [{ key: "permits", label: "行政许可" }],
+          rows: [permits],
           columns: decisions,
           sums: [],
         },
@@ -69,10 +92,7 @@ export const edition2021: Form = {
           key: "enforcement",
           caption: "第二十条第（六）项",
           corner: "信息内容",
-          rows: [
-            { key: "penalties", label: "行政处罚" },
-            { key: "coercion", label: "行政强制" },
-          ],
+          rows: enforcement,
           columns: decisions,
           sums: [],
         },
@@ -80,7 +100,7 @@ export const edition2021: Form = {
           key: "fees",
           caption: "第二十条第（八）项",
           corner: "信息内容",
-          rows: [{ key: "fees", label: "行政事业性收费", measure: "money" }],
+          rows: [{ ...fees, measure: "money" }],
           columns: [
             {
               key: "amount",

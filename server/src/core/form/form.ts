@@ -80,6 +80,11 @@ export interface LabelForm {
   readonly label: string;
   /** Other wordings that are placed in silence. */
   readonly variants?: readonly string[];
+  /**
+   * What prose calls it, without number and in half width: nouns that are counted (予以公开, 自然人申请), or verbs for
+   * what is counted (制发). Words that may mean another row or column as well are in no list.
+   */
+  readonly inProse?: readonly string[];
   readonly members?: readonly LabelForm[];
   /** What its figures count; "count" unless said. */
   readonly measure?: Measure;

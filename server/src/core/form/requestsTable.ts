@@ -1,15 +1,29 @@
 import type { LabelForm, SumForm, TableForm } from "./form.ts";
 
 const applicants: readonly LabelForm[] = [
-  { key: "naturalPersons", label: "自然人" },
+  {
+    key: "naturalPersons",
+    label: "自然人",
+    inProse: ["自然人", "自然人申请", "公民", "公民申请", "公民个人", "个人申请"],
+  },
   {
     key: "organizations",
     label: "法人或其他组织",
+    inProse: [
+      "法人或其他组织",
+      "法人和其他组织",
+      "法人及其他组织",
+      "法人或者其他组织",
+      "法人、其他组织",
+      "法人或其他组织申请",
+      "法人和非法人组织",
+      "法人或者非法人组织",
+    ],
     members: [
-      { key: "businesses", label: "商业企业" },
-      { key: "researchInstitutes", label: "科研机构" },
-      { key: "publicInterestOrganizations", label: "社会公益组织" },
-      { key: "legalServices", label: "法律服务机构" },
+      { key: "businesses", label: "商业企业", inProse: ["商业企业"] },
+      { key: "researchInstitutes", label: "科研机构", inProse: ["科研机构"] },
+      { key: "publicInterestOrganizations", label: "社会公益组织", inProse: ["社会公益组织"] },
+      { key: "legalServices", label: "法律服务机构", inProse: ["法律服务机构"] },
       { key: "others", label: "其他" },
     ],
   },
@@ -21,11 +35,13 @@ const rowsWith = (otherOutcome: LabelForm): readonly LabelForm[] => [
     key: "received",
     label: "一、本年新收政府信息公开申请数量",
     variants: ["一、本年度新收政府信息公开申请数量"],
+    inProse: ["新收", "新收到", "新受理", "新接收", "新增"],
   },
   {
     key: "carriedIn",
     label: "二、上年结转政府信息公开申请数量",
     variants: ["二、上年度结转政府信息公开申请数量"],
+    inProse: ["结转", "转结", "转接", "遗留", "延续", "未办结"],
     startsFrom: "carriedOut",
   },
   {
@@ -33,57 +49,112 @@ const rowsWith = (otherOutcome: LabelForm): readonly LabelForm[] => [
     label: "三、本年度办理结果",
     variants: ["三、本年办理结果"],
     members: [
-      { key: "granted", label: "（一）予以公开" },
+      {
+        key: "granted",
+        label: "（一）予以公开",
+        inProse: ["予以公开", "全部公开", "同意公开", "予以全部公开", "完全公开"],
+      },
       {
         key: "grantedInPart",
         label: "（二）部分公开（区分处理的，只计这一情形，不计其他情形）",
         variants: ["（二）部分公开"],
+        inProse: ["部分公开", "予以部分公开", "同意部分公开", "区分处理"],
       },
       {
         key: "refused",
         label: "（三）不予公开",
+        inProse: ["不予公开", "不予以公开", "不同意公开", "决定不予公开"],
         members: [
-          { key: "stateSecrets", label: "1.属于国家秘密" },
-          { key: "forbiddenByLaw", label: "2.其他法律行政法规禁止公开" },
-          { key: "publicSafety", label: "3.危及“三安全一稳定”" },
-          { key: "thirdPartyRights", label: "4.保护第三方合法权益" },
-          { key: "internalAffairs", label: "5.属于三类内部事务信息" },
-          { key: "processInformation", label: "6.属于四类过程性信息" },
-          { key: "enforcementFiles", label: "7.属于行政执法案卷" },
-          { key: "administrativeInquiries", label: "8.属于行政查询事项" },
+          { key: "stateSecrets", label: "1.属于国家秘密", inProse: ["国家秘密"] },
+          {
+            key: "forbiddenByLaw",
+            label: "2.其他法律行政法规禁止公开",
+            inProse: ["其他法律行政法规禁止公开", "法律行政法规禁止公开", "法律、行政法规禁止公开"],
+          },
+          {
+            key: "publicSafety",
+            label: "3.危及“三安全一稳定”",
+            inProse: ["三安全一稳定", "危及“三安全一稳定”", "危及三安全一稳定"],
+          },
+          {
+            key: "thirdPartyRights",
+            label: "4.保护第三方合法权益",
+            inProse: ["保护第三方合法权益", "第三方合法权益"],
+          },
+          {
+            key: "internalAffairs",
+            label: "5.属于三类内部事务信息",
+            inProse: ["三类内部事务信息", "内部事务信息", "内部事务"],
+          },
+          {
+            key: "processInformation",
+            label: "6.属于四类过程性信息",
+            inProse: ["四类过程性信息", "过程性信息"],
+          },
+          {
+            key: "enforcementFiles",
+            label: "7.属于行政执法案卷",
+            inProse: ["行政执法案卷", "行政执法案卷信息"],
+          },
+          { key: "administrativeInquiries", label: "8.属于行政查询事项", inProse: ["行政查询事项"] },
         ],
       },
       {
         key: "unavailable",
         label: "（四）无法提供",
+        inProse: ["无法提供"],
         members: [
-          { key: "notHeld", label: "1.本机关不掌握相关政府信息" },
-          { key: "needsCreation", label: "2.没有现成信息需要另行制作" },
-          { key: "stillUnclear", label: "3.补正后申请内容仍不明确" },
+          {
+            key: "notHeld",
+            label: "1.本机关不掌握相关政府信息",
+            inProse: [
+              "本机关不掌握相关政府信息",
+              "本机关不掌握",
+              "不掌握相关政府信息",
+              "本机关不掌握相关信息",
+            ],
+          },
+          {
+            key: "needsCreation",
+            label: "2.没有现成信息需要另行制作",
+            inProse: ["没有现成信息需要另行制作", "没有现成信息", "需要另行制作", "需另行制作"],
+          },
+          { key: "stillUnclear", label: "3.补正后申请内容仍不明确", inProse: ["补正后申请内容仍不明确"] },
         ],
       },
       {
         key: "notProcessed",
         label: "（五）不予处理",
+        inProse: ["不予处理"],
         members: [
-          { key: "complaints", label: "1.信访举报投诉类申请" },
-          { key: "repeated", label: "2.重复申请" },
-          { key: "publications", label: "3.要求提供公开出版物" },
-          { key: "excessive", label: "4.无正当理由大量反复申请" },
+          {
+            key: "complaints",
+            label: "1.信访举报投诉类申请",
+            inProse: ["信访举报投诉类申请", "信访举报投诉类", "信访举报投诉"],
+          },
+          { key: "repeated", label: "2.重复申请", inProse: ["重复申请"] },
+          {
+            key: "publications",
+            label: "3.要求提供公开出版物",
+            inProse: ["要求提供公开出版物", "公开出版物"],
+          },
+          { key: "excessive", label: "4.无正当理由大量反复申请", inProse: ["无正当理由大量反复申请"] },
           {
             key: "confirmation",
             label: "5.要求行政机关确认或重新出具已获取信息",
+            inProse: ["要求行政机关确认或重新出具已获取信息"],
           },
         ],
       },
       otherOutcome,
-      { key: "total", label: "（七）总计" },
+      { key: "total", label: "（七）总计", inProse: ["办结", "答复", "办理完毕", "办理完结"] },
     ],
   },
   {
     key: "carriedOut",
     label: "四、结转下年度继续办理",
     variants: ["四、结转下年继续办理"],
+    inProse: ["结转", "转结"],
     startsFrom: "carriedOut",
   },
 ];

@@ -1,10 +1,10 @@
 import type { LabelForm, SumForm, TableForm } from "./form.ts";
 
 const outcomesOfReview: readonly LabelForm[] = [
-  { key: "upheld", label: "结果维持" },
-  { key: "corrected", label: "结果纠正" },
-  { key: "otherResult", label: "其他结果" },
-  { key: "pending", label: "尚未审结" },
+  { key: "upheld", label: "结果维持", inProse: ["结果维持", "维持"] },
+  { key: "corrected", label: "结果纠正", inProse: ["结果纠正", "被纠正", "纠正"] },
+  { key: "otherResult", label: "其他结果", inProse: ["其他结果"] },
+  { key: "pending", label: "尚未审结", inProse: ["尚未审结", "未审结", "正在审理", "尚在审理", "在审"] },
   { key: "total", label: "总计" },
 ];
 
@@ -29,13 +29,38 @@ export const reviewTable: TableForm = {
       key: "reviewAndLitigation",
       rows: [{ key: "cases", label: "" }],
       columns: [
-        { key: "review", label: "行政复议", members: outcomesOfReview },
+        { key: "review", label: "行政复议", inProse: ["行政复议"], members: outcomesOfReview },
         {
           key: "litigation",
           label: "行政诉讼",
+          inProse: ["行政诉讼", "行政应诉"],
           members: [
-            { key: "direct", label: "未经复议直接起诉", members: outcomesOfReview },
-            { key: "afterReview", label: "复议后起诉", members: outcomesOfReview },
+            {
+              key: "direct",
+              label: "未经复议直接起诉",
+              inProse: [
+                "未经复议直接起诉",
+                "未经行政复议直接起诉",
+                "未经复议直接提起诉讼",
+                "未经复议直接提起行政诉讼",
+                "未经行政复议直接提起诉讼",
+                "未经行政复议直接提起行政诉讼",
+              ],
+              members: outcomesOfReview,
+            },
+            {
+              key: "afterReview",
+              label: "复议后起诉",
+              inProse: [
+                "复议后起诉",
+                "复议后再起诉",
+                "复议后提起诉讼",
+                "复议后提起行政诉讼",
+                "复议后再提起诉讼",
+                "复议后再提起行政诉讼",
+              ],
+              members: outcomesOfReview,
+            },
           ],
         },
       ],
