@@ -1,6 +1,7 @@
 import type { Document } from "../document/document.ts";
 import { say, type Message } from "../text/message.ts";
 import { pointAt, textOf, type Span } from "../text/span.ts";
+import { offer } from "../rules/say/offer.ts";
 import { defineRule, type GrantedException } from "../rules/rule.ts";
 
 /** Every exception still allows something. */
@@ -21,12 +22,10 @@ export default defineRule({
         fixes:
           span && exception.isAlone
             ? [
-                {
-                  title: say("删去这条例外", "Remove the exception"),
-                  edits: [{ span: withLine(report.document, span), newText: "" }],
-                  safe: false,
-                  preferred: true,
-                },
+                offer(say("删去这条例外", "Remove the exception"), {
+                  span: withLine(report.document, span),
+                  newText: "",
+                }),
               ]
             : [],
       };

@@ -5,6 +5,7 @@ import { sharesOf } from "../../prose/ratios/shares.ts";
 import type { Mention } from "../../prose/mention.ts";
 import type { Paragraph } from "../../prose/paragraph.ts";
 import { say } from "../../text/message.ts";
+import { offer } from "../say/offer.ts";
 import { doubtedFigures } from "../say/prose-rule.ts";
 import { defineRule, type Problem } from "../rule.ts";
 
@@ -54,9 +55,10 @@ function problem({ percentage, ratios, isSure }: Share, { passage }: Paragraph):
       ratios.length === 1 && /^\d/.test(passage.text.charAt(span.start))
         ? [
             {
-              title: say(`改为 ${right}%`, `Change to ${right}%`),
-              edits: [{ span: passage.source(span), newText: right }],
-              safe: false,
+              ...offer(say(`改为 ${right}%`, `Change to ${right}%`), {
+                span: passage.source(span),
+                newText: right,
+              }),
               preferred: isSure,
             },
           ]

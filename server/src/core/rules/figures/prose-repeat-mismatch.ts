@@ -4,6 +4,7 @@ import { yearlyNumbers, type Labelled } from "../../prose/claims/repeats.ts";
 import { say } from "../../text/message.ts";
 import type { Span } from "../../text/span.ts";
 import { respell } from "../../number/respell.ts";
+import { alternative } from "../say/offer.ts";
 import { defineRule, type Fix } from "../rule.ts";
 
 /** The prose says one quantity of the year twice, differently. */
@@ -48,13 +49,8 @@ const written = ({ mention: { quantity } }: Labelled): string =>
 function change(text: string, from: Labelled, to: Labelled): Fix {
   const span = spanOf(from);
   const { value } = to.mention.quantity;
-  return {
-    title: say(
-      `${written(from)}改为 ${formatExact(value)}`,
-      `Change ${written(from)} to ${formatExact(value)}`,
-    ),
-    edits: [{ span, newText: respell(value, text.slice(span.start, span.end)) }],
-    safe: false,
-    preferred: false,
-  };
+  return alternative(
+    say(`${written(from)}改为 ${formatExact(value)}`, `Change ${written(from)} to ${formatExact(value)}`),
+    { span, newText: respell(value, text.slice(span.start, span.end)) },
+  );
 }

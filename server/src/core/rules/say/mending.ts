@@ -3,14 +3,13 @@ import type { Explanation } from "../../network/locate/explanation.ts";
 import type { Fault } from "../../network/locate/fault.ts";
 import { formatExact } from "../../number/exact.ts";
 import { say, type Message } from "../../text/message.ts";
+import { offer } from "./offer.ts";
 import type { Fix } from "../rule.ts";
 
 /** Carries the changes out in one edit of each figure. */
 export function mend(text: string, explanation: Explanation, isPreferred: boolean): Fix {
   return {
-    title: titleOf(explanation),
-    edits: explanation.map(({ figure, to }) => writeFigure(text, figure, to)),
-    safe: false,
+    ...offer(titleOf(explanation), ...explanation.map(({ figure, to }) => writeFigure(text, figure, to))),
     preferred: isPreferred,
   };
 }

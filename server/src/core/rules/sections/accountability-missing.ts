@@ -3,6 +3,7 @@ import { pointAt } from "../../text/span.ts";
 import { article50Asks } from "../say/basis.ts";
 import { isPeoplesGovernment } from "../../prose/facts/organ.ts";
 import { proseOf, saysNothing } from "../../report/sections/words.ts";
+import { offer } from "../say/offer.ts";
 import { defineRule } from "../rule.ts";
 import { endOf } from "../../report/sections/official.ts";
 
@@ -45,17 +46,10 @@ export default defineRule({
         `the report of ${organ} says nothing of ${names.en}`,
       ),
       fixes: [
-        {
-          title: say(`补写${names.zh}情况`, `Add a sentence on ${names.en}`),
-          edits: [
-            {
-              span: pointAt(Math.min(part?.body.end ?? Infinity, endOf(report, overview))),
-              newText: `【填写${names.zh}情况】`,
-            },
-          ],
-          safe: false,
-          preferred: true,
-        },
+        offer(say(`补写${names.zh}情况`, `Add a sentence on ${names.en}`), {
+          span: pointAt(Math.min(part?.body.end ?? Infinity, endOf(report, overview))),
+          newText: `【填写${names.zh}情况】`,
+        }),
       ],
     };
   },

@@ -1,6 +1,7 @@
 import { say } from "../../text/message.ts";
 import { pointAt, textOf } from "../../text/span.ts";
 import { proseOf } from "../../report/sections/words.ts";
+import { offer } from "../say/offer.ts";
 import { defineRule } from "../rule.ts";
 import { draftStyle } from "../../compose/style.ts";
 import { endOf } from "../../report/sections/official.ts";
@@ -39,12 +40,10 @@ export default defineRule({
       fixes: isElsewhere
         ? []
         : [
-            {
-              title: say("补写信息处理费情况", "Add a sentence on fees"),
-              edits: [{ span: pointAt(endOf(report, section)), newText: draftStyle(report).gap + fee }],
-              safe: false,
-              preferred: true,
-            },
+            offer(say("补写信息处理费情况", "Add a sentence on fees"), {
+              span: pointAt(endOf(report, section)),
+              newText: draftStyle(report).gap + fee,
+            }),
           ],
     };
   },

@@ -1,6 +1,7 @@
 import { say } from "../../text/message.ts";
 import { spanOf, textOf } from "../../text/span.ts";
 import { formAsks } from "../say/basis.ts";
+import { offer } from "../say/offer.ts";
 import { defineRule } from "../rule.ts";
 import { endOf, officialHeading } from "../../report/sections/official.ts";
 
@@ -27,12 +28,10 @@ export default defineRule({
         fixes:
           isCopy && previous
             ? [
-                {
-                  title: say("删去重复的这一部分（内容与前面相同）", "Remove this copy of the section"),
-                  edits: [{ span: spanOf(endOf(report, previous), endOf(report, section)), newText: "" }],
-                  safe: false,
-                  preferred: true,
-                },
+                offer(say("删去重复的这一部分（内容与前面相同）", "Remove this copy of the section"), {
+                  span: spanOf(endOf(report, previous), endOf(report, section)),
+                  newText: "",
+                }),
               ]
             : [],
       };

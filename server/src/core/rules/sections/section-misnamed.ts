@@ -5,6 +5,7 @@ import type { Report } from "../../report/report.ts";
 import { say } from "../../text/message.ts";
 import { textOf, type Span } from "../../text/span.ts";
 import { formAsks } from "../say/basis.ts";
+import { offer } from "../say/offer.ts";
 import { defineRule, type Problem } from "../rule.ts";
 import { unrecognizedHeadings } from "../../report/sections/unrecognized.ts";
 
@@ -40,12 +41,10 @@ function misnamed({ document, form: edition }: Report, section: SectionForm, tit
       `${where.en} “${words}”; in this form it is “${section.title}”`,
     ),
     fixes: [
-      {
-        title: say(`标题改为“${section.title}”`, `Rename to “${section.title}”`),
-        edits: [{ span: title, newText: section.title }],
-        safe: false,
-        preferred: true,
-      },
+      offer(say(`标题改为“${section.title}”`, `Rename to “${section.title}”`), {
+        span: title,
+        newText: section.title,
+      }),
     ],
   };
 }

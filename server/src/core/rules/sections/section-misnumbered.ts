@@ -1,6 +1,7 @@
 import { chineseOrdinal } from "../../number/ordinal.ts";
 import { say } from "../../text/message.ts";
 import { formAsks } from "../say/basis.ts";
+import { offer } from "../say/offer.ts";
 import { defineRule } from "../rule.ts";
 import { misplacedOf } from "../../report/sections/order.ts";
 import { sectionPieces } from "../../report/sections/sectionPieces.ts";
@@ -38,10 +39,11 @@ export default defineRule({
       ),
       fixes: [
         {
-          title: say(`序号改为${numbers}`, `Number ${wrong.map(({ ordinal }) => ordinal).join(", ")}`),
-          edits: renumber(document, wrong),
+          ...offer(
+            say(`序号改为${numbers}`, `Number ${wrong.map(({ ordinal }) => ordinal).join(", ")}`),
+            ...renumber(document, wrong),
+          ),
           safe: true,
-          preferred: true,
         },
       ],
     };

@@ -1,5 +1,6 @@
 import { say } from "../../text/message.ts";
 import { formAsks } from "../say/basis.ts";
+import { offer } from "../say/offer.ts";
 import { defineRule } from "../rule.ts";
 import { misplacedOf } from "../../report/sections/order.ts";
 import { sectionPieces } from "../../report/sections/sectionPieces.ts";
@@ -30,12 +31,10 @@ export default defineRule({
         message: say(`“${own}”应在${place.zh}`, `“${own}” should stand ${place.en}`),
         ...(next && { related: [{ span: next.heading.content, message: say("应在此之前", "before this") }] }),
         fixes: [
-          {
-            title: say(`把整个部分移到${place.zh}`, `Move the whole section ${place.en}`),
-            edits: move(document, piece, pieces),
-            safe: false,
-            preferred: true,
-          },
+          offer(
+            say(`把整个部分移到${place.zh}`, `Move the whole section ${place.en}`),
+            ...move(document, piece, pieces),
+          ),
         ],
       };
     }

@@ -1,5 +1,6 @@
 import { say } from "../../text/message.ts";
 import { pointAt } from "../../text/span.ts";
+import { offer } from "../say/offer.ts";
 import { defineRule } from "../rule.ts";
 import { insertSection } from "../../compose/sections/insertion.ts";
 import { officialHeading } from "../../report/sections/official.ts";
@@ -28,14 +29,7 @@ export default defineRule({
       yield {
         span: pointAt(edits[0].span.start),
         message: say(`缺少“${heading}”`, `“${heading}” is missing`),
-        fixes: [
-          {
-            title: say(`在此插入“${heading}”`, `Insert “${heading}” here`),
-            edits,
-            safe: false,
-            preferred: true,
-          },
-        ],
+        fixes: [offer(say(`在此插入“${heading}”`, `Insert “${heading}” here`), ...edits)],
       };
     }
   },

@@ -3,6 +3,7 @@ import { say } from "../../text/message.ts";
 import { endOfWords } from "../../text/lines.ts";
 import { pointAt, spanOf, textOf, type Span } from "../../text/span.ts";
 import { formAsks } from "../say/basis.ts";
+import { offer } from "../say/offer.ts";
 import { defineRule, type Problem } from "../rule.ts";
 import { draftStyle } from "../../compose/style.ts";
 import { endOf, officialHeading } from "../../report/sections/official.ts";
@@ -33,15 +34,11 @@ export default defineRule({
       ),
       related: [{ span: ofOthers.title, message: say("另一处在这里", "the other is here") }],
       fixes: [
-        {
-          title: say("对调这两个部分的内容", "Exchange the texts of the two sections"),
-          edits: [
-            { span: first, newText: text.slice(second.start, second.end) },
-            { span: second, newText: text.slice(first.start, first.end) },
-          ],
-          safe: false,
-          preferred: true,
-        },
+        offer(
+          say("对调这两个部分的内容", "Exchange the texts of the two sections"),
+          { span: first, newText: text.slice(second.start, second.end) },
+          { span: second, newText: text.slice(first.start, first.end) },
+        ),
       ],
     };
   },
@@ -59,15 +56,11 @@ function strayProblem(report: Report, { section, span }: StrayText): Problem {
     message: say(`这段文字属于“${heading}”，应写在它的标题之下`, `this text belongs under “${heading}”`),
     related: [{ span: section.title, message: say("应在此之下", "under this") }],
     fixes: [
-      {
-        title: say(`移到“${heading}”之下`, `Move it under “${heading}”`),
-        edits: [
-          { span: spanOf(endOfWords(document.text, span.start), span.end), newText: "" },
-          { span: pointAt(section.heading.span.end), newText: gap + textOf(document.text, span) },
-        ],
-        safe: false,
-        preferred: true,
-      },
+      offer(
+        say(`移到“${heading}”之下`, `Move it under “${heading}”`),
+        { span: spanOf(endOfWords(document.text, span.start), span.end), newText: "" },
+        { span: pointAt(section.heading.span.end), newText: gap + textOf(document.text, span) },
+      ),
     ],
   };
 }

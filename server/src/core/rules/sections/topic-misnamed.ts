@@ -3,6 +3,7 @@ import { withoutSuffix } from "../../report/sections/parts.ts";
 import { say } from "../../text/message.ts";
 import { spanOf, textOf } from "../../text/span.ts";
 import { formAsks } from "../say/basis.ts";
+import { offer } from "../say/offer.ts";
 import { defineRule } from "../rule.ts";
 import { topicsIn } from "../../report/sections/topics.ts";
 
@@ -23,12 +24,7 @@ export default defineRule({
         span,
         message: say(`“${name}”，格式为“${topic.title}”`, `“${name}”; in the form it is “${topic.title}”`),
         fixes: [
-          {
-            title: say(`改为“${topic.title}”`, `Change to “${topic.title}”`),
-            edits: [{ span, newText: topic.title }],
-            safe: false,
-            preferred: true,
-          },
+          offer(say(`改为“${topic.title}”`, `Change to “${topic.title}”`), { span, newText: topic.title }),
         ],
       };
     }

@@ -1,5 +1,6 @@
 import { say } from "../../text/message.ts";
 import { formAsks } from "../say/basis.ts";
+import { offer } from "../say/offer.ts";
 import { defineRule } from "../rule.ts";
 import { misplacedOf } from "../../report/sections/order.ts";
 import { move } from "../../compose/sections/move.ts";
@@ -42,12 +43,10 @@ export default defineRule({
         }),
         fixes: isWhole
           ? [
-              {
-                title: say(`把这一项移到${place.zh}`, `Move the part ${place.en}`),
-                edits: move(report.document, piece, pieces),
-                safe: false,
-                preferred: true,
-              },
+              offer(
+                say(`把这一项移到${place.zh}`, `Move the part ${place.en}`),
+                ...move(report.document, piece, pieces),
+              ),
             ]
           : [],
       };

@@ -7,6 +7,7 @@ import { say } from "../../text/message.ts";
 import { pointAt } from "../../text/span.ts";
 import { article50Asks } from "../say/basis.ts";
 import { proseOf, proseOfPart, saysNothing } from "../../report/sections/words.ts";
+import { offer } from "../say/offer.ts";
 import { defineRule } from "../rule.ts";
 import { joined } from "../../compose/sections/move.ts";
 import { renumber } from "../../compose/sections/numbering.ts";
@@ -36,12 +37,10 @@ export default defineRule({
         message: say(`没有写到“${topic.title}”`, `nothing is said of “${topic.title}”`),
         fixes: found.section.parts.length
           ? [
-              {
-                title: say(`加上“${topic.title}”一项`, `Add a part “${topic.title}”`),
-                edits: insert(report, found.section, topic, found.topics),
-                safe: false,
-                preferred: true,
-              },
+              offer(
+                say(`加上“${topic.title}”一项`, `Add a part “${topic.title}”`),
+                ...insert(report, found.section, topic, found.topics),
+              ),
             ]
           : [],
       };

@@ -6,6 +6,7 @@ import { say } from "../../text/message.ts";
 import { spanOf, textOf, type Span } from "../../text/span.ts";
 import { formAsks } from "../say/basis.ts";
 import { sameAt, timesOf } from "../say/places.ts";
+import { offer } from "../say/offer.ts";
 import { defineRule, type Problem } from "../rule.ts";
 
 /** Rows and columns bear the form's own terms. */
@@ -48,15 +49,13 @@ function problem(text: string, [first, ...others]: PlacedLabel[]): Problem {
     ),
     related: sameAt(others.map(other => other.span)),
     fixes: [
-      {
-        title: say(`改为“${official}”${times.zh}`, `Change to “${official}”${times.en}`),
-        edits: [first as PlacedLabel, ...others].map(label => ({
+      offer(
+        say(`改为“${official}”${times.zh}`, `Change to “${official}”${times.en}`),
+        ...[first as PlacedLabel, ...others].map(label => ({
           span: wordsIn(text, label.span),
           newText: official,
         })),
-        safe: false,
-        preferred: true,
-      },
+      ),
     ],
   };
 }

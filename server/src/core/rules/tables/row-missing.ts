@@ -7,6 +7,7 @@ import { lineBreakOf } from "../../text/lines.ts";
 import { say } from "../../text/message.ts";
 import { pointAt } from "../../text/span.ts";
 import { formAsks } from "../say/basis.ts";
+import { offer } from "../say/offer.ts";
 import { defineRule, type Fix, type Problem } from "../rule.ts";
 
 /** Every row of the form is there. */
@@ -117,15 +118,13 @@ function insertion(
   if (!isPlain || !model) return undefined;
   const rows = run.map(entry => rowLike(document.text, grid, model, entry.label, () => "") ?? "");
   const lineBreak = lineBreakOf(document.text);
-  return {
-    title: say(
+  return offer(
+    say(
       `补上缺少的 ${run.length} 行，数字待填`,
       `Insert ${run.length} missing row(s), figures to be filled in`,
     ),
-    edits: [{ span: pointAt(previous.line.end), newText: rows.map(row => lineBreak + row).join("") }],
-    safe: false,
-    preferred: true,
-  };
+    { span: pointAt(previous.line.end), newText: rows.map(row => lineBreak + row).join("") },
+  );
 }
 
 function collapsedGroup(report: Report, table: TableReading, grid: GridReading, row: RowReading): Problem {
@@ -141,15 +140,13 @@ function collapsedGroup(report: Report, table: TableReading, grid: GridReading, 
     ),
     fixes: edits
       ? [
-          {
-            title: say(
+          offer(
+            say(
               `拆成 ${members.length} 行，原有数字计入“${last}”，其余为 0`,
               `Split into ${members.length} rows, its figures under “${last}”, 0 in the others`,
             ),
-            edits,
-            safe: false,
-            preferred: true,
-          },
+            ...edits,
+          ),
         ]
       : [],
   };

@@ -6,6 +6,7 @@ import { endOfWords } from "../../text/lines.ts";
 import { say } from "../../text/message.ts";
 import { spanOf, textOf, type Span } from "../../text/span.ts";
 import { formAsks } from "../say/basis.ts";
+import { offer } from "../say/offer.ts";
 import { defineRule, type Fix } from "../rule.ts";
 import { extentOf } from "../../report/tables/extent.ts";
 
@@ -67,9 +68,8 @@ function isSame({ text, blocks }: Document, copy: Block, taken: Span): boolean {
   return checked !== undefined && checked !== copy && textOf(text, checked.span) === textOf(text, copy.span);
 }
 
-const removal = ({ text }: Document, { span }: Block, { name }: TableForm): Fix => ({
-  title: say(`删去重复的${name.zh}（与前面相同）`, `Remove this copy of ${name.en}`),
-  edits: [{ span: spanOf(endOfWords(text, span.start), span.end), newText: "" }],
-  safe: false,
-  preferred: true,
-});
+const removal = ({ text }: Document, { span }: Block, { name }: TableForm): Fix =>
+  offer(say(`删去重复的${name.zh}（与前面相同）`, `Remove this copy of ${name.en}`), {
+    span: spanOf(endOfWords(text, span.start), span.end),
+    newText: "",
+  });

@@ -5,6 +5,7 @@ import { endOfWords } from "../../text/lines.ts";
 import { say } from "../../text/message.ts";
 import { pointAt, spanOf, textOf, type Span } from "../../text/span.ts";
 import { formAsks } from "../say/basis.ts";
+import { offer } from "../say/offer.ts";
 import { defineRule } from "../rule.ts";
 import { draftStyle } from "../../compose/style.ts";
 import { endOf, officialHeading } from "../../report/sections/official.ts";
@@ -32,14 +33,7 @@ export default defineRule({
         ),
         related: [{ span: section.title, message: say("应在此之下", "under this") }],
         fixes: edits
-          ? [
-              {
-                title: say(`把表格移到“${heading}”之下`, `Move the table under “${heading}”`),
-                edits,
-                safe: false,
-                preferred: true,
-              },
-            ]
+          ? [offer(say(`把表格移到“${heading}”之下`, `Move the table under “${heading}”`), ...edits)]
           : [],
       };
     }

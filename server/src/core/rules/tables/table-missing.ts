@@ -3,6 +3,7 @@ import { writeTable } from "../../compose/table.ts";
 import { say } from "../../text/message.ts";
 import { pointAt } from "../../text/span.ts";
 import { formAsks } from "../say/basis.ts";
+import { offer } from "../say/offer.ts";
 import { defineRule } from "../rule.ts";
 import { draftStyle } from "../../compose/style.ts";
 
@@ -26,20 +27,13 @@ export default defineRule({
         span: section.title,
         message: say(`缺少${table.name.zh}`, `${table.name.en} is missing`),
         fixes: [
-          {
-            title: say(
-              `插入空的${table.name.zh}，各格填 0`,
-              `Insert an empty ${table.name.en}, every figure 0`,
-            ),
-            edits: [
-              {
-                span: pointAt(section.body.start),
-                newText: style.gap + lines.join(style.lineBreak),
-              },
-            ],
-            safe: false,
-            preferred: true,
-          },
+          offer(
+            say(`插入空的${table.name.zh}，各格填 0`, `Insert an empty ${table.name.en}, every figure 0`),
+            {
+              span: pointAt(section.body.start),
+              newText: style.gap + lines.join(style.lineBreak),
+            },
+          ),
         ],
       };
     }

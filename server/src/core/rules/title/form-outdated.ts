@@ -11,6 +11,7 @@ import type { Edit } from "../../text/edit.ts";
 import { say } from "../../text/message.ts";
 import { textOf, type Span } from "../../text/span.ts";
 import { formAsks } from "../say/basis.ts";
+import { offer } from "../say/offer.ts";
 import { defineRule, type Fix } from "../rule.ts";
 
 /** The report is on the form in force for its year. */
@@ -58,25 +59,27 @@ function fixesOf(report: Report, next: Form): Fix[] {
   );
   const fixes: Fix[] = [
     {
-      title: say(
-        `把表二改为${next.key}年版（${counts.zh}）`,
-        `Rewrite table two on the ${next.key} form (${counts.en})`,
+      ...offer(
+        say(
+          `把表二改为${next.key}年版（${counts.zh}）`,
+          `Rewrite table two on the ${next.key} form (${counts.en})`,
+        ),
+        edit,
       ),
-      edits: [edit],
-      safe: false,
       preferred: others.length === 0,
     },
   ];
   if (others.length)
-    fixes.unshift({
-      title: say(
-        `整份改为${next.key}年版：表二${counts.zh}${split.length ? "；（六）其他处理拆成三行" : ""}${titles.length ? "；改第四部分标题" : ""}`,
-        `Move the whole report to the ${next.key} form: ${counts.en}${split.length ? "; split “（六）其他处理”" : ""}${titles.length ? "; rename section four" : ""}`,
+    fixes.unshift(
+      offer(
+        say(
+          `整份改为${next.key}年版：表二${counts.zh}${split.length ? "；（六）其他处理拆成三行" : ""}${titles.length ? "；改第四部分标题" : ""}`,
+          `Move the whole report to the ${next.key} form: ${counts.en}${split.length ? "; split “（六）其他处理”" : ""}${titles.length ? "; rename section four" : ""}`,
+        ),
+        edit,
+        ...others,
       ),
-      edits: [edit, ...others],
-      safe: false,
-      preferred: true,
-    });
+    );
   return fixes;
 }
 

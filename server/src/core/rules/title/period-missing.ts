@@ -4,6 +4,7 @@ import { say } from "../../text/message.ts";
 import { pointAt, textOf } from "../../text/span.ts";
 import { article49Asks } from "../say/basis.ts";
 import { periodsOf } from "../../prose/facts/period.ts";
+import { offer } from "../say/offer.ts";
 import { defineRule } from "../rule.ts";
 
 /** A period written in some other way: 统计期限为2024年全年. */
@@ -33,12 +34,10 @@ export default defineRule({
       ),
       fixes: year
         ? [
-            {
-              title: say(`补写统计期限${period}`, `Say the period, ${period}`),
-              edits: [{ span: pointAt(line.content.end), newText: `所列数据的统计期限${period}。` }],
-              safe: false,
-              preferred: true,
-            },
+            offer(say(`补写统计期限${period}`, `Say the period, ${period}`), {
+              span: pointAt(line.content.end),
+              newText: `所列数据的统计期限${period}。`,
+            }),
           ]
         : [],
     };

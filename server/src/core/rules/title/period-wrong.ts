@@ -4,6 +4,7 @@ import { textOf } from "../../text/span.ts";
 import { fullWidthDigits } from "../../text/width.ts";
 import { article49Asks } from "../say/basis.ts";
 import { periodsOf } from "../../prose/facts/period.ts";
+import { offer } from "../say/offer.ts";
 import { defineRule } from "../rule.ts";
 
 /** The period is the year reported on, from its first day to its last. */
@@ -29,12 +30,10 @@ export default defineRule({
           `the period is given as “${words}”; it should be ${right}`,
         ),
         fixes: [
-          {
-            title: say(`期限改为${right}`, `Make the period ${right}`),
-            edits: wrong.map(({ span, words, due }) => ({ span, newText: spelledLike(due, words) })),
-            safe: false,
-            preferred: true,
-          },
+          offer(
+            say(`期限改为${right}`, `Make the period ${right}`),
+            ...wrong.map(({ span, words, due }) => ({ span, newText: spelledLike(due, words) })),
+          ),
         ],
       };
     }

@@ -2,6 +2,7 @@ import { say } from "../../text/message.ts";
 import { pointAt, textOf } from "../../text/span.ts";
 import { formAsks } from "../say/basis.ts";
 import { organForTitle } from "../../prose/facts/organ.ts";
+import { offer } from "../say/offer.ts";
 import { defineRule } from "../rule.ts";
 
 /** The title names the organ and the year. */
@@ -26,12 +27,10 @@ export default defineRule({
         message: say(`标题“${words}”没有机关名称`, `the title “${words}” names no organ`),
         fixes: organ
           ? [
-              {
-                title: say(`加上“${organ}”`, `Add “${organ}”`),
-                edits: [{ span: pointAt(title.span.start), newText: organ }],
-                safe: false,
-                preferred: true,
-              },
+              offer(say(`加上“${organ}”`, `Add “${organ}”`), {
+                span: pointAt(title.span.start),
+                newText: organ,
+              }),
             ]
           : [],
       };
@@ -41,12 +40,10 @@ export default defineRule({
         message: say(`标题“${words}”没有年份`, `the title “${words}” names no year`),
         fixes: year
           ? [
-              {
-                title: say(`加上“${year}年”`, `Add “${year}年”`),
-                edits: [{ span: pointAt(title.organ?.end ?? title.span.start), newText: `${year}年` }],
-                safe: false,
-                preferred: true,
-              },
+              offer(say(`加上“${year}年”`, `Add “${year}年”`), {
+                span: pointAt(title.organ?.end ?? title.span.start),
+                newText: `${year}年`,
+              }),
             ]
           : [],
       };

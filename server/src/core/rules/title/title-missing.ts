@@ -5,6 +5,7 @@ import { say } from "../../text/message.ts";
 import { pointAt } from "../../text/span.ts";
 import { formAsks } from "../say/basis.ts";
 import { organForTitle } from "../../prose/facts/organ.ts";
+import { offer } from "../say/offer.ts";
 import { defineRule } from "../rule.ts";
 
 /** The report has a title of its own. */
@@ -30,12 +31,10 @@ export default defineRule({
       span: pointAt(at),
       message: say(`没有标题，应为“${words}”`, `the report has no title; it should be “${words}”`),
       fixes: [
-        {
-          title: say(`加上标题“${words}”`, `Add the title “${words}”`),
-          edits: [{ span: pointAt(at), newText: `${isMarkdown ? "# " : ""}${words}${gap}` }],
-          safe: false,
-          preferred: true,
-        },
+        offer(say(`加上标题“${words}”`, `Add the title “${words}”`), {
+          span: pointAt(at),
+          newText: `${isMarkdown ? "# " : ""}${words}${gap}`,
+        }),
       ],
     };
   },

@@ -1,6 +1,7 @@
 import { say } from "../../text/message.ts";
 import { spanOf, textOf } from "../../text/span.ts";
 import { formAsks } from "../say/basis.ts";
+import { offer } from "../say/offer.ts";
 import { defineRule } from "../rule.ts";
 
 /** The title ends as the form has it. */
@@ -38,14 +39,7 @@ export default defineRule({
         `“${words.trim()}”，格式为“${official}”`,
         `“${words.trim()}”; in the form it is “${official}”`,
       ),
-      fixes: [
-        {
-          title: say(`改为“${official}”`, `Change to “${official}”`),
-          edits: [{ span, newText: official }],
-          safe: false,
-          preferred: true,
-        },
-      ],
+      fixes: [offer(say(`改为“${official}”`, `Change to “${official}”`), { span, newText: official })],
     };
   },
 });

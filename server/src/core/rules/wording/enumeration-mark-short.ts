@@ -1,6 +1,7 @@
 import { enumerationsOf } from "../../prose/marks/enumerations.ts";
 import { say } from "../../text/message.ts";
 import { pointAt } from "../../text/span.ts";
+import { offer } from "../say/offer.ts";
 import { defineRule } from "../rule.ts";
 
 /** 一 stands for 一是. */
@@ -20,12 +21,7 @@ export default defineRule({
         span: short,
         message: say(`后文接“${next}”，这里的“一”应为“一是”`, `“${next}” follows: this 一 should be 一是`),
         fixes: [
-          {
-            title: say("“一”改为“一是”", "Change 一 to 一是"),
-            edits: [{ span: pointAt(short.end), newText: "是" }],
-            safe: false,
-            preferred: true,
-          },
+          offer(say("“一”改为“一是”", "Change 一 to 一是"), { span: pointAt(short.end), newText: "是" }),
         ],
       };
     }

@@ -1,5 +1,6 @@
 import { nearNames } from "../../prose/facts/organName.ts";
 import { say } from "../../text/message.ts";
+import { offer } from "../say/offer.ts";
 import { defineRule } from "../rule.ts";
 
 /** The organ's name in the body is one character off the title's. */
@@ -20,12 +21,10 @@ export default defineRule({
           `“${written}” is one character off “${meant}” in the title`,
         ),
         fixes: [
-          {
-            title: say(`“${written}”改为“${meant}”`, `Change “${written}” to “${meant}”`),
-            edits: [{ span, newText: meant }],
-            safe: false,
-            preferred: true,
-          },
+          offer(say(`“${written}”改为“${meant}”`, `Change “${written}” to “${meant}”`), {
+            span,
+            newText: meant,
+          }),
         ],
       };
     }

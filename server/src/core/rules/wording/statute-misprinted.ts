@@ -2,6 +2,7 @@ import type { Statute } from "../../form/statutes.ts";
 import { applyEdits } from "../../text/edit.ts";
 import { say } from "../../text/message.ts";
 import { spanOf, textOf, type Span } from "../../text/span.ts";
+import { offer } from "../say/offer.ts";
 import { defineRule, type Problem } from "../rule.ts";
 import { statutesNamed } from "../../prose/facts/statuteNames.ts";
 import { isNumberOf, numbersOf, type GivenNumber } from "../../prose/facts/statuteNumbers.ts";
@@ -36,14 +37,7 @@ export default defineRule({
 const misprint = (span: Span, words: string, right: string): Problem => ({
   span,
   message: say(`“${words}”应为“${right}”`, `“${words}” should be “${right}”`),
-  fixes: [
-    {
-      title: say(`改为“${right}”`, `Change to “${right}”`),
-      edits: [{ span, newText: right }],
-      safe: false,
-      preferred: true,
-    },
-  ],
+  fixes: [offer(say(`改为“${right}”`, `Change to “${right}”`), { span, newText: right })],
 });
 
 function* wrongNumber(

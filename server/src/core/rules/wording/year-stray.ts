@@ -2,6 +2,7 @@ import { boundYears, type BoundYear, type YearRole } from "../../prose/facts/yea
 import { yearOf } from "../../report/title.ts";
 import { say, type Message } from "../../text/message.ts";
 import { textOf, type Span } from "../../text/span.ts";
+import { offer } from "../say/offer.ts";
 import { defineRule, type Problem, type Severity } from "../rule.ts";
 
 const ROLES: Readonly<Record<Exclude<YearRole, "period">, Message>> = {
@@ -53,12 +54,7 @@ function problem(span: Span, said: number, right: number, place: Message, severi
       `${place.en} says ${said} and should say ${right}`,
     ),
     fixes: [
-      {
-        title: say(`${said} 改为 ${right}`, `Change ${said} to ${right}`),
-        edits: [{ span, newText: String(right) }],
-        safe: false,
-        preferred: true,
-      },
+      offer(say(`${said} 改为 ${right}`, `Change ${said} to ${right}`), { span, newText: String(right) }),
     ],
   };
 }
