@@ -1,5 +1,5 @@
 import { performance } from "node:perf_hooks";
-import { exact } from "../../server/src/core/number/exact.ts";
+import { exact, plus, ZERO } from "../../server/src/core/number/exact.ts";
 import { withFigure } from "../generate/draft.ts";
 import { randomFrom } from "../generate/random.ts";
 import { generateReport } from "../generate/report.ts";
@@ -31,7 +31,7 @@ for (const [name, style] of Object.entries(styles)) {
     const random = randomFrom(seed);
     const keys = [...draft.figures.keys()].filter(key => /^(?:requests|reviewAndLitigation)\//.test(key));
     const key = random.pick(keys);
-    const changed = withFigure(draft, key, (draft.figures.get(key) ?? 0n) + exact(random.int(1, 9)));
+    const changed = withFigure(draft, key, plus(draft.figures.get(key) ?? ZERO, exact(random.int(1, 9))));
     if (readBack(changed, write(changed, style)).broken) found++;
   }
   const each = (performance.now() - start) / (2 * reports);

@@ -1,6 +1,6 @@
 import { withFigure, type Draft } from "../generate/draft.ts";
 import type { Random } from "../generate/random.ts";
-import { formatExact, parseExact, type Exact } from "../../server/src/core/number/exact.ts";
+import { formatExact, parseExact, ZERO, type Exact } from "../../server/src/core/number/exact.ts";
 
 /** A slip of the hand: figures of a draft, by key, as they come to be written. */
 export type Slip = ReadonlyMap<string, Exact>;
@@ -18,7 +18,7 @@ const typing: readonly ((digits: string, at: number, random: Random) => string)[
 
 /** One digit typed for another, two exchanged, one dropped, one doubled, or the figure next to it copied. */
 export function mistype(draft: Draft, key: string, random: Random): Slip {
-  const meant = draft.figures.get(key) ?? 0n;
+  const meant = draft.figures.get(key) ?? ZERO;
   const digits = formatExact(meant);
   for (;;) {
     const manner = random.int(0, typing.length);
@@ -31,7 +31,7 @@ export function mistype(draft: Draft, key: string, random: Random): Slip {
 /** Two figures of one row next to each other, exchanged; undefined when they are the same. */
 export function exchange(draft: Draft, key: string): Slip | undefined {
   const other = keyAfter(draft, key);
-  const one = draft.figures.get(key) ?? 0n;
+  const one = draft.figures.get(key) ?? ZERO;
   const next = other === undefined ? undefined : draft.figures.get(other);
   return other === undefined || next === undefined || next === one
     ? undefined

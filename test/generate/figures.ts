@@ -1,6 +1,6 @@
 import { axisOf } from "../../server/src/core/form/axis.ts";
 import type { Form, GridForm } from "../../server/src/core/form/form.ts";
-import { exact, total, type Exact } from "../../server/src/core/number/exact.ts";
+import { exact, ofMillionths, total, ZERO, type Exact } from "../../server/src/core/number/exact.ts";
 import { figureKey } from "./draft.ts";
 import type { Random } from "./random.ts";
 
@@ -45,14 +45,14 @@ function plain(grid: GridForm, random: Random): Values {
       values.set(
         `${row}|${column}`,
         parts
-          ? total(parts.map(part => values.get(`${row}|${part}`) ?? 0n))
+          ? total(parts.map(part => values.get(`${row}|${part}`) ?? ZERO))
           : measures.get(column) === "money"
             ? money(random)
             : exact(count(random)),
       );
     }
   }
-  return (row, column) => values.get(`${row}|${column}`) ?? 0n;
+  return (row, column) => values.get(`${row}|${column}`) ?? ZERO;
 }
 
 /** What is in force is what was, with what was made and without what was repealed this year. */
@@ -69,7 +69,9 @@ function documents(random: Random): Values {
 
 /** Of 万元, with up to four decimals. */
 const money = (random: Random): Exact =>
-  random.oneIn(2) ? 0n : BigInt(random.int(1, 99_999_999)) * 10n ** BigInt(random.pick([2, 3, 4, 6]));
+  random.oneIn(2)
+    ? ZERO
+    : ofMillionths(BigInt(random.int(1, 99_999_999)) * 10n ** BigInt(random.pick([2, 3, 4, 6])));
 
 /** Each applicant's requests: taken in, carried in, handled in some way, carried out. */
 function requests(grid: GridForm, random: Random): Values {

@@ -1,4 +1,4 @@
-import { formatExact, total, type Exact } from "../../server/src/core/number/exact.ts";
+import { formatExact, total, ZERO, type Exact } from "../../server/src/core/number/exact.ts";
 import { figureKey, type Passage } from "./draft.ts";
 import type { Random } from "./random.ts";
 
@@ -17,7 +17,7 @@ export const generatePreface = ({ organ, year, random }: Facts): string =>
 export function generateProse(facts: Facts): Map<string, Passage[]> {
   const { year, random } = facts;
   const number = (grid: string, row: string, column: string): string =>
-    formatExact(facts.figures.get(figureKey(grid, row, column)) ?? 0n);
+    formatExact(facts.figures.get(figureKey(grid, row, column)) ?? ZERO);
   const request = (row: string): string => number("requests", row, "total");
   const natural = number("requests", "received", "naturalPersons");
   const organizations = formatExact(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { axisOf } from "../../server/src/core/form/axis.ts";
-import { formatExact, total, type Exact } from "../../server/src/core/number/exact.ts";
+import { exact, formatExact, total, type Exact } from "../../server/src/core/number/exact.ts";
 import { figureKey } from "./draft.ts";
 import { generateReport } from "./report.ts";
 import { tabs } from "./styles/tabs.ts";
@@ -26,7 +26,7 @@ describe("a generated report", () => {
                     terms === "columns" ? figureKey(grid.key, line, leaf) : figureKey(grid.key, leaf, line),
                   ),
                 )
-                .map(value => value ?? -1n),
+                .map(value => value ?? exact(-1)),
             );
           expect(sum(parts)).toBe(sum(wholes));
         }
@@ -44,7 +44,7 @@ describe("a generated report", () => {
     const { text, figures } = write(draft, tabs("spread"));
     expect([...figures.keys()].sort()).toEqual([...draft.figures.keys()].sort());
     for (const [key, { start, end }] of figures) {
-      expect(text.slice(start, end)).toBe(formatExact(draft.figures.get(key) ?? -1n));
+      expect(text.slice(start, end)).toBe(formatExact(draft.figures.get(key) ?? exact(-1)));
     }
   });
 });

@@ -1,4 +1,5 @@
 import { edition2021 } from "../../server/src/core/form/edition2021.ts";
+import { ZERO } from "../../server/src/core/number/exact.ts";
 import type { Draft } from "./draft.ts";
 import { generateFigures } from "./figures.ts";
 import { generatePreface, generateProse } from "./prose.ts";
@@ -15,7 +16,7 @@ export function generateReport(seed: number): Draft {
   const year = random.int(2021, 2025);
   const figures = generateFigures(form, random);
   // None of these organs has the power to make 规章.
-  for (const key of figures.keys()) if (key.startsWith("documents/regulations|")) figures.set(key, 0n);
+  for (const key of figures.keys()) if (key.startsWith("documents/regulations|")) figures.set(key, ZERO);
   const facts = { organ, year, figures, random };
   return { form, organ, year, figures, preface: generatePreface(facts), prose: generateProse(facts) };
 }

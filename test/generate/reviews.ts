@@ -1,4 +1,4 @@
-import { formatExact, type Exact } from "../../server/src/core/number/exact.ts";
+import { formatExact, ZERO, type Exact } from "../../server/src/core/number/exact.ts";
 import { figureKey, type Draft } from "./draft.ts";
 import type { Random } from "./random.ts";
 
@@ -15,7 +15,7 @@ const RESULTS = [
 /** The same draft whose section one speaks of reviews and litigation as well; every figure in it is the table's. */
 export function withReviews(draft: Draft, telling: Telling, random: Random): Draft {
   const figure = (group: string, key: string): Exact =>
-    draft.figures.get(figureKey("reviewAndLitigation", "cases", `${group}.${key}`)) ?? 0n;
+    draft.figures.get(figureKey("reviewAndLitigation", "cases", `${group}.${key}`)) ?? ZERO;
   const counted = (words: string, group: string): string => {
     const results = RESULTS.map(([key, name]) => `${name}${formatExact(figure(group, key))}件`).join("、");
     const total = `${words}${formatExact(figure(group, "total"))}件`;

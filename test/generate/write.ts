@@ -1,4 +1,4 @@
-import { formatExact } from "../../server/src/core/number/exact.ts";
+import { formatExact, ZERO } from "../../server/src/core/number/exact.ts";
 import type { Draft } from "./draft.ts";
 import { layoutOf, type LaidCell, type Layout } from "./layout.ts";
 import { marked, unmark, type Written } from "./marked.ts";
@@ -25,7 +25,7 @@ export function write(draft: Draft, style: Style): Written {
   const figure = style.figure ?? (digits => digits);
   const textOf = ({ content }: LaidCell): string =>
     content.kind === "figure"
-      ? marked(content.key, figure(formatExact(draft.figures.get(content.key) ?? 0n)))
+      ? marked(content.key, figure(formatExact(draft.figures.get(content.key) ?? ZERO)))
       : content.text;
   const heading = style.heading ?? ((_, number, words) => number + words);
   const paragraph = style.paragraph ?? (words => words);

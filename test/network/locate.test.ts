@@ -4,7 +4,7 @@ import type { Fault } from "../../server/src/core/network/locate/fault.ts";
 import { diagnose } from "../../server/src/core/network/locate/locate.ts";
 import type { Network } from "../../server/src/core/network/network.ts";
 import { tally } from "../../server/src/core/network/network.ts";
-import { exact, formatExact, type Exact } from "../../server/src/core/number/exact.ts";
+import { exact, formatExact, plus, ZERO, type Exact } from "../../server/src/core/number/exact.ts";
 import { count, generatedNetwork, identity, networkOf, withValues } from "./networks.ts";
 
 const networks = [1, 2, 3].map(generatedNetwork);
@@ -45,7 +45,7 @@ describe("one wrong figure of table three", () => {
         const figure = figures[at % figures.length];
         fc.pre(figure !== undefined && figure.value !== exact(value));
         const { faults } = diagnose(withValues(network, new Map([[figure.id, exact(value)]])));
-        expect(faults.map(said)).toEqual([[`${figure.id}=${formatExact(figure.value ?? 0n)}`]]);
+        expect(faults.map(said)).toEqual([[`${figure.id}=${formatExact(figure.value ?? ZERO)}`]]);
         expect(faults[0]?.identities.length).toBe(network.of(figure).length);
       }),
     );
@@ -58,7 +58,7 @@ describe("one wrong figure of table three", () => {
         const unread = figures[at % figures.length];
         const wrong = figures[other % figures.length];
         fc.pre(unread !== undefined && wrong !== undefined && unread !== wrong);
-        const wrongly = (wrong.value ?? 0n) + exact(1000);
+        const wrongly = plus(wrong.value ?? ZERO, exact(1000));
         const values = new Map([
           [unread.id, undefined],
           [wrong.id, wrongly],
@@ -140,15 +140,15 @@ describe("networks of other kinds", () => {
   it("let no sentence that is misread hide what a table says", () => {
     for (const network of networks) {
       const cells = inTableThree(network)
-        .toSorted((a, b) => Number((b.value ?? 0n) - (a.value ?? 0n)))
+        .toSorted((a, b) => Number((b.value ?? ZERO) - (a.value ?? ZERO)))
         .slice(0, 4);
-      const prose = cells.map(({ id, value }) => ({ ...count(`prose ${id}`, 0), value: value ?? 0n }));
+      const prose = cells.map(({ id, value }) => ({ ...count(`prose ${id}`, 0), value: value ?? ZERO }));
       const misread = identity("misread", prose.slice(0, 3), prose.slice(3), "<=");
       const ties = cells.map((cell, at) => identity(`tie ${cell.id}`, [cell], prose.slice(at, at + 1)));
       const tiedNetwork = networkOf([...network.identities, ...ties, misread]);
       const [cell] = cells;
       const { faults } = diagnose(withValues(tiedNetwork, new Map([[cell?.id ?? "", exact(7)]])));
-      expect(faults.map(said)).toEqual([[`${cell?.id}=${formatExact(cell?.value ?? 0n)}`], []]);
+      expect(faults.map(said)).toEqual([[`${cell?.id}=${formatExact(cell?.value ?? ZERO)}`], []]);
     }
   });
 

@@ -1,6 +1,6 @@
 import { buildNetwork } from "../../server/src/core/ties/build.ts";
 import type { Figure, Identity, Network } from "../../server/src/core/network/network.ts";
-import type { Exact } from "../../server/src/core/number/exact.ts";
+import { exact, type Exact } from "../../server/src/core/number/exact.ts";
 import { readDraft } from "../../server/src/core/prose/read.ts";
 import { say } from "../../server/src/core/text/message.ts";
 import { generateReport } from "../generate/report.ts";
@@ -56,7 +56,7 @@ export const count = (id: string, value: number, more: Partial<Figure> = {}): Fi
   id,
   name: say(id, id),
   span: { start: 0, end: 0 },
-  value: BigInt(value) * 1_000_000n,
+  value: exact(value),
   bound: "exact",
   isCount: true,
   ...more,

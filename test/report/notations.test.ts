@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { exact } from "../../server/src/core/number/exact.ts";
+import { exact, plus, ZERO } from "../../server/src/core/number/exact.ts";
 import { withFigure } from "../generate/draft.ts";
 import { randomFrom } from "../generate/random.ts";
 import { generateReport } from "../generate/report.ts";
@@ -21,7 +21,7 @@ describe.each(Object.entries(styles))("%s", (_, style) => {
     const draft = generateReport(3);
     const keys = [...draft.figures.keys()].filter(key => /^(?:requests|reviewAndLitigation)\//.test(key));
     const key = random.pick(keys);
-    const changed = withFigure(draft, key, (draft.figures.get(key) ?? 0n) + exact(random.int(1, 9)));
+    const changed = withFigure(draft, key, plus(draft.figures.get(key) ?? ZERO, exact(random.int(1, 9))));
     expect(readBack(changed, write(changed, style)).broken).toBeGreaterThan(0);
   });
 });

@@ -1,5 +1,5 @@
 import { scanChinese } from "../number/chinese.ts";
-import { DECIMALS } from "../number/exact.ts";
+import { wholeOf } from "../number/exact.ts";
 import type { Span } from "../text/span.ts";
 import type { Enumerator, EnumeratorStyle } from "./document.ts";
 
@@ -64,5 +64,5 @@ function ordinalOf(numeral: string): number | undefined {
   if (series !== undefined && unit < series + 20) return unit - series + 1;
   if (/^[0-9０-９]/.test(numeral)) return Number(numeral.normalize("NFKC"));
   const value = scanChinese(numeral, 0)?.value;
-  return value === undefined ? undefined : Number(value / 10n ** BigInt(DECIMALS));
+  return value === undefined ? undefined : wholeOf(value);
 }

@@ -1,5 +1,4 @@
-import type { Exact } from "../number/exact.ts";
-import { total } from "../number/exact.ts";
+import { total, ZERO, type Exact } from "../number/exact.ts";
 import type { Message } from "../text/message.ts";
 import type { Span } from "../text/span.ts";
 
@@ -72,7 +71,7 @@ export function evaluate({ parts, wholes, relation }: Identity): Evaluation {
   return { status: holds ? "held" : "broken", parts: left, wholes: right };
 }
 
-const valueOf = (figure: Figure): Exact => figure.value ?? 0n;
+const valueOf = (figure: Figure): Exact => figure.value ?? ZERO;
 
 /** How many identities hold, are broken, or can't be judged. */
 export interface Tally {

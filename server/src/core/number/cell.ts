@@ -1,5 +1,5 @@
 import { isSpace, trimmed, type Span } from "../text/span.ts";
-import type { Exact } from "./exact.ts";
+import { times, type Exact } from "./exact.ts";
 import { scanNumeral } from "./numeral.ts";
 import { unitAt } from "./unit.ts";
 
@@ -30,7 +30,12 @@ export function readCell(text: string): CellReading {
   const unit = rest ? unitAt(rest, 0) : undefined;
   if (rest !== (unit ?? "")) return TEXT;
   const span = { start: offsets[0] ?? start, end: (offsets[numeral.end - 1] ?? start) + 1 };
-  return { kind: "figure", value: sign ? -numeral.value : numeral.value, span, ...(unit && { unit }) };
+  return {
+    kind: "figure",
+    value: sign ? times(-1n, numeral.value) : numeral.value,
+    span,
+    ...(unit && { unit }),
+  };
 }
 
 /** No number of several lines begins with a nought. */

@@ -1,5 +1,6 @@
 import { scanArabic, type Numeral } from "./arabic.ts";
 import { scanChinese } from "./chinese.ts";
+import { plus, times, ZERO } from "./exact.ts";
 
 const SIZES = new Map<string, bigint>([
   ["百", 100n],
@@ -19,13 +20,13 @@ export function scanNumeral(text: string, start: number): Numeral | undefined {
     SIZES.has(text.charAt(first.end)) && !/^[万亿]元/.test(text.slice(first.end, first.end + 2));
   if (!hasSize) return first;
   let end = start;
-  let value = 0n;
+  let value = ZERO;
   let below = 10n ** 18n;
   for (let digits: Numeral | undefined = first; digits; digits = scanArabic(text, end)) {
     if (digits.value === undefined) return { end: digits.end };
     const size = sizeAt(text, digits.end);
     if (size.factor >= below) break;
-    value += digits.value * size.factor;
+    value = plus(value, times(size.factor, digits.value));
     end = size.end;
     below = size.factor;
     if (below === 1n) break;

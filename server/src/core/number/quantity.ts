@@ -1,7 +1,7 @@
 import { spanOf, type Span } from "../text/span.ts";
 import { halfWidth } from "../text/width.ts";
 import { boundAfter, boundBefore, type Bound } from "./bound.ts";
-import type { Exact } from "./exact.ts";
+import { times, type Exact } from "./exact.ts";
 import { scanNumeral } from "./numeral.ts";
 import { unitAt } from "./unit.ts";
 import { afterLetters, hasNumeral, isPlainCount, Kind, kindOf } from "./start.ts";
@@ -82,7 +82,7 @@ function measure(text: string, numeral: Span, value: Exact): Quantity | undefine
     bound = "atLeast";
     const size = SIZES.get(text[++end] ?? "");
     if (size && text[end + 1] !== "元") {
-      amount *= size;
+      amount = times(size, amount);
       end++;
     }
   } else if (text[end] === "几") {

@@ -1,6 +1,6 @@
 import { axisOf } from "../form/axis.ts";
 import type { Form } from "../form/form.ts";
-import { isRounding, total, type Exact } from "../number/exact.ts";
+import { isRounding, total, ZERO, type Exact } from "../number/exact.ts";
 import type { Claim, Place } from "../prose/claims/claim.ts";
 import { claimsOf } from "../prose/claims/claims.ts";
 import type { Mention } from "../prose/mention.ts";
@@ -102,7 +102,7 @@ export function answerTo(
     const found = reading.map(place => cellsAt(place, form, cells));
     if (!found.every(places => places !== undefined)) continue;
     const figures = found.flatMap(place => place.figures);
-    const amount = total(figures.map(({ value }) => value ?? 0n));
+    const amount = total(figures.map(({ value }) => value ?? ZERO));
     const answer = { figures, names: found.map(({ name }) => name), amount, isHeld: amount === value };
     if (answer.isHeld) return answer;
     answers.push(answer);
@@ -110,7 +110,7 @@ export function answerTo(
   if (answers.length < 2) return answers[0];
   const isSettled = ({ figures }: Answer): boolean =>
     settled().some(
-      values => total(figures.map(figure => values.get(figure) ?? figure.value ?? 0n)) === value,
+      values => total(figures.map(figure => values.get(figure) ?? figure.value ?? ZERO)) === value,
     );
   return answers.find(isSettled) ?? answers[0];
 }

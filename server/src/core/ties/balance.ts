@@ -1,3 +1,4 @@
+import { plus, type Exact } from "../number/exact.ts";
 import type { Claim } from "../prose/claims/claim.ts";
 import type { Prose } from "../prose/read.ts";
 import { say } from "../text/message.ts";
@@ -26,8 +27,8 @@ export function* balanceInProse(
   const received = one(IN);
   const [carriedIn, handled, carriedOut] = TERMS.map(subject => one([subject]));
   if (!received || !carriedIn || !handled || !carriedOut) return;
-  const valueOf = ({ mention }: Claim): bigint => mention.quantity.value;
-  const out = valueOf(handled) + valueOf(carriedOut);
+  const valueOf = ({ mention }: Claim): Exact => mention.quantity.value;
+  const out = plus(valueOf(handled), valueOf(carriedOut));
   const isInclusive = received.subject === "received" && valueOf(received) === out;
   const figureOf = (claim: Claim) => figures.of(claim.mention, claim.paragraph);
   const parts = (isInclusive ? [received] : [received, carriedIn]).map(figureOf);

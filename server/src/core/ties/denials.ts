@@ -1,3 +1,4 @@
+import { ZERO } from "../number/exact.ts";
 import { denialsOf } from "../prose/claims/denials.ts";
 import type { Prose } from "../prose/read.ts";
 import { say } from "../text/message.ts";
@@ -12,14 +13,14 @@ export function* denialIdentities(
 ): Generator<Identity> {
   for (const paragraph of paragraphs) {
     for (const { span, words, places } of denialsOf(paragraph, report)) {
-      const answer = answerTo([places], 0n, report.form, cells);
+      const answer = answerTo([places], ZERO, report.form, cells);
       if (!answer) continue;
       const name = say(`正文“${words}”`, `“${words}” in the text`);
       const nought: Figure = {
         id: `prose/${span.start}-${span.end}`,
         name,
         span,
-        value: 0n,
+        value: ZERO,
         bound: "exact",
         isCount: true,
         isInWords: true,

@@ -1,5 +1,4 @@
-import type { Exact } from "../../number/exact.ts";
-import { total } from "../../number/exact.ts";
+import { plus, times, total, ZERO, type Exact } from "../../number/exact.ts";
 import type { Figure, Identity } from "../network.ts";
 
 /**
@@ -29,13 +28,13 @@ export interface Equations {
 const MOST_UNKNOWN = 32;
 
 /** An empty place counts as nought until the identities say otherwise; what is missing or unread is unknown. */
-export const valueOf = (figure: Figure): Exact => figure.value ?? 0n;
+export const valueOf = (figure: Figure): Exact => figure.value ?? ZERO;
 
 const isUnknown = (figure: Figure): boolean => figure.value === undefined && figure.gap?.kind !== "empty";
 
 export /** The sum as it stands, or with other values. */
 const residualOf = ({ terms }: Equation, value: (figure: Figure) => Exact = valueOf): Exact =>
-  total([...terms].map(([figure, times]) => times * value(figure)));
+  total([...terms].map(([figure, count]) => times(count, value(figure))));
 
 export const holdsAt = (relation: Identity["relation"], residual: Exact): boolean =>
   relation === "=" ? residual === 0n : relation === "<=" ? residual <= 0n : residual >= 0n;
@@ -94,15 +93,15 @@ export function solve(
 ): ReadonlyMap<Figure, Exact> {
   const solved = new Map<Figure, Exact>();
   for (const { figure, equation } of definitions.toReversed()) {
-    let rest = 0n;
+    let rest = ZERO;
     let isCertain = true;
-    for (const [other, times] of equation.terms) {
+    for (const [other, count] of equation.terms) {
       if (other === figure) continue;
       const one = isUnknown(other) ? solved.get(other) : value(other);
       if (one === undefined) isCertain = false;
-      else rest += times * one;
+      else rest = plus(rest, times(count, one));
     }
-    if (isCertain) solved.set(figure, -rest * (equation.terms.get(figure) ?? 0n));
+    if (isCertain) solved.set(figure, times(-(equation.terms.get(figure) ?? 0n), rest));
   }
   return solved;
 }

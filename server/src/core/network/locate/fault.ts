@@ -1,3 +1,4 @@
+import { minus } from "../../number/exact.ts";
 import type { Identity, Network } from "../network.ts";
 import { valueOf } from "./equations.ts";
 import { sameChange, type Change, type Explanation } from "./explanation.ts";
@@ -56,7 +57,7 @@ function pairedUp(changes: Explanation, network: Network): Explanation[] {
 /** The equations that the changes break. */
 function breaks(index: EquationIndex, knot: readonly number[], changes: Explanation): number[] {
   const state = new Residuals(index, knot);
-  for (const { figure, to } of changes) state.shift(figure, to - valueOf(figure));
+  for (const { figure, to } of changes) state.shift(figure, minus(to, valueOf(figure)));
   return [...state.broken].filter(at => !knot.includes(at));
 }
 

@@ -1,11 +1,11 @@
-import type { Exact } from "../../number/exact.ts";
+import { plus, times, ZERO, type Exact } from "../../number/exact.ts";
 import type { Figure } from "../network.ts";
 import { holdsAt, residualOf, type Equation } from "./equations.ts";
 
 /** Where a figure stands: an equation, by its number, and how often it counts there. */
 export interface Place {
   readonly at: number;
-  readonly times: bigint;
+  readonly count: bigint;
 }
 
 /** The equations of a network, numbered, with what is wrong in each. */
@@ -20,10 +20,10 @@ export class EquationIndex {
     this.#equations = equations;
     this.#residuals = equations.map(equation => residualOf(equation));
     equations.forEach(({ terms }, at) => {
-      for (const [figure, times] of terms) {
+      for (const [figure, count] of terms) {
         const places = this.#places.get(figure);
-        if (places) places.push({ at, times });
-        else this.#places.set(figure, [{ at, times }]);
+        if (places) places.push({ at, count });
+        else this.#places.set(figure, [{ at, count }]);
       }
     });
     this.reach = [...this.#places.values()].reduce((most, { length }) => Math.max(most, length), 1);
@@ -85,7 +85,7 @@ export class Residuals {
     const now = this.#now.get(equation);
     if (now !== undefined) return now;
     const first = this.#index.residual(equation);
-    return this.#index.holds(equation, first) ? first : 0n;
+    return this.#index.holds(equation, first) ? first : ZERO;
   }
 
   /** How many broken equations the figure stands in. */
@@ -97,8 +97,8 @@ export class Residuals {
 
   /** Adds to a figure. */
   shift(figure: Figure, delta: Exact): void {
-    for (const { at, times } of this.#index.placesOf(figure)) {
-      const residual = this.at(at) + times * delta;
+    for (const { at, count } of this.#index.placesOf(figure)) {
+      const residual = plus(this.at(at), times(count, delta));
       this.#now.set(at, residual);
       if (this.#index.holds(at, residual)) this.broken.delete(at);
       else this.broken.add(at);

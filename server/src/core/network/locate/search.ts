@@ -1,4 +1,4 @@
-import type { Exact } from "../../number/exact.ts";
+import { minus, plus, shareOf, times, type Exact } from "../../number/exact.ts";
 import type { Figure } from "../network.ts";
 import { valueOf } from "./equations.ts";
 import { canBe, type Change, type Explanation } from "./explanation.ts";
@@ -27,7 +27,7 @@ export function explain(
   const changed = new Set<Figure>();
   let looks = 0;
   for (const { figure, to } of given) {
-    state.shift(figure, to - valueOf(figure));
+    state.shift(figure, minus(to, valueOf(figure)));
     changed.add(figure);
   }
 
@@ -39,13 +39,13 @@ export function explain(
     if (left === 0 || broken.size > left * index.reach) return;
     const tried = new Set<string>();
     for (const at of left === 1 ? [smallest(index, broken)] : [...broken]) {
-      for (const [figure, times] of index.equation(at).terms) {
+      for (const [figure, count] of index.equation(at).terms) {
         if (looks > MOST_LOOKS || found.size > MOST_EXPLANATIONS) return;
         looks += index.placesOf(figure).length;
         if (changed.has(figure) || broken.size - state.brokenAround(figure) > (left - 1) * index.reach)
           continue;
-        const delta = mending(state.at(at), times);
-        const to = delta === undefined ? undefined : valueOf(figure) + delta;
+        const delta = mending(state.at(at), count);
+        const to = delta === undefined ? undefined : plus(valueOf(figure), delta);
         if (delta === undefined || to === undefined || !canBe(figure, to)) continue;
         const key = `${figure.id} ${to}`;
         if (tried.has(key)) continue;
@@ -54,7 +54,7 @@ export function explain(
         changed.add(figure);
         state.shift(figure, delta);
         visit(left - 1);
-        state.shift(figure, -delta);
+        state.shift(figure, times(-1n, delta));
         changed.delete(figure);
         changes.pop();
       }
@@ -82,7 +82,7 @@ export function obvious(index: EquationIndex, knot: readonly number[]): Change[]
     );
     if (!alone.length) return changes;
     for (const change of alone) {
-      state.shift(change.figure, change.to - valueOf(change.figure));
+      state.shift(change.figure, minus(change.to, valueOf(change.figure)));
       changes.push(change);
     }
   }
@@ -93,23 +93,22 @@ function strokesOf(index: EquationIndex, state: Residuals): Change[] {
   const strokes: Change[] = [];
   const seen = new Set<Figure>();
   for (const broken of state.broken) {
-    for (const [figure, times] of index.equation(broken).terms) {
+    for (const [figure, count] of index.equation(broken).terms) {
       const places = index.placesOf(figure);
       if (seen.has(figure) || places.length < 2) continue;
       seen.add(figure);
       if (state.brokenAround(figure) < places.length) continue;
-      const delta = mending(state.at(broken), times);
-      if (delta === undefined || !canBe(figure, valueOf(figure) + delta)) continue;
-      if (places.every(place => index.holds(place.at, state.at(place.at) + place.times * delta)))
-        strokes.push({ figure, to: valueOf(figure) + delta });
+      const delta = mending(state.at(broken), count);
+      if (delta === undefined || !canBe(figure, plus(valueOf(figure), delta))) continue;
+      if (places.every(place => index.holds(place.at, plus(state.at(place.at), times(place.count, delta)))))
+        strokes.push({ figure, to: plus(valueOf(figure), delta) });
     }
   }
   return strokes;
 }
 
 /** What to add to a figure that counts so often, to be rid of the residual. */
-const mending = (residual: Exact, times: bigint): Exact | undefined =>
-  residual % times === 0n ? -residual / times : undefined;
+const mending = (residual: Exact, count: bigint): Exact | undefined => shareOf(residual, -count);
 
 /** The broken equation with the fewest figures, of those that leave no choice of the amount if there are any. */
 function smallest(index: EquationIndex, broken: ReadonlySet<number>): number {

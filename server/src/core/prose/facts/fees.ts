@@ -1,5 +1,5 @@
 import type { Document } from "../../document/document.ts";
-import type { Exact } from "../../number/exact.ts";
+import { ZERO, type Exact } from "../../number/exact.ts";
 import { scanNumeral } from "../../number/numeral.ts";
 import type { Report } from "../../report/report.ts";
 import { spanOf, textOf, type Span } from "../../text/span.ts";
@@ -52,7 +52,7 @@ export function feeStatements({ document, sections, year }: Report): FeeStatemen
       const isOfRequests = /信息处理费|信息公开/.test(match[0]) || /申请/.test(lineAround(document, span));
       const isAmongOthers = others.start <= span.start && span.end <= others.end;
       if (ofSome.test(clause) || !(isOfRequests || isAmongOthers)) return [];
-      return [{ span, amount: 0n, words: textOf(document.text, span) }];
+      return [{ span, amount: ZERO, words: textOf(document.text, span) }];
     }
     const value = scanNumeral(text, from)?.value;
     return value === undefined ? [] : [{ span, amount: value, words: document.text.slice(from, to) }];

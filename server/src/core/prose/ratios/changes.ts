@@ -1,4 +1,4 @@
-import { formatExact } from "../../number/exact.ts";
+import { formatExact, magnitude, minus, plus } from "../../number/exact.ts";
 import { sameUnit } from "../measure.ts";
 import type { Mention } from "../mention.ts";
 import type { Paragraph } from "../paragraph.ts";
@@ -73,7 +73,7 @@ function* byDifference(percentage: Mention, counts: readonly Mention[], isRise: 
   if (!by || !now || now.isForeign || !(isRise ? RISE : FALL).test(by.before)) return;
   if (TO.test(by.before) || !sameUnit(by.measure, now.measure)) return;
   const [top, whole] = [by.quantity.value, now.quantity.value];
-  const bottom = isRise ? whole - top : whole + top;
+  const bottom = isRise ? minus(whole, top) : plus(whole, top);
   if (bottom <= 0n) return;
   const written = `${formatExact(top)} ÷ (${formatExact(whole)} ${isRise ? "−" : "+"} ${formatExact(top)})`;
   yield {
@@ -86,7 +86,7 @@ function* byDifference(percentage: Mention, counts: readonly Mention[], isRise: 
 function growth(now: Mention, base: Mention, isRise: boolean): Ratio {
   const [a, b] = [now.quantity.value, base.quantity.value];
   return {
-    top: a > b ? a - b : b - a,
+    top: magnitude(minus(a, b)),
     bottom: b,
     written: `(${formatExact(a)} − ${formatExact(b)}) ÷ ${formatExact(b)}`,
     from: [now, base],

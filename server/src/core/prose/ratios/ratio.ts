@@ -1,10 +1,18 @@
-import { exact, formatExact, isRounding, magnitude, type Exact } from "../../number/exact.ts";
+import {
+  formatExact,
+  isRounding,
+  magnitude,
+  minus,
+  quotient,
+  times,
+  type Exact,
+} from "../../number/exact.ts";
 import type { Mention } from "../mention.ts";
 
 /** Two amounts of which the first is so many percent of the second. */
 export interface Ratio {
   readonly top: Exact;
-  /** More than nought. */
+  /** More than zero. */
   readonly bottom: Exact;
   /** In numbers: 4 ÷ 8, (22 − 31) ÷ 31. */
   readonly written: string;
@@ -31,11 +39,11 @@ export const partOf = (part: Mention, whole: Mention): Ratio => ({
 
 /** The first in the second, in per cent. */
 export const percent = ({ top, bottom }: Pick<Ratio, "top" | "bottom">): Exact =>
-  (top * 100n * exact(1)) / bottom;
+  quotient(times(100n, top), bottom);
 
 /** By how many points a ratio misses a percentage. */
 export const offBy = ({ quantity }: Mention, ratio: Ratio): Exact =>
-  magnitude(percent(ratio) - quantity.value);
+  magnitude(minus(percent(ratio), quantity.value));
 
 /** Whether a ratio gives the percentage, rounded or cut off to its printed digits. */
 export const gives = ({ percentage }: Share, ratio: Ratio): boolean =>

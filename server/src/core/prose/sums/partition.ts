@@ -1,4 +1,4 @@
-import { magnitude, type Exact } from "../../number/exact.ts";
+import { magnitude, minus, plus, total, ZERO, type Exact } from "../../number/exact.ts";
 import type { Mention } from "../mention.ts";
 
 /** Parts that add up to a whole, or to no more than it; two wholes count together: 收到 92 件、结转 2 件，其中…. */
@@ -77,10 +77,10 @@ export function settleAny(
 
 /** By how much the parts miss the wholes. */
 export const gap = (wholes: readonly Mention[], parts: readonly Mention[]): Exact =>
-  magnitude(sumOf(parts) - sumOf(wholes));
+  magnitude(minus(sumOf(parts), sumOf(wholes)));
 
 /** The same of a partition's first sum. */
-export const missing = ({ sums: [sum] }: Partition): Exact => (sum ? gap(sum.wholes, sum.parts) : 0n);
+export const missing = ({ sums: [sum] }: Partition): Exact => (sum ? gap(sum.wholes, sum.parts) : ZERO);
 
 export function hasMixedUnits(run: readonly Mention[]): boolean {
   let unit: string | undefined;
@@ -91,11 +91,8 @@ export function hasMixedUnits(run: readonly Mention[]): boolean {
   return false;
 }
 
-export function sumOf(mentions: readonly Mention[]): bigint {
-  let sum = 0n;
-  for (const { quantity } of mentions) sum += quantity.value;
-  return sum;
-}
+export const sumOf = (mentions: readonly Mention[]): Exact =>
+  total(mentions.map(({ quantity }) => quantity.value));
 
 /**
  * Stretches of the run that each add up to the wholes, the last to no more for "<=", or else it speaks of something else;
@@ -109,14 +106,14 @@ function cut(
   const target = sumOf(wholes);
   const sums: Sum[] = [];
   let from = 0;
-  let sum = 0n;
+  let sum = ZERO;
   for (const [at, { quantity }] of run.entries()) {
     if (at - from > 1 && sum === target && quantity.value !== 0n) {
       sums.push({ wholes, parts: run.slice(from, at), relation: "=" });
       from = at;
-      sum = 0n;
+      sum = ZERO;
     }
-    sum += quantity.value;
+    sum = plus(sum, quantity.value);
     if (sum > target) return relation === "<=" && sums.length ? sums : undefined;
   }
   if (relation === "=" && sum !== target) return undefined;

@@ -1,7 +1,7 @@
 import type { Notation } from "../../document/document.ts";
 import { measureOf, type AxisEntry } from "../../form/axis.ts";
 import type { Measure } from "../../form/form.ts";
-import type { Exact } from "../../number/exact.ts";
+import { shareOf, times, type Exact } from "../../number/exact.ts";
 import { pointAt } from "../../text/span.ts";
 import type { Alignment } from "./alignment.ts";
 import type { Cell, CellContent } from "../report.ts";
@@ -40,8 +40,8 @@ function read(cell: StreamCell, measure: Measure): Pick<Cell, "span" | "content"
 /** Money is held in 万元, whatever unit the cell names; a sum of 元 that is no whole number of millionths isn't read. */
 function inMeasure(value: Exact, unit: string | undefined, measure: Measure): Exact | undefined {
   if (measure !== "money") return value;
-  if (unit === "元") return value % 10_000n === 0n ? value / 10_000n : undefined;
-  return unit === "亿元" ? value * 10_000n : value;
+  if (unit === "元") return shareOf(value, 10_000n);
+  return unit === "亿元" ? times(10_000n, value) : value;
 }
 
 /** What stands between two cells of a row. */

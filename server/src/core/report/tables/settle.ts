@@ -1,7 +1,7 @@
 import { axisOf } from "../../form/axis.ts";
 import type { AxisEntry } from "../../form/axis.ts";
 import type { GridForm, SumForm } from "../../form/form.ts";
-import type { Exact } from "../../number/exact.ts";
+import { minus, times, total, ZERO, type Exact } from "../../number/exact.ts";
 import type { Alignment } from "./alignment.ts";
 import type { StreamCell } from "./stream.ts";
 
@@ -70,11 +70,10 @@ export function judgeSums(values: Values, checks: readonly Check[]): Judgement {
   for (const { parts, wholes } of checks) {
     const unknown = [...parts, ...wholes].filter(key => filled.get(key) === undefined);
     if (unknown.length > 1) continue;
-    const add = (keys: readonly string[]): Exact =>
-      keys.reduce((sum, key) => sum + (filled.get(key) ?? 0n), 0n);
-    const surplus = add(wholes) - add(parts);
+    const add = (keys: readonly string[]): Exact => total(keys.map(key => filled.get(key) ?? ZERO));
+    const surplus = minus(add(wholes), add(parts));
     const [free] = unknown;
-    const value = free === undefined ? undefined : parts.includes(free) ? surplus : -surplus;
+    const value = free === undefined ? undefined : parts.includes(free) ? surplus : times(-1n, surplus);
     if (free === undefined ? surplus !== 0n : value !== undefined && value < 0n) failures++;
     else if (free !== undefined) filled.set(free, value);
   }

@@ -2,7 +2,7 @@ import type { Change } from "../../network/locate/explanation.ts";
 import { diagnose } from "../../network/locate/locate.ts";
 import { verdictOf } from "../../network/locate/verdict.ts";
 import { evaluate, type Figure, type Identity } from "../../network/network.ts";
-import { formatExact } from "../../number/exact.ts";
+import { formatExact, ZERO } from "../../number/exact.ts";
 import { say } from "../../text/message.ts";
 import { mend } from "../say/mending.ts";
 import { formAsks } from "../say/basis.ts";
@@ -24,7 +24,7 @@ export default defineRule({
       if (verdict.kind !== "figure") continue;
       const { figure, to } = verdict.change;
       if (!figure.cell) continue;
-      const written = formatExact(figure.value ?? 0n);
+      const written = formatExact(figure.value ?? ZERO);
       const meant = formatExact(to);
       const around = network.of(figure);
       const count = around.length;

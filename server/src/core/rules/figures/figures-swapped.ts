@@ -2,7 +2,7 @@ import type { Explanation } from "../../network/locate/explanation.ts";
 import { diagnose } from "../../network/locate/locate.ts";
 import { verdictOf } from "../../network/locate/verdict.ts";
 import type { Figure } from "../../network/network.ts";
-import { formatExact } from "../../number/exact.ts";
+import { formatExact, ZERO } from "../../number/exact.ts";
 import { say, type Message } from "../../text/message.ts";
 import { mend } from "../say/mending.ts";
 import { formAsks } from "../say/basis.ts";
@@ -35,7 +35,7 @@ export default defineRule({
   },
 });
 
-const written = ({ value = 0n }: Figure): string => formatExact(value);
+const written = ({ value = ZERO }: Figure): string => formatExact(value);
 
 const inPlace = (figure: Figure): Message =>
   say(`${figure.name.zh}：${written(figure)}`, `${figure.name.en}: ${written(figure)}`);

@@ -1,5 +1,5 @@
 import { proseFigureId } from "../../ties/parts.ts";
-import { decimalsOf, exact, formatExact, lastPlace } from "../../number/exact.ts";
+import { decimalsOf, exact, formatExact, rounded, ZERO } from "../../number/exact.ts";
 import { gives, percent, type Share } from "../../prose/ratios/ratio.ts";
 import { sharesOf } from "../../prose/ratios/shares.ts";
 import type { Mention } from "../../prose/mention.ts";
@@ -37,8 +37,8 @@ export default defineRule({
 function problem({ percentage, ratios, isSure }: Share, { passage }: Paragraph): Problem {
   const [ratio] = ratios;
   const { value, span, unit = "%" } = percentage.quantity;
-  const { top = 0n, bottom = exact(1), written = "", from = [] } = ratio ?? {};
-  const right = rounded(percent({ top, bottom }), decimalsOf(value));
+  const { top = ZERO, bottom = exact(1), written = "", from = [] } = ratio ?? {};
+  const right = formatExact(rounded(percent({ top, bottom }), decimalsOf(value)));
   const said = formatExact(value) + unit;
   return {
     span: passage.source(span),
@@ -64,10 +64,4 @@ function problem({ percentage, ratios, isSure }: Share, { passage }: Paragraph):
           ]
         : [],
   };
-}
-
-/** Half up, to so many decimals. */
-function rounded(value: bigint, places: number): string {
-  const step = lastPlace(places);
-  return formatExact(((value + step / 2n) / step) * step);
 }

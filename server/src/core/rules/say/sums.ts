@@ -1,5 +1,5 @@
 import { evaluate, type Figure, type Identity } from "../../network/network.ts";
-import { formatExact, type Exact } from "../../number/exact.ts";
+import { formatExact, magnitude, minus, ZERO, type Exact } from "../../number/exact.ts";
 import { say, type Message } from "../../text/message.ts";
 import type { Related } from "../rule.ts";
 
@@ -12,7 +12,7 @@ export function sumsOf(identity: Identity): Message {
   if (identity.wholes.some(({ isInWords }) => isInWords))
     return say(`${identity.reason.zh}，却是 ${left}`, `${identity.reason.en}, but is ${left}`);
   const right = sumOf(identity.wholes, wholes);
-  const difference = formatExact(parts < wholes ? wholes - parts : parts - wholes);
+  const difference = formatExact(magnitude(minus(parts, wholes)));
   return say(
     `${identity.reason.zh}，但 ${left} 与 ${right} 相差 ${difference}`,
     `${identity.reason.en}, but ${left} is off by ${difference} from ${right}`,
@@ -42,7 +42,7 @@ export function relatedTo(identity: Identity, figure: Figure | undefined): Relat
 export const relatedTerms = ({ parts, wholes }: Identity, at: Figure | undefined): Related[] =>
   [...parts, ...wholes]
     .filter(figure => figure !== at && figure.value !== undefined)
-    .map(({ name, span, value = 0n }) => ({
+    .map(({ name, span, value = ZERO }) => ({
       span,
       message: say(`${name.zh}：${formatExact(value)}`, `${name.en}: ${formatExact(value)}`),
     }));

@@ -3,7 +3,7 @@ import type { Fault } from "../../network/locate/fault.ts";
 import { diagnose } from "../../network/locate/locate.ts";
 import { verdictOf } from "../../network/locate/verdict.ts";
 import type { Figure, Network } from "../../network/network.ts";
-import { formatExact } from "../../number/exact.ts";
+import { formatExact, ZERO } from "../../number/exact.ts";
 import type { Report, TableReading } from "../../report/report.ts";
 import { say } from "../../text/message.ts";
 import { mend } from "../say/mending.ts";
@@ -78,7 +78,7 @@ function noughts({ document }: Report, network: Network, blanks: readonly Figure
   const count = blanks.length;
   const fix = mend(
     document.text,
-    blanks.map((figure): Change => ({ figure, to: 0n })),
+    blanks.map((figure): Change => ({ figure, to: ZERO })),
     true,
   );
   return {

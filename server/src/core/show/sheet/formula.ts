@@ -1,4 +1,4 @@
-import { formatExact } from "../../number/exact.ts";
+import { formatExact, minus, ZERO, type Exact } from "../../number/exact.ts";
 import type { Figure, Identity } from "../../network/network.ts";
 import type { SheetLine } from "./checkSheet.ts";
 
@@ -14,10 +14,10 @@ const SIGNS: Record<Identity["relation"], string> = { "=": "=", "<=": "≤", ">=
 const NOT: Record<Identity["relation"], string> = { "=": "≠", "<=": "＞", ">=": "＜" };
 
 /** The figures added up, with their sum where it is given and isn't plain to see. */
-function written(figures: readonly Figure[], sum: bigint | undefined): string {
+function written(figures: readonly Figure[], sum: Exact | undefined): string {
   const terms = figures.map(({ value }) => (value === undefined ? "?" : formatExact(value))).join(" + ");
   return sum === undefined || figures.length === 1 ? terms : `${terms} = ${formatExact(sum)}`;
 }
 
 /** By how much the parts are more than the wholes. */
-export const differenceOf = ({ sums }: SheetLine): bigint => (sums ? sums.parts - sums.wholes : 0n);
+export const differenceOf = ({ sums }: SheetLine): Exact => (sums ? minus(sums.parts, sums.wholes) : ZERO);
