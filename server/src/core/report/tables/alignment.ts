@@ -1,3 +1,4 @@
+import { BOUNDS } from "./bounds.ts";
 import { isFiller, type StreamCell } from "./stream.ts";
 
 /** One way to lay a row's cells on the columns. */
@@ -34,7 +35,7 @@ const spread = (values: readonly StreamCell[], filled: readonly number[]): Align
 });
 
 function overfull(values: readonly StreamCell[], filled: readonly number[], width: number): Alignment[] {
-  if (filled.length > 2 * width) return [];
+  if (filled.length > BOUNDS.overfullWidths * width) return [];
   return filled.slice(0, Math.max(1, filled.length - width + 1)).map(start => windowAt(values, start, width));
 }
 

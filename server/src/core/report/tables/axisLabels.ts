@@ -1,4 +1,5 @@
 import type { AxisEntry } from "../../form/axis.ts";
+import { GRADES, LIKE_ENOUGH } from "./grades.ts";
 import { foldLabel, likeness, most, type FoldedLabel } from "./label.ts";
 
 /** How well a text in the draft names an entry of an axis. */
@@ -6,7 +7,7 @@ export interface LabelMatch {
   readonly entry: AxisEntry;
   /** Worded as the form has it or as a known variant. */
   readonly isOfficial: boolean;
-  /** 0 to 1.1; the number counts a little, so that it tells like-worded entries apart. */
+  /** How surely, by `GRADES`. */
   readonly weight: number;
 }
 
@@ -14,10 +15,6 @@ interface Wording {
   readonly entry: AxisEntry;
   readonly folded: FoldedLabel;
 }
-
-/** Below this a text names nothing; with the entry's own number in front, less will do. */
-const NEAR = 0.7;
-const NEAR_WITH_NUMBER = 0.5;
 
 /** The labels of one axis, for finding what a text in the draft names. */
 export class AxisLabels {
@@ -52,7 +49,7 @@ export class AxisLabels {
     const folded = foldLabel(text);
     const found =
       (folded.words && this.#byWords.get(folded.words)) || (folded.bare && this.#byWords.get(folded.bare));
-    return found ? found.map(wording => matched(wording, folded, 1)) : [];
+    return found ? found.map(wording => matched(wording, folded, GRADES.worded)) : [];
   }
 
   /** The entries that the text comes near to, where it names none exactly. */
@@ -61,14 +58,14 @@ export class AxisLabels {
     if (folded.words.length < 2) return [];
     return this.#wordings.flatMap(wording => {
       if (isCutOrExtended(folded.words, wording.folded.words))
-        return [{ ...matched(wording, folded, 0.9), isOfficial: true }];
+        return [{ ...matched(wording, folded, GRADES.cut), isOfficial: true }];
       const isNumbered = folded.mark !== "" && folded.mark === wording.folded.mark;
-      const least = isNumbered ? NEAR_WITH_NUMBER : NEAR;
+      const least = isNumbered ? LIKE_ENOUGH.numbered : LIKE_ENOUGH.words;
       const alike = Math.max(
         likenessFrom(least, folded.words, wording.folded.words),
         likenessFrom(least, folded.bare, wording.folded.bare),
       );
-      return alike >= least ? [matched(wording, folded, alike * 0.8)] : [];
+      return alike >= least ? [matched(wording, folded, alike * GRADES.misprinted)] : [];
     });
   }
 }
@@ -91,6 +88,6 @@ const wordingsOf = ({ label, variants, path }: AxisEntry): string[] => [
 
 const matched = ({ entry, folded }: Wording, text: FoldedLabel, weight: number): LabelMatch => ({
   entry,
-  isOfficial: weight === 1,
-  weight: weight + (text.mark !== "" && text.mark === folded.mark ? 0.1 : 0),
+  isOfficial: weight === GRADES.worded,
+  weight: weight + (text.mark !== "" && text.mark === folded.mark ? GRADES.numbered : 0),
 });

@@ -3,19 +3,21 @@ import type { MappedText } from "../../text/mapped.ts";
 import type { Span } from "../../text/span.ts";
 import type { Alignment } from "./alignment.ts";
 import type { AxisLabels } from "./axisLabels.ts";
+import { BOUNDS } from "./bounds.ts";
 import { isText, type StreamCell, type StreamRow } from "./stream.ts";
 
-const LABEL_AND_DIGITS = /^(.*[^\d.．\s])\s*(\d{1,24})$/su;
+const LABEL_AND_DIGITS = new RegExp(String.raw`^(.*[^\d.．\s])\s*(\d{1,${BOUNDS.gluedDigits}})$`, "su");
 
 /** Takes labels apart from digits that stand right behind them: 规章000. */
 export const unglued = (rows: readonly StreamRow[], labels: AxisLabels): StreamRow[] =>
   rows.map(row => {
-    const cells = row.cells.flatMap(cell => (isText(cell) ? pieces(cell, labels) : [cell]));
+    const cells = row.cells.flatMap(cell => (isText(cell) ? labelAndDigits(cell, labels) : [cell]));
     return cells.length === row.cells.length ? row : { ...row, cells };
   });
 
-function pieces(cell: StreamCell, labels: AxisLabels): StreamCell[] {
-  const match = cell.content.text.length < 120 ? LABEL_AND_DIGITS.exec(cell.content.text) : null;
+function labelAndDigits(cell: StreamCell, labels: AxisLabels): StreamCell[] {
+  const match =
+    cell.content.text.length < BOUNDS.labelLength ? LABEL_AND_DIGITS.exec(cell.content.text) : null;
   const [, label = "", digits = ""] = match ?? [];
   if (!match || labels.exact(cell.content.text).length || !labels.exact(label).length) return [cell];
   const start = cell.content.text.length - digits.length;
@@ -39,9 +41,6 @@ function part(cell: StreamCell, span: Span): StreamCell {
   };
 }
 
-/** More ways than these can't be told apart. */
-const MOST_WAYS = 2000;
-
 /** The ways to cut glued digits into as many figures as there are columns; no figure but 0 begins with 0. */
 export function cuts(values: readonly StreamCell[], width: number): Alignment[] {
   const [glued, ...others] = values;
@@ -50,7 +49,7 @@ export function cuts(values: readonly StreamCell[], width: number): Alignment[] 
   const ways: Alignment[] = [];
   const cut = (from: number, cells: readonly StreamCell[]): void => {
     const left = width - cells.length;
-    if (ways.length > MOST_WAYS || digits.length - from < left) return;
+    if (ways.length > BOUNDS.cuts || digits.length - from < left) return;
     if (left === 0) {
       if (from === digits.length) ways.push({ cells, extra: [] });
       return;
@@ -60,5 +59,5 @@ export function cuts(values: readonly StreamCell[], width: number): Alignment[] 
       cut(from + length, [...cells, { ...part(glued, { start: from, end: from + length }), isGlued: true }]);
   };
   cut(0, []);
-  return ways.length > MOST_WAYS ? [] : ways;
+  return ways.length > BOUNDS.cuts ? [] : ways;
 }

@@ -1,56 +1,76 @@
 import { axisOf, type AxisEntry } from "../../form/axis.ts";
 import type { GridForm } from "../../form/form.ts";
 import { foldLabel } from "./label.ts";
-import type { Obstacle } from "../report.ts";
 import type { PlacedToken } from "./rowLabels.ts";
 import type { LabelledRow } from "./rowPlacement.ts";
 import { isBlank, isFigure, isText, type StreamCell, type StreamRow } from "./stream.ts";
 
+/** The stretch of a draft that a grid takes up. */
+export interface GridStretch {
+  readonly form: GridForm;
+  readonly rows: readonly StreamRow[];
+  /** The labels among the rows, each taken for one of the grid's rows, in the order of the text. */
+  readonly tokens: readonly PlacedToken[];
+  /** Every label of the form, folded: a row that bears one is known, even where it stands in another table's way. */
+  readonly terms: ReadonlySet<string>;
+}
+
+/** The rows of a stretch. */
+export interface LabelledRows {
+  /** In the order of the text, each of the form's rows once. */
+  readonly labelled: readonly LabelledRow[];
+  /** Rows of figures whose words name no row of the form. */
+  readonly unknown: readonly StreamRow[];
+}
+
 /**
  * Joins each row's label with the cells behind it; a row broken over several lines takes those that follow. Rows of figures
- * without a label are placed by their order where the form has just as many rows there.
+ * without a label are placed by their order where the form has just as many rows there. `width` is the number of columns.
  */
-export function labelledRows(
-  form: GridForm,
-  rows: readonly StreamRow[],
-  tokens: readonly PlacedToken[],
-  width: number,
-  terms: ReadonlySet<string>,
-  obstacles: Obstacle[],
-): LabelledRow[] {
-  const labels = new Map<number, PlacedToken>();
-  for (const token of tokens) labels.set(token.row, token);
-  const labelled: LabelledRow[] = [];
-  const seen = new Set<AxisEntry>();
-  for (let at = 0; at < rows.length; at++) {
-    const source = rows[at] as StreamRow;
+export function labelledRows(stretch: GridStretch, width: number): LabelledRows {
+  const { rows, tokens, terms } = stretch;
+  const first = tokens[0]?.row ?? Infinity;
+  const labels = new Map(tokens.map(token => [token.row, token]));
+  const labelled = new Map<AxisEntry, LabelledRow>();
+  const unknown: StreamRow[] = [];
+  rows.forEach((source, at) => {
     const token = labels.get(at);
     if (!token) {
-      if (labels.size && at > (tokens[0]?.row ?? 0) && hasUnknownLabel(source, terms))
-        obstacles.push({ kind: "row-extra", span: source.span });
-      continue;
+      if (at > first && hasUnknownLabel(source, terms)) unknown.push(source);
+      return;
     }
-    const behind = source.cells.slice(token.cell + 1);
-    const below = behind.some(isFigure) ? [] : rowsBelow(rows, at, labels, width);
-    const values = below.length ? below : withoutNote(behind, width);
-    const unknown = values.findIndex(isText);
-    const firstFigure = values.findIndex(isFigure);
-    if (token.entry.isGroup && (firstFigure < 0 || (unknown >= 0 && unknown < firstFigure))) {
-      if (firstFigure >= 0) obstacles.push({ kind: "row-extra", span: source.span });
-      continue;
+    const values = valuesBehind(token, rows, labels, width);
+    if (token.entry.isGroup && !opensWithFigure(values)) {
+      if (values.some(isFigure)) unknown.push(source);
+    } else if (!labelled.has(token.entry)) {
+      const labelColumn = source.cells[token.cell]?.column ?? 0;
+      labelled.set(token.entry, { entry: token.entry, label: token.span, source, values, labelColumn });
     }
-    if (seen.has(token.entry)) continue;
-    seen.add(token.entry);
-    const labelColumn = source.cells[token.cell]?.column ?? 0;
-    labelled.push({ entry: token.entry, label: token.span, source, values, labelColumn });
-  }
-  return withUnlabelled(form, rows, labelled, width);
+  });
+  return { labelled: withUnlabelled(stretch, [...labelled.values()], width), unknown };
+}
+
+/** The cells behind a label in its row, or, where it stands alone, in the rows below. */
+function valuesBehind(
+  { row, cell }: PlacedToken,
+  rows: readonly StreamRow[],
+  labels: ReadonlyMap<number, PlacedToken>,
+  width: number,
+): readonly StreamCell[] {
+  const behind = rows[row]?.cells.slice(cell + 1) ?? [];
+  const below = behind.some(isFigure) ? [] : rowsBelow(rows, row, labels, width);
+  return below.length ? below : withoutNote(behind, width);
+}
+
+/** A group with words before its figures is the heading of a row that the form doesn't have. */
+function opensWithFigure(values: readonly StreamCell[]): boolean {
+  const first = values.find(cell => isFigure(cell) || isText(cell));
+  return first !== undefined && isFigure(first);
 }
 
 /** Between two known rows, as many rows of figures as the form has there are those rows. */
 function withUnlabelled(
-  form: GridForm,
-  rows: readonly StreamRow[],
+  { form, rows }: GridStretch,
   labelled: readonly LabelledRow[],
   width: number,
 ): LabelledRow[] {

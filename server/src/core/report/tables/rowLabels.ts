@@ -1,6 +1,8 @@
 import type { AxisEntry } from "../../form/axis.ts";
 import type { Span } from "../../text/span.ts";
 import type { AxisLabels, LabelMatch } from "./axisLabels.ts";
+import { BOUNDS } from "./bounds.ts";
+import { GRADES, LIKE_ENOUGH } from "./grades.ts";
 import { foldLabel, likeness } from "./label.ts";
 import type { PlacedLabel } from "../report.ts";
 import { alignInOrder } from "./sequence.ts";
@@ -21,10 +23,6 @@ export interface PlacedToken extends Token {
   readonly entry: AxisEntry;
   readonly how: PlacedLabel["how"];
 }
-
-/** More labels than any form has, that are not worded as the form has them, are not looked at. */
-const MOST_NEAR = 100;
-const LONGEST_LABEL = 120;
 
 /**
  * Finds the labels of an axis among the texts of some rows, each row's before its first figure, and places them in order.
@@ -53,8 +51,8 @@ function tokensOf(rows: readonly StreamRow[], labels: AxisLabels, least: number)
   const tokens = rows.flatMap((row, at) => {
     const firstFigure = row.cells.findIndex(isFigure);
     return row.cells.slice(0, firstFigure < 0 ? undefined : firstFigure).flatMap((cell, i) =>
-      isText(cell) && cell.content.text.length <= LONGEST_LABEL
-        ? piecesOf(cell, labels).map(piece => ({
+      isText(cell) && cell.content.text.length <= BOUNDS.labelLength
+        ? labelsInCell(cell, labels).map(piece => ({
             row: at,
             cell: i,
             ...piece,
@@ -65,7 +63,7 @@ function tokensOf(rows: readonly StreamRow[], labels: AxisLabels, least: number)
   });
   const others = tokens.filter(token => !token.matches.length);
   if (tokens.length - others.length < least) return tokens;
-  const near = new Map(others.slice(0, MOST_NEAR).map(token => [token, labels.near(token.text)]));
+  const near = new Map(others.slice(0, BOUNDS.nearLabels).map(token => [token, labels.near(token.text)]));
   return tokens.map(token => ({ ...token, matches: near.get(token) ?? token.matches }));
 }
 
@@ -73,7 +71,7 @@ const INNER_NUMBER =
   /(?=[（(][一二三四五六七八九十]{1,2}[）)]|(?<![\d０-９])\d[.．、](?!\d)|[一二三四五六]、)/;
 
 /** A cell's label; several where a group's label and its member's stand in one cell. */
-function piecesOf(cell: StreamCell, labels: AxisLabels): { text: string; span: Span }[] {
+function labelsInCell(cell: StreamCell, labels: AxisLabels): { text: string; span: Span }[] {
   const { text } = cell.content;
   const whole = { text, span: cell.span };
   if (labels.exact(text).length) return [whole];
@@ -96,7 +94,7 @@ function placeOutOfOrder(tokens: readonly Token[], placed: Map<number, PlacedTok
   const taken = new Set([...placed.values()].map(token => token.entry));
   tokens.forEach((token, i) => {
     if (placed.has(i)) return;
-    const isTelling = (match: LabelMatch): boolean => match.weight > 1 || token.text.length > 3;
+    const isTelling = (match: LabelMatch): boolean => match.weight > GRADES.worded || token.text.length > 3;
     const matches = token.matches.filter(
       match => match.isOfficial && isTelling(match) && !taken.has(match.entry),
     );
@@ -120,14 +118,14 @@ function placeBetween(tokens: readonly Token[], placed: Map<number, PlacedToken>
     const previous = known[k - 1];
     const between = entries.slice(position(previous, -1) + 1, position(next, entries.length));
     const unknown = indexes((previous ?? -1) + 1, next ?? tokens.length).filter(i => !placed.has(i));
-    if (!between.length || unknown.length > MOST_NEAR) return;
+    if (!between.length || unknown.length > BOUNDS.nearLabels) return;
     if (unknown.length > entries.length) return;
     for (const entry of between) {
       const folded = foldLabel(entry.label);
       const fitting = unknown.filter(i => {
         const text = foldLabel((tokens[i] as Token).text);
         const alike = likeness(text.words, folded.words);
-        return alike >= 0.5 || (alike > 0 && text.mark !== "" && text.mark === folded.mark);
+        return alike >= LIKE_ENOUGH.between || (alike > 0 && text.mark !== "" && text.mark === folded.mark);
       });
       const [only] = fitting;
       if (fitting.length !== 1 || only === undefined || placed.has(only)) continue;

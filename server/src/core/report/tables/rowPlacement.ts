@@ -1,17 +1,15 @@
 import type { AxisEntry } from "../../form/axis.ts";
 import type { GridForm } from "../../form/form.ts";
 import type { Exact } from "../../number/exact.ts";
-import type { Span } from "../../text/span.ts";
 import { alignmentsOf, alignmentsWithGap, type Alignment } from "./alignment.ts";
+import { chooseWay } from "./choice.ts";
 import { cuts } from "./glued.ts";
-import { checksOf, judgeSums, settle, valueOf, type Check, type Judgement, type Values } from "./settle.ts";
-import { isFigure, type StreamCell, type StreamRow } from "./stream.ts";
+import type { OwnRow } from "./readRow.ts";
+import { lineSums, judgeSums, valueOf, type LineSum, type Judgement, type Values } from "./sums.ts";
+import { isFigure, type StreamCell } from "./stream.ts";
 
 /** A row of the draft whose place in the form is known, with the cells behind its label. */
-export interface LabelledRow {
-  readonly entry: AxisEntry;
-  readonly label?: Span;
-  readonly source: StreamRow;
+export interface LabelledRow extends OwnRow {
   readonly values: readonly StreamCell[];
   /** Geometry column of the label's cell. */
   readonly labelColumn: number;
@@ -46,11 +44,11 @@ export function placeRows(
     return !way;
   });
   const known = valuesByColumn(placed, columns);
-  const across = checksOf(form, "columns", () => false);
+  const across = lineSums(form, "columns", () => false);
   const groups = new Set(rows.filter(row => row.entry.isGroup).map(row => row.entry.key));
-  const down = checksOf(form, "rows", group => groups.has(group));
+  const down = lineSums(form, "rows", group => groups.has(group));
   for (const [row, ways] of doubtful) {
-    const way = settle(ways, columns, values => judge(row.entry.key, values, known, across, down));
+    const way = chooseWay(ways, columns, values => judge(row.entry.key, values, known, across, down));
     if (way) placed.set(row, way);
   }
   return placed;
@@ -112,8 +110,8 @@ function judge(
   row: string,
   values: Values,
   known: Known,
-  across: readonly Check[],
-  down: readonly Check[],
+  across: readonly LineSum[],
+  down: readonly LineSum[],
 ): Judgement {
   const judged = judgeSums(values, across);
   let { failures } = judged;

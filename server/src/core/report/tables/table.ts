@@ -6,6 +6,7 @@ import { AxisLabels } from "./axisLabels.ts";
 import { candidates } from "./candidates.ts";
 import { readFlatGrid } from "./flatGrid.ts";
 import { unglued } from "./glued.ts";
+import { ENOUGH_LABELS } from "./grades.ts";
 import { foldLabel } from "./label.ts";
 import { readLabelledGrid } from "./labelledGrid.ts";
 import type { GridReading, TableReading } from "../report.ts";
@@ -19,10 +20,10 @@ export function readTable(
   rows: readonly StreamRow[],
   year: number | undefined,
 ): TableReading | undefined {
-  const isFlatTable = form.grids.every(isFlat);
-  const begins = isFlatTable ? fillsGrid(form) : namesFirstRow(form);
+  const isLabelled = hasRowLabels(form);
+  const begins = isLabelled ? namesFirstRow(form) : fillsGrid(form);
   const [own = rows] = candidates(rows, begins, year);
-  const grids = isFlatTable ? readFlat(form, own) : readLabelled(form, own, termsOf(report));
+  const grids = isLabelled ? readLabelled(form, own, termsOf(report)) : readFlat(form, own);
   const [first] = grids;
   if (!first) return undefined;
   return { form, grids, span: grids.map(grid => grid.span).reduce(cover, first.span) };
@@ -43,11 +44,9 @@ const fillsGrid = (form: TableForm): ((row: StreamRow) => boolean) => {
 const rowLabelsOf = (form: TableForm): AxisLabels =>
   AxisLabels.of(form, () => form.grids.flatMap(grid => axisOf(grid.rows)));
 
-/** A grid whose only row has no label. */
-const isFlat = (grid: GridForm): boolean => grid.rows.length === 1 && grid.rows[0]?.label === "";
-
-/** A head must name this share of the columns, or the rows this share of the rows, for the table to be this one. */
-const ENOUGH = 1 / 3;
+/** Tells a table whose rows have labels from one whose only row has none. */
+export const hasRowLabels = (form: TableForm): boolean =>
+  form.grids.some(grid => grid.rows.some(row => row.label !== ""));
 
 function readFlat(form: TableForm, rows: readonly StreamRow[]): GridReading[] {
   return form.grids.flatMap(grid => {
@@ -57,7 +56,7 @@ function readFlat(form: TableForm, rows: readonly StreamRow[]): GridReading[] {
     if (!reading) return [];
     const named = reading.labels.filter(label => !label.entry.isGroup).length;
     const isWhole = rows.some(({ cells }) => cells.filter(isFigure).length === leaves);
-    return named > leaves * ENOUGH || isWhole ? [reading] : [];
+    return named > leaves * ENOUGH_LABELS || isWhole ? [reading] : [];
   });
 }
 
@@ -68,7 +67,7 @@ function readLabelled(
 ): GridReading[] {
   const axis = rowLabelsOf(form);
   const rows = unglued(stream, axis);
-  const least = axis.entries.filter(entry => !entry.isGroup).length * ENOUGH;
+  const least = axis.entries.filter(entry => !entry.isGroup).length * ENOUGH_LABELS;
   const tokens = placeLabels(rows, axis, least);
   if (tokens.filter(token => !token.entry.isGroup && token.how === "worded").length <= least)
     return byOrder(form, rows, terms);
@@ -82,7 +81,7 @@ function readLabelled(
     const stretch = rows.slice(from, end);
     const shifted = own.map((token): PlacedToken => ({ ...token, row: token.row - from }));
     from = end;
-    return [readLabelledGrid(grid, stretch, shifted, terms)];
+    return [readLabelledGrid({ form: grid, rows: stretch, tokens: shifted, terms })];
   });
 }
 
@@ -97,13 +96,13 @@ function endOfFigures(rows: readonly StreamRow[], from: number): number {
 function byOrder(form: TableForm, rows: readonly StreamRow[], terms: ReadonlySet<string>): GridReading[] {
   const [grid, ...others] = form.grids;
   if (!grid || others.length) return [];
-  const reading = readLabelledGrid(grid, rows, [], terms);
+  const reading = readLabelledGrid({ form: grid, rows, tokens: [], terms });
   return reading.rows.length ? [reading] : [];
 }
 
 const gridHas = (grid: GridForm, entry: AxisEntry): boolean => axisOf(grid.rows).includes(entry);
 
-/** Every label of the form, folded: a row that bears one is known, even where it stands in another table's way. */
+/** Every label of the form, folded. */
 const termsOf = once(
   (form: Form): ReadonlySet<string> => new Set(labelsOf(form).map(label => foldLabel(label).words)),
 );

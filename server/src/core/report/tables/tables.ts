@@ -1,10 +1,10 @@
 import type { Block, Document } from "../../document/document.ts";
 import type { Form, TableForm } from "../../form/form.ts";
 import type { Span } from "../../text/span.ts";
-import { extentOf } from "./extent.ts";
 import type { Section, TableReading } from "../report.ts";
+import { extentOf } from "./extent.ts";
 import { streamOf, type StreamRow } from "./stream.ts";
-import { readTable } from "./table.ts";
+import { hasRowLabels, readTable } from "./table.ts";
 
 /** Reads the form's tables, each from its own section, or else from wherever its labels stand. */
 export function readTables(
@@ -13,51 +13,84 @@ export function readTables(
   sections: readonly Section[],
   year: number | undefined,
 ): TableReading[] {
-  const rowsIn = (blocks: readonly Block[]): StreamRow[] => streamOf(document.text, blocks);
-  const read = (table: TableForm, rows: readonly StreamRow[]): TableReading | undefined =>
-    readTable(form, table, rows, year);
-  const first = sections[0]?.heading.span.start ?? Infinity;
-  const opening = document.blocks.filter(block => block.span.start < first);
-  const homeOf = (table: TableForm): Section | undefined =>
-    sections.find(section => section.form.key === table.section);
-
+  const search = new TableSearch(document, form, sections, year);
   // Labels tell a table wherever it stands; one without row labels takes what is left.
-  const [flat, labelled] = [true, false].map(wanted => form.tables.filter(table => isFlat(table) === wanted));
-  const found: TableReading[] = [];
-  const guests: Span[] = [];
-  for (const tables of [labelled, flat]) {
-    const missing: TableForm[] = [];
-    for (const table of tables ?? []) {
-      const rows = without(rowsIn(homeOf(table)?.blocks ?? []), guests);
-      const reading = rows.length ? read(table, rows) : undefined;
-      if (reading) found.push(reading);
-      else missing.push(table);
-    }
-    for (const table of missing) {
-      const home = homeOf(table);
-      const regions = [opening, ...sections.filter(section => section !== home).map(({ blocks }) => blocks)];
-      const stretches = regions.flatMap(blocks => between(rowsIn(blocks), found.map(extentOf)));
-      const reading = firstReading(stretches, rows => read(table, rows));
-      if (!reading) continue;
-      found.push(reading);
-      guests.push(extentOf(reading));
-    }
-  }
-  return found
-    .map(reading => {
-      const rows = rowsIn(homeOf(reading.form)?.blocks ?? []);
-      const isAtHome = rows.some(({ span }) => overlap(span, extentOf(reading)));
-      const own = without(rows, guests);
-      return (isAtHome && own.length < rows.length && read(reading.form, own)) || reading;
-    })
-    .sort((a, b) => a.span.start - b.span.start);
+  search.read(form.tables.filter(hasRowLabels));
+  search.read(form.tables.filter(table => !hasRowLabels(table)));
+  return search.found();
 }
 
-/** A table none of whose rows has a label. */
-const isFlat = (table: TableForm): boolean => table.grids.every(grid => grid.rows.every(row => !row.label));
+/** The tables of a draft as they are found; what one holds is no other's. */
+class TableSearch {
+  readonly #atHome: TableReading[] = [];
+  /** Found outside their own sections. */
+  readonly #guests: TableReading[] = [];
+  readonly #document: Document;
+  readonly #form: Form;
+  readonly #sections: readonly Section[];
+  readonly #year: number | undefined;
 
-const without = (rows: readonly StreamRow[], tables: readonly Span[]): StreamRow[] =>
-  rows.filter(row => !tables.some(table => overlap(row.span, table)));
+  constructor(document: Document, form: Form, sections: readonly Section[], year: number | undefined) {
+    this.#document = document;
+    this.#form = form;
+    this.#sections = sections;
+    this.#year = year;
+  }
+
+  /** Looks for all of the tables at home first, and then elsewhere for those that aren't there. */
+  read(tables: readonly TableForm[]): void {
+    const homeless = tables.filter(table => {
+      const reading = this.#readFrom(table, this.#ownRows(table));
+      if (reading) this.#atHome.push(reading);
+      return !reading;
+    });
+    for (const table of homeless) {
+      const reading = firstOf(this.#stretchesElsewhere(table), rows => this.#readFrom(table, rows));
+      if (reading) this.#guests.push(reading);
+    }
+  }
+
+  /** In the order of the text; a table in whose section a guest was found later is read again without it. */
+  found(): TableReading[] {
+    return [...this.#atHome, ...this.#guests]
+      .map(reading => {
+        const home = this.#rowsIn(this.#homeOf(reading.form)?.blocks ?? []);
+        const own = this.#ownRows(reading.form);
+        const isAtHome = home.some(({ span }) => overlap(span, extentOf(reading)));
+        return (isAtHome && own.length < home.length && this.#readFrom(reading.form, own)) || reading;
+      })
+      .sort((a, b) => a.span.start - b.span.start);
+  }
+
+  #readFrom(table: TableForm, rows: readonly StreamRow[]): TableReading | undefined {
+    return rows.length ? readTable(this.#form, table, rows, this.#year) : undefined;
+  }
+
+  #homeOf(table: TableForm): Section | undefined {
+    return this.#sections.find(section => section.form.key === table.section);
+  }
+
+  /** The rows of the table's section that no guest holds. */
+  #ownRows(table: TableForm): StreamRow[] {
+    const guests = this.#guests.map(extentOf);
+    const home = this.#rowsIn(this.#homeOf(table)?.blocks ?? []);
+    return home.filter(row => !guests.some(guest => overlap(row.span, guest)));
+  }
+
+  /** The rows of the opening and of other sections between the tables found so far. */
+  #stretchesElsewhere(table: TableForm): StreamRow[][] {
+    const first = this.#sections[0]?.heading.span.start ?? Infinity;
+    const opening = this.#document.blocks.filter(block => block.span.start < first);
+    const home = this.#homeOf(table);
+    const others = this.#sections.filter(section => section !== home).map(({ blocks }) => blocks);
+    const taken = [...this.#atHome, ...this.#guests].map(extentOf);
+    return [opening, ...others].flatMap(blocks => between(this.#rowsIn(blocks), taken));
+  }
+
+  #rowsIn(blocks: readonly Block[]): StreamRow[] {
+    return streamOf(this.#document.text, blocks);
+  }
+}
 
 /** The rows between tables already read; below the last of them first. */
 function between(rows: readonly StreamRow[], tables: readonly Span[]): StreamRow[][] {
@@ -70,13 +103,10 @@ function between(rows: readonly StreamRow[], tables: readonly Span[]): StreamRow
   return stretches.filter(stretch => stretch.length).reverse();
 }
 
-function firstReading(
-  stretches: readonly (readonly StreamRow[])[],
-  read: (rows: readonly StreamRow[]) => TableReading | undefined,
-): TableReading | undefined {
-  for (const rows of stretches) {
-    const reading = read(rows);
-    if (reading) return reading;
+function firstOf<From, To>(all: readonly From[], read: (one: From) => To | undefined): To | undefined {
+  for (const one of all) {
+    const found = read(one);
+    if (found) return found;
   }
   return undefined;
 }

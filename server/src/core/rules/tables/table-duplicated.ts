@@ -9,6 +9,7 @@ import { formAsks } from "../say/basis.ts";
 import { offer } from "../say/offer.ts";
 import { defineRule, type Fix } from "../rule.ts";
 import { extentOf } from "../../report/tables/extent.ts";
+import { hasRowLabels } from "../../report/tables/table.ts";
 
 /** This share of a table's labels makes another table the same one. */
 const ENOUGH = 0.6;
@@ -53,9 +54,8 @@ function rowsAlike(block: Block, taken: Span, labels: ReadonlySet<string>): Row[
 }
 
 /** Words of the row labels, or of the column labels where rows have none. */
-function labelsOf({ grids }: TableForm): Set<string> {
-  const hasRows = grids.some(grid => grid.rows.some(row => row.label));
-  const entries = grids.flatMap(grid => axisOf(hasRows ? grid.rows : grid.columns));
+function labelsOf(form: TableForm): Set<string> {
+  const entries = form.grids.flatMap(grid => axisOf(hasRowLabels(form) ? grid.rows : grid.columns));
   return new Set(entries.filter(entry => !entry.isGroup).map(entry => foldLabel(entry.label).words));
 }
 

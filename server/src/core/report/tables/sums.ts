@@ -1,25 +1,23 @@
 import { axisOf } from "../../form/axis.ts";
-import type { AxisEntry } from "../../form/axis.ts";
 import type { GridForm, SumForm } from "../../form/form.ts";
 import { minus, times, total, ZERO, type Exact } from "../../number/exact.ts";
-import type { Alignment } from "./alignment.ts";
 import type { StreamCell } from "./stream.ts";
 
 /** Values by the keys of one axis; undefined where there is none to be read. */
 export type Values = ReadonlyMap<string, Exact | undefined>;
 
-/** A sum that values must satisfy, as keys of one axis. */
-export interface Check {
+/** A sum that the values along a row or column must satisfy, as keys of that axis. */
+export interface LineSum {
   readonly parts: readonly string[];
   readonly wholes: readonly string[];
 }
 
 /** The sums of a grid over the leaves of one axis; a group that the draft has as one row stands for its leaves. */
-export function checksOf(
+export function lineSums(
   form: GridForm,
   terms: SumForm["terms"],
   isWhole: (group: string) => boolean,
-): Check[] {
+): LineSum[] {
   const axis = axisOf(form[terms]);
   const leaves = (key: string): readonly string[] => {
     const entry = axis.find(candidate => candidate.key === key);
@@ -37,37 +35,14 @@ export interface Judgement {
   readonly failures: number;
 }
 
-/**
- * Chooses among the ways to lay a row on its columns the one under which the fewest sums fail. Ways that come to the same
- * values count as one, the last of them is taken. Undefined when several are left, or when the only
- * one, or the best cut of glued digits, fails.
- */
-export function settle(
-  ways: readonly Alignment[],
-  columns: readonly AxisEntry[],
-  judge: (values: Values) => Judgement,
-): Alignment | undefined {
-  const judged = ways.map(way => {
-    const values = new Map(columns.map((column, i) => [column.key, valueOf(way.cells[i])]));
-    return { way, ...judge(values) };
-  });
-  const fewest = Math.min(...judged.map(({ failures }) => failures));
-  const isCut = ways.some(way => way.cells.some(cell => cell?.isGlued));
-  if ((ways.length === 1 || isCut) && fewest > 0) return undefined;
-  const best = judged.filter(({ failures }) => failures === fewest);
-  return new Set(best.map(({ values }) => [...values.values()].join("|"))).size === 1
-    ? best.at(-1)?.way
-    : undefined;
-}
-
 export const valueOf = (cell: StreamCell | undefined): Exact | undefined =>
   cell?.reading.kind === "figure" ? cell.reading.value : undefined;
 
 /** Fills in what a sum determines and counts the sums that fail or would ask for a negative number. */
-export function judgeSums(values: Values, checks: readonly Check[]): Judgement {
+export function judgeSums(values: Values, sums: readonly LineSum[]): Judgement {
   const filled = new Map(values);
   let failures = 0;
-  for (const { parts, wholes } of checks) {
+  for (const { parts, wholes } of sums) {
     const unknown = [...parts, ...wholes].filter(key => filled.get(key) === undefined);
     if (unknown.length > 1) continue;
     const add = (keys: readonly string[]): Exact => total(keys.map(key => filled.get(key) ?? ZERO));

@@ -1,0 +1,63 @@
+import type { AxisEntry } from "../../form/axis.ts";
+import type { Span } from "../../text/span.ts";
+import { cellKey, type Cell, type GridReading, type Obstacle, type RowReading } from "../report.ts";
+import type { Alignment } from "./alignment.ts";
+import { cellsOf } from "./cells.ts";
+import { notationOf, type StreamCell, type StreamRow } from "./stream.ts";
+
+/** A row of the draft taken for one of the form's. */
+export interface OwnRow {
+  readonly entry: AxisEntry;
+  readonly label?: Span;
+  /** The row or line of the draft that it opens in. */
+  readonly source: StreamRow;
+}
+
+/** What a row of the draft gives to its grid's reading. */
+export interface RowResult {
+  readonly reading: RowReading;
+  readonly cells: readonly Cell[];
+  readonly extra: readonly Obstacle[];
+}
+
+/** Reads a row from the way in which it lies on the columns; without one, none of its cells can be told from the others. */
+export function readRow(
+  row: OwnRow,
+  span: Span,
+  columns: readonly AxisEntry[],
+  way: Alignment | undefined,
+): RowResult {
+  const { entry, label, source } = row;
+  return {
+    reading: {
+      line: source.span,
+      notation: notationOf(source),
+      entry,
+      span,
+      isPlaced: way !== undefined,
+      ...(label && { label }),
+    },
+    cells: way ? cellsOf(entry, columns, way, source) : columns.map(column => unplaced(entry, column, span)),
+    extra: (way?.extra ?? [])
+      .filter(cell => !isZero(cell))
+      .map(cell => ({ kind: "figure-extra", span: cell.span })),
+  };
+}
+
+const unplaced = (row: AxisEntry, column: AxisEntry, span: Span): Cell => ({
+  row: row.key,
+  column: column.key,
+  span,
+  content: { kind: "unplaced" },
+});
+
+const isZero = (cell: StreamCell): boolean => cell.reading.kind === "figure" && cell.reading.value === 0n;
+
+/** What the rows of a grid come to together. */
+export const joined = (results: readonly RowResult[]): Pick<GridReading, "rows" | "cells" | "obstacles"> => ({
+  rows: results.map(({ reading }) => reading),
+  cells: new Map(
+    results.flatMap(({ cells }) => cells.map(cell => [cellKey(cell.row, cell.column), cell] as const)),
+  ),
+  obstacles: results.flatMap(({ extra }) => extra),
+});
