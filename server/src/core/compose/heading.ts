@@ -1,6 +1,6 @@
 import type { Document, Line } from "../document/document.ts";
 import { FORMAL, ROMAN } from "../document/enumerator.ts";
-import { chineseOrdinal } from "../number/ordinal.ts";
+import { CHINESE_ORDINAL, chineseOrdinal } from "../number/ordinal.ts";
 import { textOf, type Span } from "../text/span.ts";
 import { fullWidthDigits } from "../text/width.ts";
 
@@ -21,7 +21,7 @@ export function renumbered(mark: string, ordinal: number): string {
   return mark
     .replace(new RegExp(`[${FORMAL}]`), FORMAL[ordinal - 1] ?? "$&")
     .replace(/[Ⅰ-Ⅻ]/, String.fromCharCode(ROMAN + ordinal - 1))
-    .replace(/[一二三四五六七八九十]+/, chineseOrdinal(ordinal))
+    .replace(new RegExp(CHINESE_ORDINAL), chineseOrdinal(ordinal))
     .replace(/[0-9]+/, String(ordinal))
     .replace(/[０-９]+/, () => fullWidthDigits(String(ordinal)));
 }

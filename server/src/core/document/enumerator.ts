@@ -1,5 +1,4 @@
-import { scanChinese } from "../number/chinese.ts";
-import { wholeOf } from "../number/exact.ts";
+import { CHINESE_ORDINAL, ordinalOf, ORDINAL_CHARACTERS } from "../number/ordinal.ts";
 import type { Span } from "../text/span.ts";
 import type { Enumerator, EnumeratorStyle } from "./document.ts";
 
@@ -10,24 +9,26 @@ export function scanEnumerator(text: string, { start, end }: Span): Enumerator |
   for (const { style, pattern } of PATTERNS) {
     const match = pattern.exec(head);
     const numeral = match?.groups?.n;
-    const ordinal = numeral === undefined ? undefined : ordinalOf(numeral);
+    const ordinal = numeral === undefined ? undefined : valueOf(numeral);
     if (match && ordinal) return { style, ordinal, span: { start, end: start + match[0].length } };
   }
   return undefined;
 }
 
+/** Numerals that can't be altered; Roman ones are characters of their own. */
+export const FORMAL = "壹贰叁肆伍陆柒捌玖拾";
+
 /** What any of them starts with. */
-const OPENINGS = /[第壹贰叁肆伍陆柒捌玖拾Ⅰ-Ⅻ一二三四五六七八九十0-9０-９（(〔\u2460-\u249b\u3220-\u3229]/;
+const OPENINGS = new RegExp(
+  String.raw`[第${FORMAL}Ⅰ-Ⅻ${ORDINAL_CHARACTERS}0-9０-９（(〔\u2460-\u249b\u3220-\u3229]`,
+);
 
 /** With some room for what must not follow. */
 const LONGEST = 16;
 
 const S = String.raw`[ \t\u00a0\u3000]*`;
-const CHINESE = "(?<n>[一二三四五六七八九十]{1,3})";
+const CHINESE = `(?<n>${CHINESE_ORDINAL})`;
 const ARABIC = "(?<n>[0-9０-９]{1,2})";
-
-/** Numerals that can't be altered; Roman ones are characters of their own. */
-export const FORMAL = "壹贰叁肆伍陆柒捌玖拾";
 
 const PATTERNS: readonly { style: EnumeratorStyle; pattern: RegExp }[] = [
   { style: "clause", pattern: new RegExp(`^${CHINESE}是[、，,：:]?`) },
@@ -56,13 +57,11 @@ const SERIES = [0x2460, 0x2474, 0x2488, 0x3220];
 
 export const ROMAN = 0x2160;
 
-function ordinalOf(numeral: string): number | undefined {
+function valueOf(numeral: string): number | undefined {
   const unit = numeral.charCodeAt(0);
   if (unit >= ROMAN && unit < ROMAN + 12) return unit - ROMAN + 1;
   if (FORMAL.includes(numeral)) return FORMAL.indexOf(numeral) + 1;
   const series = SERIES.findLast(first => unit >= first);
   if (series !== undefined && unit < series + 20) return unit - series + 1;
-  if (/^[0-9０-９]/.test(numeral)) return Number(numeral.normalize("NFKC"));
-  const value = scanChinese(numeral, 0)?.value;
-  return value === undefined ? undefined : wholeOf(value);
+  return ordinalOf(numeral);
 }

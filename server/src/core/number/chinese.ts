@@ -1,11 +1,17 @@
 import { exact } from "./exact.ts";
 import type { Numeral } from "./arabic.ts";
 
-const DIGITS = new Map<string, number>(
-  [..."零一二三四五六七八九"].map((digit, value): [string, number] => [digit, value]),
-);
+/** From one to nine. */
+export const CHINESE_DIGITS = "一二三四五六七八九";
 
-DIGITS.set("〇", 0).set("○", 0).set("两", 2);
+/** The last is the circle, which is typed for the second. */
+export const CHINESE_ZEROS = "零〇○";
+
+const DIGITS = new Map<string, number>([
+  ...[...CHINESE_ZEROS].map((zero): [string, number] => [zero, 0]),
+  ...[...CHINESE_DIGITS].map((digit, at): [string, number] => [digit, at + 1]),
+  ["两", 2],
+]);
 
 const UNITS = new Map<string, number>(Object.entries({ 十: 10, 百: 100, 千: 1000 }));
 /** The greater first. */
@@ -14,11 +20,13 @@ const SECTIONS = new Map<string, number>([
   ["万", 1e4],
 ]);
 
+/** Every character that a numeral may have. */
+export const CHINESE_NUMERALS: ReadonlySet<string> = new Set(
+  [...DIGITS, ...UNITS, ...SECTIONS].map(([character]) => character),
+);
+
 /** No figure is written with more characters. */
 const MOST_CHARACTERS = 24;
-
-export const isChineseNumeral = (character: string): boolean =>
-  DIGITS.has(character) || UNITS.has(character) || SECTIONS.has(character);
 
 /**
  * A numeral in characters: 三百二十, 两千零五, 二〇二三 (digit by digit), 三百二 (320). Undefined where none stands; 万
@@ -26,7 +34,7 @@ export const isChineseNumeral = (character: string): boolean =>
  */
 export function scanChinese(text: string, start: number): Numeral | undefined {
   let end = start;
-  while (isChineseNumeral(text[end] ?? "")) end++;
+  while (CHINESE_NUMERALS.has(text[end] ?? "")) end++;
   if (end === start || SECTIONS.has(text[start] ?? "")) return undefined;
   if (end - start > MOST_CHARACTERS) return { end };
   const characters = text.slice(start, end);

@@ -2,7 +2,8 @@ import { scanArabic, type Numeral } from "./arabic.ts";
 import { scanChinese } from "./chinese.ts";
 import { plus, times, ZERO } from "./exact.ts";
 
-const SIZES = new Map<string, bigint>([
+/** What the characters behind a number multiply it by. */
+export const SIZES: ReadonlyMap<string, bigint> = new Map<string, bigint>([
   ["百", 100n],
   ["千", 1000n],
   ["万", 10_000n],

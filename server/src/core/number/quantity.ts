@@ -2,7 +2,7 @@ import { spanOf, type Span } from "../text/span.ts";
 import { halfWidth } from "../text/width.ts";
 import { boundAfter, boundBefore, type Bound } from "./bound.ts";
 import { times, type Exact } from "./exact.ts";
-import { scanNumeral } from "./numeral.ts";
+import { scanNumeral, SIZES } from "./numeral.ts";
 import { unitAt } from "./unit.ts";
 import { afterLetters, hasNumeral, isPlainCount, Kind, kindOf } from "./start.ts";
 import { unlikeAt, type Unlike } from "./unlike.ts";
@@ -122,12 +122,6 @@ function countsInCharacters(text: string, numeral: Span, end: number, unit: stri
 }
 
 const MORE = new Set(["余", "多"]);
-const SIZES = new Map([
-  ["百", 100n],
-  ["千", 1000n],
-  ["万", 10_000n],
-  ["亿", 100_000_000n],
-]);
 const PERCENT_IN_WORDS = "百分之";
 const PERCENT_POINTS = "个百分点";
 const NOT_BEFORE = /^(?:[统唯逐单同专不任归某每进另这那哪首再几数].|上[一百千万])/;

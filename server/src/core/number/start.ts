@@ -1,5 +1,5 @@
 import type { Span } from "../text/span.ts";
-import { isChineseNumeral } from "./chinese.ts";
+import { CHINESE_NUMERALS } from "./chinese.ts";
 import { NAMES } from "./names.ts";
 
 /** What can begin at a character of a half-width text. */
@@ -10,9 +10,7 @@ const KINDS = new Uint8Array(0x10000);
 for (const character of [...'《“"〔[【(第其', ...NAMES.map(name => name.charAt(0))]) {
   KINDS[character.charCodeAt(0)] = Kind.other;
 }
-for (const character of "零一二三四五六七八九十百千万亿〇○两") {
-  if (isChineseNumeral(character)) KINDS[character.charCodeAt(0)] = Kind.character;
-}
+for (const character of CHINESE_NUMERALS) KINDS[character.charCodeAt(0)] = Kind.character;
 for (let unit = 0x30; unit <= 0x39; unit++) KINDS[unit] = Kind.digit;
 for (let unit = 0x41; unit <= 0x5a; unit++) KINDS[unit] = KINDS[unit + 0x20] = Kind.letter;
 

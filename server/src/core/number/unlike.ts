@@ -1,4 +1,6 @@
+import { CHINESE_DIGITS, CHINESE_ZEROS } from "./chinese.ts";
 import { NAMES } from "./names.ts";
+import { CHINESE_ORDINAL, ORDINAL_CHARACTERS } from "./ordinal.ts";
 
 /** What a number that is no figure of the report is part of. */
 export type Unlike =
@@ -11,10 +13,10 @@ export interface Stretch {
 }
 
 const DIGIT = "0123456789";
-const HANZI = "〇○零一二三四五六七八九十";
+const HANZI = CHINESE_ZEROS + ORDINAL_CHARACTERS;
 const LATIN = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
 const YEAR = String.raw`(?:19|20)\d{2}`;
-const SMALL = "[一二三四五六七八九十]{1,3}";
+const SMALL = CHINESE_ORDINAL;
 
 /** Which characters a shape begins with, and the shape: half-width, every repetition bounded so that looking stays linear. */
 const SHAPES: readonly (readonly [Unlike, string, string])[] = [
@@ -33,7 +35,7 @@ const SHAPES: readonly (readonly [Unlike, string, string])[] = [
   ["ordinal", "第", String.raw`第(?:\d{1,6}|[${HANZI}百千]{1,8}|\((?:${SMALL}|\d{1,2})\))`],
   ["ordinal", "(", String.raw`\((?:${SMALL}|\d{1,2})\)`],
   ["ordinal", HANZI, `${SMALL}是`],
-  ["ordinal", "其", "其[一二三四五六七八九](?!中)"],
+  ["ordinal", "其", `其[${CHINESE_DIGITS}](?!中)`],
   ["ordinal", DIGIT, String.raw`(?<=^|[。;!?\n])\d{1,2}[.、](?!\d)|(?<=[下点个面题施方]:)1[.、](?!\d)`],
   ["ordinal", HANZI, `(?<=^|[。;!?\\n])${SMALL}[、.]|(?<=[下点个面题施方]:)一、`],
   ["phone", DIGIT, String.raw`(?:0\d{2,3}[-—]\d{7,8}|400[-—]?\d{3}[-—]?\d{4}|1[3-9]\d{9})(?!\d)`],

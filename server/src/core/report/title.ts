@@ -1,5 +1,7 @@
 import type { Document, Line } from "../document/document.ts";
 import type { Form } from "../form/form.ts";
+import { ORDINAL_CHARACTERS } from "../number/ordinal.ts";
+import { YEAR_DIGITS, yearOf } from "../number/year.ts";
 import { spanOf, textOf, trimmed, type Span } from "../text/span.ts";
 import type { Title } from "./report.ts";
 
@@ -11,8 +13,10 @@ export interface Identification {
 }
 
 /** A year as it is typed in a title or a period: 2023, ２０２３, 二〇二三, with spaces around it; in a title 年 may be left out. */
-const YEAR =
-  /[\s(（]*([0-9０-９]{4}|[二2][〇○零Ｏ0][一二三四五六七八九〇○零]{2})\s*(?:年(?:度)?|(?=政\s*府\s*信\s*息))[)）]?\s*/u;
+const YEAR = new RegExp(
+  String.raw`[\s(（]*${YEAR_DIGITS}\s*(?:年(?:度)?|(?=政\s*府\s*信\s*息))[)）]?\s*`,
+  "u",
+);
 /** Where the report's name begins in a title. */
 const NAME = /政\s*府\s*信\s*息|政\s*务\s*公\s*开|信\s*息\s*公\s*开/;
 /** A title of another wording: 2023年政府信息公开工作总结. */
@@ -85,9 +89,9 @@ function organIn(text: string, start: number, words: string): Span {
 
 /** A line of its own above 2023年政府信息公开工作年度报告. */
 const isOrganLine = (words: string): boolean =>
-  words.length <= 40 &&
-  /^[\p{Script=Han}\s（）()·]+$/u.test(words) &&
-  !/[一二三四五六七八九十]、/.test(words);
+  words.length <= 40 && /^[\p{Script=Han}\s（）()·]+$/u.test(words) && !NUMBERED.test(words);
+
+const NUMBERED = new RegExp(`[${ORDINAL_CHARACTERS}]、`);
 
 function yearSpan(offset: number, match: RegExpExecArray | null): Span | undefined {
   const digits = match?.[1];
@@ -121,17 +125,3 @@ function fromProse(
   const year = period?.[1] ?? YEAR.exec(text)?.[1];
   return year ? { year: yearOf(year) } : {};
 }
-
-const CHINESE_DIGITS = "〇一二三四五六七八九";
-
-/** 2023 for 2023, ２０２３ and 二〇二三. */
-export const yearOf = (digits: string): number =>
-  Number(
-    [...digits]
-      .map(digit => {
-        if (/[○零Ｏ]/u.test(digit)) return 0;
-        const chinese = CHINESE_DIGITS.indexOf(digit);
-        return chinese >= 0 ? chinese : digit.normalize("NFKC");
-      })
-      .join(""),
-  );

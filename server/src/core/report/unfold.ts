@@ -1,10 +1,10 @@
 import { axisOf } from "../form/axis.ts";
 import type { Form } from "../form/form.ts";
+import { chineseOrdinal } from "../number/ordinal.ts";
 
 /** A line as long as this that names several sections is a report whose line ends were lost. */
 const LONG = 400;
 const SEVERAL = 3;
-const ORDINALS = [..."一二三四五六七八九十"];
 
 /**
  * The text with the spaces before and behind the form's headings, parts and row labels turned into line ends, where a line
@@ -12,7 +12,7 @@ const ORDINALS = [..."一二三四五六七八九十"];
  */
 export function unfold(text: string, form: Form): string {
   const headings = form.sections.flatMap(({ title, variants }, i) =>
-    [title, ...(variants ?? [])].map(words => `${ORDINALS[i]}、${words}`),
+    [title, ...(variants ?? [])].map(words => `${chineseOrdinal(i + 1)}、${words}`),
   );
   const isFolded = (line: string): boolean =>
     line.length > LONG && headings.filter(heading => line.includes(heading)).length >= SEVERAL;

@@ -1,3 +1,4 @@
+import { ORDINAL_CHARACTERS } from "../../number/ordinal.ts";
 import type { Span } from "../../text/span.ts";
 import type { Prose } from "../read.ts";
 
@@ -12,7 +13,7 @@ export interface NearName {
 const LEVEL = "省市县区旗州盟镇乡";
 
 /** Characters by which places that lie next to each other differ. */
-const TELLING = /[东西南北中上下前后左右内外大小新老一二三四五六七八九十]/;
+const TELLING = new RegExp(`[东西南北中上下前后左右内外大小新老${ORDINAL_CHARACTERS}]`);
 
 /** Names one character off the organ's: its whole name, or its place with any level (漣河回族区 as 漣河区). */
 export function nearNames({ report: { organ, document, title }, paragraphs }: Prose): NearName[] {

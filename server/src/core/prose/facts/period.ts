@@ -1,6 +1,6 @@
-import { chineseOrdinal } from "../../number/ordinal.ts";
+import { CHINESE_ORDINAL, ordinalOf } from "../../number/ordinal.ts";
+import { YEAR_DIGITS, yearOf } from "../../number/year.ts";
 import type { Report } from "../../report/report.ts";
-import { yearOf } from "../../report/title.ts";
 import { spanOf, type Span } from "../../text/span.ts";
 
 /** A period that the figures are said to cover: 自2024年1月1日起至2024年12月31日止. */
@@ -19,8 +19,8 @@ export interface PeriodNumber {
 }
 
 const S = String.raw`[ \t\u3000]{0,3}`;
-const YEAR = String.raw`([0-9０-９]{4}|二[〇○零Ｏ0][一二三四五六七八九〇○零]{2})`;
-const N = String.raw`([0-9０-９]{1,2}|[一二三四五六七八九十]{1,3})`;
+const YEAR = YEAR_DIGITS;
+const N = `([0-9０-９]{1,2}|${CHINESE_ORDINAL})`;
 const SAME = "同年|当年|本年|该年";
 const TO = String.raw`${S}(?:[（(]?起[）)]?)?${S}[，,]?${S}(?:至|到|[-－—–~～]{1,2})${S}`;
 const day = (year: string): string => `${year}${N}${S}月${S}${N}${S}日`;
@@ -74,7 +74,7 @@ export function periodsOf({ document, sections }: Report): Period[] {
             {
               span: spanOf(...place),
               words,
-              value: due === "year" ? yearOf(words) : ordinalOf(words),
+              value: due === "year" ? yearOf(words) : (ordinalOf(words) ?? NaN),
               right: due,
             },
           ];
@@ -83,8 +83,3 @@ export function periodsOf({ document, sections }: Report): Period[] {
     }),
   );
 }
-
-const ordinals = new Map(Array.from({ length: 31 }, (_, at) => [chineseOrdinal(at + 1), at + 1]));
-
-/** 12 for 12, １２ and 十二. */
-const ordinalOf = (words: string): number => ordinals.get(words) ?? Number(words.normalize("NFKC"));

@@ -1,3 +1,5 @@
+import { CHINESE_ORDINAL, ordinalOf } from "../../number/ordinal.ts";
+
 /** A label taken apart for comparing: its number, and its words without spaces, punctuation and differences of width. */
 export interface FoldedLabel {
   /** "一、" as "c1", "（一）" as "b1", "1." as "a1"; empty without a number. */
@@ -9,10 +11,14 @@ export interface FoldedLabel {
   readonly start: number;
 }
 
-const MARK =
-  /^\s*(?:第?([一二三四五六七八九十]{1,2})\s*[、.．,，]|[（(]\s*([一二三四五六七八九十]{1,2})\s*[）)]\s*[、.．]?|(\d{1,2})\s*[.．、,，)）](?!\d)|[（(]\s*(\d{1,2})\s*[）)])\s*/;
-
-const DIGITS = "〇一二三四五六七八九十";
+const MARK = new RegExp(
+  String.raw`^\s*(?:${[
+    String.raw`第?(${CHINESE_ORDINAL})\s*[、.．,，]`,
+    String.raw`[（(]\s*(${CHINESE_ORDINAL})\s*[）)]\s*[、.．]?`,
+    String.raw`(\d{1,2})\s*[.．、,，)）](?!\d)`,
+    String.raw`[（(]\s*(\d{1,2})\s*[）)]`,
+  ].join("|")})\s*`,
+);
 
 export function foldLabel(text: string): FoldedLabel {
   const match = MARK.exec(text);
@@ -29,14 +35,11 @@ export function foldLabel(text: string): FoldedLabel {
 }
 
 const markKey = ([, chinese, bracketed, arabic, arabicInBrackets]: RegExpExecArray): string =>
-  chinese ? `c${ordinal(chinese)}` : bracketed ? `b${ordinal(bracketed)}` : `a${arabic ?? arabicInBrackets}`;
-
-const ordinal = (numeral: string): number =>
-  numeral.length === 1
-    ? DIGITS.indexOf(numeral)
-    : numeral.startsWith("十")
-      ? 10 + DIGITS.indexOf(numeral.charAt(1))
-      : DIGITS.indexOf(numeral.charAt(0)) * 10;
+  chinese
+    ? `c${ordinalOf(chinese)}`
+    : bracketed
+      ? `b${ordinalOf(bracketed)}`
+      : `a${arabic ?? arabicInBrackets}`;
 
 /** Letters and digits only, full-width ASCII as ASCII. */
 export function fold(text: string): string {

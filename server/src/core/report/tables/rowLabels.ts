@@ -1,4 +1,6 @@
 import type { AxisEntry } from "../../form/axis.ts";
+import { CHINESE_DIGITS } from "../../number/chinese.ts";
+import { CHINESE_ORDINAL } from "../../number/ordinal.ts";
 import type { Span } from "../../text/span.ts";
 import type { AxisLabels, LabelMatch } from "./axisLabels.ts";
 import { BOUNDS } from "./bounds.ts";
@@ -67,8 +69,9 @@ function tokensOf(rows: readonly StreamRow[], labels: AxisLabels, least: number)
   return tokens.map(token => ({ ...token, matches: near.get(token) ?? token.matches }));
 }
 
-const INNER_NUMBER =
-  /(?=[（(][一二三四五六七八九十]{1,2}[）)]|(?<![\d０-９])\d[.．、](?!\d)|[一二三四五六]、)/;
+const INNER_NUMBER = new RegExp(
+  String.raw`(?=[（(]${CHINESE_ORDINAL}[）)]|(?<![\d０-９])\d[.．、](?!\d)|[${CHINESE_DIGITS}]、)`,
+);
 
 /** A cell's label; several where a group's label and its member's stand in one cell. */
 function labelsInCell(cell: StreamCell, labels: AxisLabels): { text: string; span: Span }[] {

@@ -1,4 +1,5 @@
 import { chineseOrdinal } from "../../number/ordinal.ts";
+import { yearInCharacters } from "../../number/year.ts";
 import { say } from "../../text/message.ts";
 import { textOf } from "../../text/span.ts";
 import { fullWidthDigits } from "../../text/width.ts";
@@ -40,14 +41,9 @@ export default defineRule({
   },
 });
 
-const DIGITS = "〇一二三四五六七八九";
-
 /** As wide as the number that it takes the place of, with as many noughts before it, or in characters as that is. */
 function spelledLike(value: number, words: string): string {
-  if (!/[0-9０-９]/.test(words))
-    return value > 31
-      ? String(value).replace(/\d/g, digit => DIGITS[Number(digit)] ?? "")
-      : chineseOrdinal(value);
+  if (!/[0-9０-９]/.test(words)) return value > 31 ? yearInCharacters(value) : chineseOrdinal(value);
   const digits = /^[0０]/.test(words) ? String(value).padStart(words.length, "0") : String(value);
   return /[０-９]/.test(words) ? fullWidthDigits(digits) : digits;
 }

@@ -1,3 +1,4 @@
+import { CHINESE_DIGITS } from "../../number/chinese.ts";
 import { say } from "../../text/message.ts";
 import type { Span } from "../../text/span.ts";
 import { matchesIn } from "../../prose/facts/matches.ts";
@@ -22,7 +23,7 @@ const placeholder = new RegExp(
     CROSSES + MASKED,
     String.raw`(?<![A-Za-z0-9])20(?:[XxＸｘ]{2}|[×✕]{2})(?=\s?年)`,
     String.raw`(?<![A-Za-z0-9.＋+*＊])[XＸ×](?=${MEASURE})`,
-    String.raw`(?<![一二三四五六七八九〇○])[〇○]{2,}(?![一二三四五六七八九])|[●□■]{2,}`,
+    String.raw`(?<![${CHINESE_DIGITS}〇○])[〇○]{2,}(?![${CHINESE_DIGITS}])|[●□■]{2,}`,
     String.raw`(?<=\p{Script=Han}\s{0,2})(?:[?？]{2,}|N|＊{2,})(?=${MEASURE})`,
     String.raw`(?<=[\p{Script=Han}，。：:（(]\s{0,4})(?:_{4,}(?=\s{0,4}[\p{Script=Han}，。；、）)])|_{2,}(?=\s{0,4}(?:${MEASURE}|[，。；、）)]))|＿{2,})`,
     String.raw`【\s*】|〔\s*〕|［\s*］|(?<=\p{Script=Han})（[ \t\u3000]{0,8}）`,

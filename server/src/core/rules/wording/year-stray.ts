@@ -1,5 +1,5 @@
 import { boundYears, type BoundYear, type YearRole } from "../../prose/facts/years.ts";
-import { yearOf } from "../../report/title.ts";
+import { yearOf } from "../../number/year.ts";
 import { say, type Message } from "../../text/message.ts";
 import { textOf, type Span } from "../../text/span.ts";
 import { offer } from "../say/offer.ts";
