@@ -1,4 +1,4 @@
-import type { Rule } from "../../server/src/core/rules/rule.ts";
+import type { RuleFacts } from "../../server/src/core/rules/rule.ts";
 
 const severities = { error: "错误", warning: "警告", information: "信息", hint: "提示" };
 
@@ -21,7 +21,7 @@ To change a rule's severity or turn it off: the setting \`gouji.rules\`, or \`ru
 `;
 
 /** docs/rules.md: every rule's page under its summary. */
-export function rulesPage(rules: readonly Rule[], pages: ReadonlyMap<string, string>): string {
+export function rulesPage(rules: readonly RuleFacts[], pages: ReadonlyMap<string, string>): string {
   const table = rules.map(
     rule => `| [${rule.id}](#${rule.id}) | ${levelOf(rule)} | ${rule.summary.zh} | ${rule.summary.en} |`,
   );
@@ -30,10 +30,10 @@ export function rulesPage(rules: readonly Rule[], pages: ReadonlyMap<string, str
   return [opening, [...heads, ...table].join("\n"), ...sections].join("\n") + "\n";
 }
 
-const levelOf = ({ severity, isOffByDefault }: Rule): string =>
+const levelOf = ({ severity, isOffByDefault }: RuleFacts): string =>
   isOffByDefault ? `关闭（off）` : `${severities[severity]}（${severity}）`;
 
-function section(rule: Rule, page: string): string {
+function section(rule: RuleFacts, page: string): string {
   const { summary, basis } = rule;
   const body = page
     .replace(/^# .*\n+/, "")

@@ -1,11 +1,11 @@
 import type { Form } from "../../server/src/core/form/form.ts";
-import type { Rule } from "../../server/src/core/rules/rule.ts";
+import type { RuleFacts } from "../../server/src/core/rules/rule.ts";
 import { ruleSettings } from "../../server/src/core/settings/settings.ts";
 
 const both = ({ zh, en }: { readonly zh: string; readonly en: string }): string => `${zh} · ${en}`;
 
 /** The JSON schema of gouji.json. */
-export const settingsSchema = (rules: readonly Rule[], forms: readonly Form[]): unknown => ({
+export const settingsSchema = (rules: readonly RuleFacts[], forms: readonly Form[]): unknown => ({
   $schema: "http://json-schema.org/draft-07/schema#",
   title: "gouji.json",
   description:
@@ -18,12 +18,19 @@ export const settingsSchema = (rules: readonly Rule[], forms: readonly Form[]): 
       enum: ["auto", ...forms.map(form => form.key)],
       description: "按哪一版格式检查 · The form to hold the reports to",
     },
-    overviewLimit: {
-      type: "integer",
-      minimum: 1,
-      default: 1000,
-      description: "第一部分字数上限（规则 overview-too-long）· Characters that section one may have",
-    },
+    ...Object.fromEntries(
+      rules.flatMap(({ id, options = {} }) =>
+        Object.entries(options).map(([key, option]) => [
+          key,
+          {
+            type: "integer",
+            minimum: 1,
+            default: option.default,
+            description: `${option.summary.zh}（规则 ${id}）· ${option.summary.en}`,
+          },
+        ]),
+      ),
+    ),
     rules: {
       type: "object",
       additionalProperties: false,
@@ -31,13 +38,11 @@ export const settingsSchema = (rules: readonly Rule[], forms: readonly Form[]): 
       properties: Object.fromEntries(
         rules.map(({ id, severity, isOffByDefault, summary }) => [
           id,
-          {
-            enum: ruleSettings,
-            default: isOffByDefault ? "off" : severity,
-            description: both(summary),
-          },
+          { default: isOffByDefault ? "off" : severity, description: both(summary) },
         ]),
       ),
+      // Of every rule alike, so said once.
+      allOf: [{ additionalProperties: { enum: ruleSettings } }],
     },
     allow: {
       type: "array",

@@ -11,15 +11,16 @@ describe("settings", () => {
     expect(readSettings(value)).toEqual({
       run: "onType",
       language: "zh",
-      check: { form: "auto", rules: {} },
+      check: { form: "auto", options: {}, rules: {} },
     });
   });
 
   it("keep what makes sense beside what doesn't", () => {
-    expect(readSettings({ run: "onSave", form: "2019", rules: { a: "off", b: "loud", c: "hint" } })).toEqual({
+    const rules = { a: "off", b: "loud", c: "hint" };
+    expect(readSettings({ run: "onSave", form: "2019", overviewLimit: 800, rules })).toEqual({
       run: "onSave",
       language: "zh",
-      check: { form: "2019", rules: { a: "off", c: "hint" } },
+      check: { form: "2019", options: { overviewLimit: 800 }, rules: { a: "off", c: "hint" } },
     });
   });
 

@@ -19,7 +19,7 @@ describe("a settings file", () => {
     expect(readSettingsFile(text)).toEqual({
       settings: {
         form: "2021",
-        overviewLimit: 800,
+        options: { overviewLimit: 800 },
         rules: { "period-missing": "hint", "section-misnamed": "off" },
         allow: [{ rule: "figure-wrong", in: "a.md", words: "29" }],
       },

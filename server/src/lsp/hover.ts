@@ -1,5 +1,5 @@
 import type { Hover, Position } from "vscode-languageserver";
-import { touches, type Rule } from "../core/index.ts";
+import { touches, type RuleFacts } from "../core/index.ts";
 import { toHover } from "./protocol.ts";
 import type { OpenDraft } from "./session.ts";
 
@@ -7,7 +7,7 @@ import type { OpenDraft } from "./session.ts";
 export function hover(
   position: Position,
   { findings, target }: OpenDraft,
-  rules: readonly Rule[],
+  rules: readonly RuleFacts[],
 ): Hover | null {
   const offset = target.document.offsetAt(position);
   const [first, ...others] = findings.filter(({ span }) => touches(span, offset));

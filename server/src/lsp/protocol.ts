@@ -18,7 +18,7 @@ import type {
   Language,
   Message,
   Recomputation,
-  Rule,
+  RuleFacts,
   Severity,
   Span,
 } from "../core/index.ts";
@@ -114,7 +114,7 @@ export function toException(
 }
 
 /** Why the rules of these findings are there. */
-export function toHover(broken: readonly Rule[], span: Span, target: Target): Hover {
+export function toHover(broken: readonly RuleFacts[], span: Span, target: Target): Hover {
   const { document, language, abilities } = target;
   const paragraphs = broken.map(({ summary, basis }) =>
     abilities.markdownHover

@@ -6,7 +6,7 @@ import {
   type Connection,
   type InitializeParams,
 } from "vscode-languageserver";
-import { settingsFileName, type Finding, type Rule } from "../core/index.ts";
+import { settingsFileName, type Finding, type RuleFacts } from "../core/index.ts";
 import { abilitiesOf, type Abilities } from "./abilities.ts";
 import { Analyses, type Analysis, type Check } from "./analyses.ts";
 import { Configuration } from "./configuration.ts";
@@ -19,7 +19,7 @@ import type { Settings } from "./settings.ts";
 /** What the server stands on: the core, and the files around drafts for a client that doesn't read them itself. */
 export interface Ground {
   readonly check: Check;
-  readonly rules: readonly Rule[];
+  readonly rules: readonly RuleFacts[];
   readonly readFile: ReadFile;
 }
 

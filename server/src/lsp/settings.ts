@@ -1,4 +1,4 @@
-import { ruleSettings, type Language, type Settings as CheckSettings } from "../core/index.ts";
+import { ruleOptions, ruleSettings, type Language, type Settings as CheckSettings } from "../core/index.ts";
 
 /** The settings under `gouji.`, each with its default where the client says nothing or nothing sensible. */
 export interface Settings {
@@ -16,7 +16,12 @@ export function readSettings(value: unknown): Settings {
     language: oneOf(["zh", "en"], given["language"]) ?? "zh",
     check: {
       form: typeof given["form"] === "string" ? given["form"] : "auto",
-      ...(typeof given["overviewLimit"] === "number" && { overviewLimit: given["overviewLimit"] }),
+      options: Object.fromEntries(
+        Object.keys(ruleOptions).flatMap(key => {
+          const value = given[key];
+          return typeof value === "number" && Number.isInteger(value) && value > 0 ? [[key, value]] : [];
+        }),
+      ),
       rules: Object.fromEntries(
         Object.entries(recordOf(given["rules"])).flatMap(([rule, value]) => {
           const severity = oneOf(ruleSettings, value);

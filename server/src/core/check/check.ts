@@ -2,9 +2,9 @@ import { buildNetwork } from "../ties/build.ts";
 import { tally, type Network, type Tally } from "../network/network.ts";
 import { readDraft, type Prose } from "../prose/read.ts";
 import type { Report } from "../report/report.ts";
-import exceptionUnused from "../settings/exception-unused.ts";
+import exceptionUnused, { unusedProblems } from "../settings/exception-unused.ts";
 import { rules } from "../rules/index.ts";
-import type { Finding, Rule, Subject } from "../rules/rule.ts";
+import type { Finding, Problem, RuleFacts, Subject } from "../rules/rule.ts";
 import { applyExceptions } from "../settings/exceptions.ts";
 import type { RuleSetting, Settings } from "../settings/settings.ts";
 
@@ -24,21 +24,28 @@ export function check(text: string, settings: Settings = {}): Checked | undefine
   if (!prose) return undefined;
   const { report } = prose;
   const network = buildNetwork(prose);
-  const overviewLimit = settings.overviewLimit ?? 1000;
-  const subject: Subject = { report, prose, network, overviewLimit, unusedExceptions: [] };
-  const found = rules.flatMap(rule => findingsOf(rule, subject, settings));
+  const subject: Subject = { report, prose, network };
+  const found = rules.flatMap(rule =>
+    findingsOf(rule, () => rule.check(subject, optionsOf(rule, settings)), settings),
+  );
   const { findings, unused } = applyExceptions(report, settings.allow ?? [], found);
-  const unusedExceptions = unused.filter(({ rule }) => settings.rules?.[rule] !== "off");
-  for (const finding of findingsOf(exceptionUnused, { ...subject, unusedExceptions }, settings))
-    findings.push(finding);
+  const toldOf = unused.filter(({ rule }) => settings.rules?.[rule] !== "off");
+  findings.push(...findingsOf(exceptionUnused, () => unusedProblems(report, toldOf), settings));
   findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   return { report, prose, network, identities: tally(network), findings };
 }
 
-function findingsOf(rule: Rule, subject: Subject, settings: Settings): Finding[] {
+/** A rule's own options as they are set, else as the rule has them. */
+const optionsOf = ({ options = {} }: RuleFacts, settings: Settings): Record<string, number> =>
+  Object.fromEntries(
+    Object.entries(options).map(([key, option]) => [key, settings.options?.[key] ?? option.default]),
+  );
+
+/** A rule's problems with its severity as it is set; a rule that is off isn't run. */
+function findingsOf(rule: RuleFacts, problems: () => Iterable<Problem>, settings: Settings): Finding[] {
   const set: RuleSetting | undefined = settings.rules?.[rule.id] ?? (rule.isOffByDefault && "off");
   if (set === "off") return [];
-  return Array.from(rule.check(subject), problem => ({
+  return Array.from(problems(), problem => ({
     rule: rule.id,
     severity: set ?? problem.severity ?? rule.severity,
     message: problem.message,

@@ -46,24 +46,6 @@ export interface Subject {
   readonly report: Report;
   readonly prose: Prose;
   readonly network: Network;
-  /** Characters that section one may have. */
-  readonly overviewLimit: number;
-  /** Exceptions that allow nothing; known only once all other rules have spoken. */
-  readonly unusedExceptions: readonly GrantedException[];
-}
-
-/** Leave given to a rule, by a comment in the draft or by an entry of the settings. */
-export interface GrantedException {
-  /** Empty where the comment names none, or no reach that there is. */
-  readonly rule: string;
-  /** No rule has that name. */
-  readonly isUnknown?: boolean;
-  /** The comment; undefined for an entry of the settings. */
-  readonly span?: Span;
-  /** Whether the comment names no other rule. */
-  readonly isAlone?: boolean;
-  /** The words that an entry of the settings names. */
-  readonly words?: string;
 }
 
 /** What a rule yields: a finding, its severity the rule's own unless said. */
@@ -75,7 +57,8 @@ export interface Problem {
   readonly fixes?: readonly Fix[];
 }
 
-export interface Rule {
+/** What is known of a rule without running it. */
+export interface RuleFacts {
   /** Subject, then defect; also the name of the file, the diagnostic's code, the setting's key and the page. */
   readonly id: string;
   readonly severity: Severity;
@@ -84,7 +67,20 @@ export interface Rule {
   /** One line: what it finds. */
   readonly summary: Message;
   readonly basis: Basis;
-  check(subject: Subject): Iterable<Problem>;
+  /** Numbers that a user may set beside its severity, by the setting's key. */
+  readonly options?: Readonly<Record<string, RuleOption>>;
 }
 
-export const defineRule = (rule: Rule): Rule => rule;
+/** A positive whole number. */
+export interface RuleOption {
+  readonly default: number;
+  readonly summary: Message;
+}
+
+/** A rule on reports; it is given its own options and no others. */
+export interface Rule<Option extends string = string> extends RuleFacts {
+  readonly options?: Readonly<Record<Option, RuleOption>>;
+  check(subject: Subject, options: Readonly<Record<Option, number>>): Iterable<Problem>;
+}
+
+export const defineRule = <Option extends string = never>(rule: Rule<Option>): Rule => rule;

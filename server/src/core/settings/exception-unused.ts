@@ -1,11 +1,13 @@
 import type { Document } from "../document/document.ts";
+import type { Report } from "../report/report.ts";
+import type { Problem, RuleFacts } from "../rules/rule.ts";
+import { offer } from "../rules/say/offer.ts";
 import { say, type Message } from "../text/message.ts";
 import { pointAt, textOf, type Span } from "../text/span.ts";
-import { offer } from "../rules/say/offer.ts";
-import { defineRule, type GrantedException } from "../rules/rule.ts";
+import type { GrantedException } from "./exceptions.ts";
 
-/** Every exception still allows something. */
-export default defineRule({
+/** Every exception still allows something. It can be told only once all rules on reports have spoken. */
+export default {
   id: "exception-unused",
   severity: "warning",
   summary: say("例外不再对应任何问题", "an exception that no longer allows anything"),
@@ -13,25 +15,19 @@ export default defineRule({
     law: "勾稽",
     text: say("例外只应放过还在的问题", "an exception is for a finding that is still there"),
   },
-  *check({ report, unusedExceptions }) {
-    for (const exception of unusedExceptions) {
-      const { span } = exception;
-      yield {
-        span: span ?? pointAt(0),
-        message: messageOf(exception),
-        fixes:
-          span && exception.isAlone
-            ? [
-                offer(say("删去这条例外", "Remove the exception"), {
-                  span: withLine(report.document, span),
-                  newText: "",
-                }),
-              ]
-            : [],
-      };
-    }
-  },
-});
+} satisfies RuleFacts;
+
+/** What is said of exceptions that allow nothing. */
+export const unusedProblems = ({ document }: Report, unused: readonly GrantedException[]): Problem[] =>
+  unused.map(exception => {
+    const { span, isAlone } = exception;
+    const removal = span && isAlone && { span: withLine(document, span), newText: "" };
+    return {
+      span: span ?? pointAt(0),
+      message: messageOf(exception),
+      fixes: removal ? [offer(say("删去这条例外", "Remove the exception"), removal)] : [],
+    };
+  });
 
 /** The whole line, where nothing else stands in it. */
 function withLine({ text, lines }: Document, span: Span): Span {

@@ -1,6 +1,6 @@
 import { getNodeValue, parseTree, type Node, type ParseError } from "jsonc-parser";
 import { forms } from "../form/index.ts";
-import { rules } from "./rules.ts";
+import { ruleOptions, rules } from "./rules.ts";
 import type { Finding, Severity } from "../rules/rule.ts";
 import { say, type Message } from "../text/message.ts";
 import { plainPath, ruleSettings, type Allowance, type RuleSetting, type Settings } from "./settings.ts";
@@ -37,9 +37,10 @@ export function readSettingsFile(text: string, hasDraft: HasDraft = () => true):
     for (const [key, value] of members(root, report)) {
       if (key.value === "form")
         settings.form = oneOf(value, ["auto", ...forms.map(form => form.key)], report);
-      else if (key.value === "overviewLimit") settings.overviewLimit = positive(value, report);
       else if (key.value === "rules") settings.rules = readRules(value, report);
       else if (key.value === "allow") settings.allow = readAllowances(value, report, hasDraft);
+      else if (Object.hasOwn(ruleOptions, key.value))
+        settings.options = defined({ ...settings.options, [key.value]: positive(value, report) });
       else if (key.value !== "$schema") report(key, unknown(key));
     }
   }
@@ -48,8 +49,8 @@ export function readSettingsFile(text: string, hasDraft: HasDraft = () => true):
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] | undefined };
 
-const defined = (settings: Mutable<Settings>): Settings =>
-  Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined));
+const defined = <T extends object>(settings: Mutable<T>): T =>
+  Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined)) as T;
 
 const unknown = (key: Node): Message =>
   say(`没有“${key.value}”这一设置项`, `there is no setting “${key.value}”`);

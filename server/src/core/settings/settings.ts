@@ -7,8 +7,8 @@ export interface Settings {
   readonly form?: FormChoice;
   /** A rule's own severity instead of the one that it comes with. */
   readonly rules?: Readonly<Record<string, RuleSetting>>;
-  /** Characters that section one may have before `overview-too-long` speaks; 1000 unless set. */
-  readonly overviewLimit?: number;
+  /** Rules' own options by their names; the rules say what they are and their defaults. */
+  readonly options?: Readonly<Record<string, number>>;
   /** Exceptions granted outside the draft. */
   readonly allow?: readonly Allowance[];
 }
@@ -26,11 +26,12 @@ export interface Allowance {
   readonly words?: string;
 }
 
-/** The nearer settings over the farther ones; of rules, those that the nearer ones name. */
+/** The nearer settings over the farther ones; of rules and options, those that the nearer ones name. */
 export const mergeSettings = (farther: Settings, nearer: Settings): Settings => ({
   ...farther,
   ...nearer,
   rules: { ...farther.rules, ...nearer.rules },
+  options: { ...farther.options, ...nearer.options },
 });
 
 /** The settings as they hold for one draft: its path from their folder, with forward slashes. */

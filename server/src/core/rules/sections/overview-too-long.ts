@@ -15,7 +15,13 @@ export default defineRule({
       "some local notices ask for at most a thousand characters (set by overviewLimit)",
     ),
   },
-  *check({ report, overviewLimit }) {
+  options: {
+    overviewLimit: {
+      default: 1000,
+      summary: say("第一部分字数上限", "Characters that section one may have"),
+    },
+  },
+  *check({ report }, { overviewLimit }) {
     const overview = report.sections.find(section => section.form.topics?.length);
     if (!overview) return;
     const count = proseOf(report, overview).replace(/\n/g, "").length;
