@@ -48,6 +48,19 @@ function entriesOf(labels: readonly LabelForm[], path: readonly AxisEntry[]): Ax
   });
 }
 
+/** The leaves that a key stands for, each once; a group that stands for its members is a leaf of its own. */
+export function leavesAt(
+  entries: readonly AxisEntry[],
+  key: string,
+  standsForMembers: (group: AxisEntry) => boolean = () => false,
+): readonly string[] {
+  const entry = entries.find(candidate => candidate.key === key);
+  if (!entry?.isGroup || standsForMembers(entry)) return [key];
+  return entries
+    .filter(member => member.path.at(-1) === entry)
+    .flatMap(member => leavesAt(entries, member.key, standsForMembers));
+}
+
 /** What the figures of a row and column measure: what the one says that doesn't just count. */
 export const measureOf = (row: AxisEntry, column: AxisEntry): Measure =>
   column.measure === "count" ? row.measure : column.measure;

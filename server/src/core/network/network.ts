@@ -1,5 +1,6 @@
-import { total, ZERO, type Exact } from "../number/exact.ts";
+import { minus, total, ZERO, type Exact } from "../number/exact.ts";
 import type { Message } from "../text/message.ts";
+import { once } from "../text/once.ts";
 import type { Span } from "../text/span.ts";
 
 /** A number with a place in the text. */
@@ -47,8 +48,11 @@ export interface Identity {
   readonly parts: readonly Figure[];
   readonly wholes: readonly Figure[];
   /** How the sum of the parts stands to the sum of the wholes. */
-  readonly relation: "=" | "<=" | ">=";
+  readonly relation: Relation;
 }
+
+/** Equal, at most, at least. */
+export type Relation = "=" | "<=" | ">=";
 
 export type Evaluation =
   | { readonly status: "held"; readonly parts: Exact; readonly wholes: Exact }
@@ -62,16 +66,43 @@ export interface Network {
   of(figure: Figure): readonly Identity[];
 }
 
-export function evaluate({ parts, wholes, relation }: Identity): Evaluation {
-  const gaps = [...parts, ...wholes].filter(figure => figure.value === undefined);
-  if (gaps.length) return { status: "unread", gaps };
-  const left = total(parts.map(valueOf));
-  const right = total(wholes.map(valueOf));
-  const holds = relation === "=" ? left === right : relation === "<=" ? left <= right : left >= right;
-  return { status: holds ? "held" : "broken", parts: left, wholes: right };
+export function networkOf(figures: readonly Figure[], identities: readonly Identity[]): Network {
+  const byFigure = new Map<Figure, Identity[]>();
+  for (const identity of identities)
+    for (const figure of termsOf(identity)) {
+      const known = byFigure.get(figure);
+      if (known) known.push(identity);
+      else byFigure.set(figure, [identity]);
+    }
+  return { figures, identities, of: figure => byFigure.get(figure) ?? [] };
 }
 
+/** The figures of an identity in the order of the form or the text, its wholes last. */
+export const termsOf = ({ parts, wholes }: Identity): readonly Figure[] => [...parts, ...wholes];
+
+/** Whether an identity holds; worked out once. */
+export const evaluate = once((identity: Identity): Evaluation => {
+  const gaps = termsOf(identity).filter(figure => figure.value === undefined);
+  if (gaps.length) return { status: "unread", gaps };
+  const parts = total(identity.parts.map(valueOf));
+  const wholes = total(identity.wholes.map(valueOf));
+  const holds = holdsAt(identity.relation, minus(parts, wholes));
+  return { status: holds ? "held" : "broken", parts, wholes };
+});
+
+export const isBroken = (identity: Identity): boolean => evaluate(identity).status === "broken";
+
+/** Whether a sum of parts that is so much more than that of the wholes is as it should be. */
+export const holdsAt = (relation: Relation, surplus: Exact): boolean =>
+  relation === "=" ? surplus === ZERO : relation === "<=" ? surplus <= ZERO : surplus >= ZERO;
+
 const valueOf = (figure: Figure): Exact => figure.value ?? ZERO;
+
+/** Ids of the figures of broken identities: what else they don't agree with is told by the same finding. */
+export const doubtedFigures = once(
+  ({ identities }: Network): ReadonlySet<string> =>
+    new Set(identities.filter(isBroken).flatMap(identity => termsOf(identity).map(({ id }) => id))),
+);
 
 /** How many identities hold, are broken, or can't be judged. */
 export interface Tally {

@@ -10,17 +10,23 @@ import { once } from "../text/once.ts";
 import { say, type Message } from "../text/message.ts";
 import { figureId, nameOfCell } from "./cellName.ts";
 import type { Figure, Identity } from "../network/network.ts";
-import { TABLE, type ProseFigures } from "./parts.ts";
+import { proseIdentity, TABLE, type ProseFigures } from "./proseFigures.ts";
 
 /** What the prose says of the tables' figures, beyond doubt or in accord with them. */
 export function* tableIdentities(
   prose: Prose,
   cells: ReadonlyMap<string, Figure>,
   figures: ProseFigures,
-  settled: Settled,
+  waysToMend: WaysToMend,
 ): Generator<Identity> {
   for (const claim of claimsIn(prose)) {
-    const answer = answerTo(claim.readings, claim.mention.quantity.value, prose.report.form, cells, settled);
+    const answer = answerTo(
+      claim.readings,
+      claim.mention.quantity.value,
+      prose.report.form,
+      cells,
+      waysToMend,
+    );
     if (
       !answer ||
       !(answer.isHeld || claim.isSure) ||
@@ -30,9 +36,7 @@ export function* tableIdentities(
       continue;
     const figure = figures.of(claim.mention, claim.paragraph);
     const { names } = answer;
-    yield {
-      id: `${TABLE}/${figure.span.start}`,
-      kind: TABLE,
+    yield proseIdentity(TABLE, figure.span.start, {
       name: figure.name,
       reason: say(
         `应与表中${names.map(({ zh }) => zh).join("加")}一致`,
@@ -40,8 +44,7 @@ export function* tableIdentities(
       ),
       parts: answer.figures,
       wholes: [figure],
-      relation: "=",
-    };
+    });
   }
 }
 
@@ -83,8 +86,8 @@ export interface Answer {
   readonly isHeld: boolean;
 }
 
-/** Values for cells that the tables themselves prove wrong, one map for each way to put them right. */
-export type Settled = () => readonly ReadonlyMap<Figure, Exact>[];
+/** Values for cells that the tables themselves prove wrong, one map for each way to mend them. */
+export type WaysToMend = () => readonly ReadonlyMap<Figure, Exact>[];
 
 /**
  * The first reading that holds, else the first that will once the tables are put right, else the likeliest; undefined
@@ -95,7 +98,7 @@ export function answerTo(
   value: Exact,
   form: Form,
   cells: ReadonlyMap<string, Figure>,
-  settled: Settled = () => [],
+  waysToMend: WaysToMend = () => [],
 ): Answer | undefined {
   const answers: Answer[] = [];
   for (const reading of readings) {
@@ -108,11 +111,11 @@ export function answerTo(
     answers.push(answer);
   }
   if (answers.length < 2) return answers[0];
-  const isSettled = ({ figures }: Answer): boolean =>
-    settled().some(
+  const willHold = ({ figures }: Answer): boolean =>
+    waysToMend().some(
       values => total(figures.map(figure => values.get(figure) ?? figure.value ?? ZERO)) === value,
     );
-  return answers.find(isSettled) ?? answers[0];
+  return answers.find(willHold) ?? answers[0];
 }
 
 interface Cells {

@@ -3,7 +3,7 @@ import type { Claim } from "../prose/claims/claim.ts";
 import type { Prose } from "../prose/read.ts";
 import { say } from "../text/message.ts";
 import type { Identity } from "../network/network.ts";
-import { PARTS, type ProseFigures } from "./parts.ts";
+import { PARTS, proseIdentity, type ProseFigures } from "./proseFigures.ts";
 
 /** Subjects of the balance; 收到 may be with what was carried in or without. */
 const IN = ["new", "received"];
@@ -32,13 +32,10 @@ export function* balanceInProse(
   const isInclusive = received.subject === "received" && valueOf(received) === out;
   const figureOf = (claim: Claim) => figures.of(claim.mention, claim.paragraph);
   const parts = (isInclusive ? [received] : [received, carriedIn]).map(figureOf);
-  yield {
-    id: `${PARTS}/balance`,
-    kind: PARTS,
+  yield proseIdentity(PARTS, "balance", {
     name: say("正文中的申请数", "the requests in the text"),
     reason: say("新收加上年结转等于办结加结转下年度", "received and carried in are handled and carried out"),
     parts,
     wholes: [handled, carriedOut].map(figureOf),
-    relation: "=",
-  };
+  });
 }

@@ -1,12 +1,12 @@
+import type { Figure, Identity } from "../network/network.ts";
 import { ZERO } from "../number/exact.ts";
 import { denialsOf } from "../prose/claims/denials.ts";
 import type { Prose } from "../prose/read.ts";
 import { say } from "../text/message.ts";
-import type { Figure, Identity } from "../network/network.ts";
-import { DENIAL } from "./parts.ts";
 import { answerTo } from "./answers.ts";
+import { DENIAL, inProse, proseIdentity } from "./proseFigures.ts";
 
-/** What the prose says that there was none of, as noughts that the tables' figures have to come to. */
+/** What the prose says that there was none of, as zeros that the tables' figures have to come to. */
 export function* denialIdentities(
   { report, paragraphs }: Prose,
   cells: ReadonlyMap<string, Figure>,
@@ -15,9 +15,10 @@ export function* denialIdentities(
     for (const { span, words, places } of denialsOf(paragraph, report)) {
       const answer = answerTo([places], ZERO, report.form, cells);
       if (!answer) continue;
-      const name = say(`正文“${words}”`, `“${words}” in the text`);
-      const nought: Figure = {
-        id: `prose/${span.start}-${span.end}`,
+      const at = `${span.start}-${span.end}`;
+      const name = inProse(words);
+      const zero: Figure = {
+        id: `prose/${at}`,
         name,
         span,
         value: ZERO,
@@ -26,15 +27,12 @@ export function* denialIdentities(
         isInWords: true,
       };
       const [zh, en] = [answer.names.map(each => each.zh), answer.names.map(each => each.en)];
-      yield {
-        id: `${DENIAL}/${span.start}-${span.end}`,
-        kind: DENIAL,
+      yield proseIdentity(DENIAL, at, {
         name,
         reason: say(`表中${zh.join("、")}应为 0`, `${en.join(", ")} in the table should be 0`),
         parts: answer.figures,
-        wholes: [nought],
-        relation: "=",
-      };
+        wholes: [zero],
+      });
     }
   }
 }

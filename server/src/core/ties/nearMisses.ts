@@ -1,9 +1,10 @@
-import { exact, formatExact } from "../number/exact.ts";
+import { formatExact } from "../number/exact.ts";
 import type { Claim } from "../prose/claims/claim.ts";
 import type { Prose } from "../prose/read.ts";
 import { typing } from "../network/locate/plausibility.ts";
 import type { Network } from "../network/network.ts";
 import { answerTo, claimsIn, type Answer } from "./answers.ts";
+import { LEAST_NEAR_MISS, MOST_BITS_OFF } from "./limits.ts";
 
 /** A number that may well be a table's, and is one slip of the hand away from it. */
 export interface NearMiss {
@@ -16,15 +17,10 @@ export function* nearMisses(prose: Prose, network: Network): Generator<NearMiss>
   const cells = new Map(network.figures.flatMap(figure => (figure.cell ? [[figure.id, figure]] : [])));
   for (const claim of claimsIn(prose)) {
     const { value } = claim.mention.quantity;
-    if (claim.isSure || value < LEAST) continue;
+    if (claim.isSure || value < LEAST_NEAR_MISS) continue;
     const answer = answerTo(claim.readings, value, prose.report.form, cells);
     if (!answer || answer.isHeld) continue;
-    if (answer.amount >= LEAST && typing(formatExact(value), formatExact(answer.amount)) <= MOST_BITS)
-      yield { claim, answer };
+    const bits = typing(formatExact(value), formatExact(answer.amount));
+    if (answer.amount >= LEAST_NEAR_MISS && bits <= MOST_BITS_OFF) yield { claim, answer };
   }
 }
-
-/** Shorter numbers come as near by chance. */
-const LEAST = exact(1000);
-/** No worse than one digit, or two exchanged. */
-const MOST_BITS = 8;

@@ -1,13 +1,14 @@
 import { plus, times, total, ZERO, type Exact } from "../../number/exact.ts";
-import type { Figure, Identity } from "../network.ts";
+import { holdsAt, type Figure, type Identity } from "../network.ts";
+import { MOST_UNKNOWN } from "./limits.ts";
 
 /**
- * A sum over known figures that has to be nought (or not above it, or not below): an identity, or several joined so that
+ * A sum over known figures that has to be zero (or not above it, or not below): an identity, or several joined so that
  * the figures that can't be read fall out.
  */
 export interface Equation {
   readonly identities: readonly Identity[];
-  /** How often each figure counts; never nought. */
+  /** How often each figure counts; never zero. */
   readonly terms: ReadonlyMap<Figure, bigint>;
   readonly relation: Identity["relation"];
 }
@@ -24,20 +25,18 @@ export interface Equations {
   readonly definitions: readonly Definition[];
 }
 
-/** Unreadable figures beyond this number leave their identities unread. */
-const MOST_UNKNOWN = 32;
-
-/** An empty place counts as nought until the identities say otherwise; what is missing or unread is unknown. */
+/** An empty place counts as zero until the identities say otherwise; what is missing or unread is unknown. */
 export const valueOf = (figure: Figure): Exact => figure.value ?? ZERO;
 
 const isUnknown = (figure: Figure): boolean => figure.value === undefined && figure.gap?.kind !== "empty";
 
-export /** The sum as it stands, or with other values. */
-const residualOf = ({ terms }: Equation, value: (figure: Figure) => Exact = valueOf): Exact =>
+/** The sum as it stands, or with other values. */
+export const residualOf = ({ terms }: Equation, value: (figure: Figure) => Exact = valueOf): Exact =>
   total([...terms].map(([figure, count]) => times(count, value(figure))));
 
-export const holdsAt = (relation: Identity["relation"], residual: Exact): boolean =>
-  relation === "=" ? residual === 0n : relation === "<=" ? residual <= 0n : residual >= 0n;
+/** The equation holds with these values, or as it stands. */
+export const holds = (equation: Equation, value?: (figure: Figure) => Exact): boolean =>
+  holdsAt(equation.relation, residualOf(equation, value));
 
 /** The identities as equations of known figures. */
 export function equationsOf(identities: readonly Identity[]): Equations {

@@ -2,6 +2,7 @@ import { minus } from "../../number/exact.ts";
 import type { Identity, Network } from "../network.ts";
 import { valueOf } from "./equations.ts";
 import { sameChange, type Change, type Explanation } from "./explanation.ts";
+import { CLEAR_BY } from "./limits.ts";
 import { isExchange, unlikelihood } from "./plausibility.ts";
 import { Residuals, type EquationIndex } from "./residuals.ts";
 import type { Knot } from "./untie.ts";
@@ -18,9 +19,6 @@ export interface Fault {
   readonly isExchange: boolean;
 }
 
-/** How much likelier, in bits, the first explanation is than the rest together before it is taken for the right one. */
-const CLEAR_BY = 5;
-
 /** A knot's faults: every figure that is certain and mended by itself is one of its own, the rest is one. */
 export function faultsOf(index: EquationIndex, { equations, explanations }: Knot, network: Network): Fault[] {
   const [first] = explanations;
@@ -30,9 +28,9 @@ export function faultsOf(index: EquationIndex, { equations, explanations }: Knot
     explanations.every(explanation => explanation.some(one => sameChange(one, change)));
   const breaksNothing = (changes: Explanation): boolean => breaks(index, equations, changes).length === 0;
   const alone = pairedUp(first.filter(isCertain), network).filter(breaksNothing);
-  const settled = alone.flat();
+  const certain = alone.flat();
   const rest = explanations.map(changes =>
-    changes.filter(change => !settled.some(one => sameChange(one, change))),
+    changes.filter(change => !certain.some(one => sameChange(one, change))),
   );
   if (!rest.every(breaksNothing)) return [whole];
   const faultOf = (ways: readonly Explanation[]): Fault => ({
@@ -40,7 +38,7 @@ export function faultsOf(index: EquationIndex, { equations, explanations }: Knot
     ...ranked(ways, network),
   });
   const faults = alone.map(changes => faultOf([changes]));
-  return settled.length < first.length ? [...faults, faultOf(rest)] : faults;
+  return certain.length < first.length ? [...faults, faultOf(rest)] : faults;
 }
 
 /** The changes one by one, save for two that exchange their figures. */

@@ -1,8 +1,7 @@
 import { once } from "../../text/once.ts";
 import type { Exact } from "../../number/exact.ts";
-import type { Figure, Identity, Network } from "../network.ts";
-import { equationsOf, holdsAt, residualOf, solve, valueOf, type Equation } from "./equations.ts";
-import type { Definition } from "./equations.ts";
+import { termsOf, type Figure, type Identity, type Network } from "../network.ts";
+import { equationsOf, holds, solve, valueOf, type Definition, type Equation } from "./equations.ts";
 import { canBe, type Explanation } from "./explanation.ts";
 import { faultsOf, type Fault } from "./fault.ts";
 import { EquationIndex } from "./residuals.ts";
@@ -58,10 +57,7 @@ function layered(open: Fault, inTables: readonly Fault[], known: readonly Equati
   const inProse = known.filter(
     equation =>
       equation.identities.some(identity => doubted.has(identity) && !isOfTables(identity)) &&
-      !holdsAt(
-        equation.relation,
-        residualOf(equation, figure => to.get(figure) ?? valueOf(figure)),
-      ),
+      !holds(equation, figure => to.get(figure) ?? valueOf(figure)),
   );
   return [
     ...around,
@@ -74,7 +70,7 @@ function layered(open: Fault, inTables: readonly Fault[], known: readonly Equati
   ];
 }
 
-const isOfTables = ({ parts, wholes }: Identity): boolean => [...parts, ...wholes].every(({ cell }) => cell);
+const isOfTables = (identity: Identity): boolean => termsOf(identity).every(({ cell }) => cell);
 
 /** What the figures may be once put right: as the clear faults have it, and each explanation of the others in turn. */
 export function waysToMend({ faults }: Diagnosis): ReadonlyMap<Figure, Exact>[] {

@@ -1,5 +1,5 @@
 import { formatExact } from "../../number/exact.ts";
-import type { Figure, Network } from "../network.ts";
+import { termsOf, type Figure, type Network } from "../network.ts";
 import { valueOf } from "./equations.ts";
 import type { Change, Explanation } from "./explanation.ts";
 
@@ -7,7 +7,7 @@ import type { Change, Explanation } from "./explanation.ts";
 const BITS = {
   /** That a slip befell this figure at all. */
   anywhere: 7,
-  /** That a place left empty wanted a figure. */
+  /** That a place left empty should have a figure. */
   leftEmpty: 4,
   /** That a sentence of last year's was left standing. */
   leftStanding: 4,
@@ -19,8 +19,8 @@ const BITS = {
   inserted: 8,
   copied: 5,
   anything: 14,
-  /** That a figure isn't nought, and each digit after its first. */
-  notNought: 2,
+  /** That a figure isn't zero, and each digit after its first. */
+  notZero: 2,
   aDigit: 2,
   swappedNext: 5,
   swappedInLine: 8,
@@ -64,9 +64,9 @@ function unlikelihoodOf({ figure, to }: Change, network: Network): number {
   return BITS.anywhere + slip + rarity(meant) - rarity(written);
 }
 
-/** How rare a figure is, in bits: most are nought, and every digit more makes it a tenth as frequent. */
+/** How rare a figure is, in bits: most are zero, and every digit more makes it a tenth as frequent. */
 const rarity = (figure: string): number =>
-  figure === "0" ? 0 : BITS.notNought + BITS.aDigit * (figure.length - 1);
+  figure === "0" ? 0 : BITS.notZero + BITS.aDigit * (figure.length - 1);
 
 /** How unlikely it is that one number was typed for the other. */
 export function typing(written: string, meant: string): number {
@@ -95,8 +95,8 @@ const hasDoubled = (longer: string, shorter: string): boolean =>
 
 /** The figures before and after in the form's rows and columns. */
 function nextTo(figure: Figure, network: Network): Figure[] {
-  return network.of(figure).flatMap(({ parts, wholes }) => {
-    const line = [...parts, ...wholes];
+  return network.of(figure).flatMap(identity => {
+    const line = termsOf(identity);
     const at = line.indexOf(figure);
     return [line[at - 1], line[at + 1]].filter(next => next !== undefined);
   });

@@ -1,9 +1,9 @@
 import { plus, times, ZERO, type Exact } from "../../number/exact.ts";
-import type { Figure } from "../network.ts";
-import { holdsAt, residualOf, type Equation } from "./equations.ts";
+import { holdsAt, type Figure } from "../network.ts";
+import { residualOf, type Equation } from "./equations.ts";
 
 /** Where a figure stands: an equation, by its number, and how often it counts there. */
-export interface Place {
+export interface Standing {
   readonly at: number;
   readonly count: bigint;
 }
@@ -12,7 +12,7 @@ export interface Place {
 export class EquationIndex {
   readonly #equations: readonly Equation[];
   readonly #residuals: readonly Exact[];
-  readonly #places = new Map<Figure, Place[]>();
+  readonly #standings = new Map<Figure, Standing[]>();
   /** The most equations that one figure stands in; at least one. */
   readonly reach: number;
 
@@ -21,12 +21,12 @@ export class EquationIndex {
     this.#residuals = equations.map(equation => residualOf(equation));
     equations.forEach(({ terms }, at) => {
       for (const [figure, count] of terms) {
-        const places = this.#places.get(figure);
-        if (places) places.push({ at, count });
-        else this.#places.set(figure, [{ at, count }]);
+        const standings = this.#standings.get(figure);
+        if (standings) standings.push({ at, count });
+        else this.#standings.set(figure, [{ at, count }]);
       }
     });
-    this.reach = [...this.#places.values()].reduce((most, { length }) => Math.max(most, length), 1);
+    this.reach = [...this.#standings.values()].reduce((most, { length }) => Math.max(most, length), 1);
   }
 
   equation(at: number): Equation {
@@ -37,8 +37,8 @@ export class EquationIndex {
     return this.#residuals[at] as Exact;
   }
 
-  placesOf(figure: Figure): readonly Place[] {
-    return this.#places.get(figure) ?? [];
+  standingsOf(figure: Figure): readonly Standing[] {
+    return this.#standings.get(figure) ?? [];
   }
 
   holds(at: number, residual: Exact): boolean {
@@ -60,7 +60,7 @@ export class EquationIndex {
         for (const figure of this.equation(at).terms.keys()) {
           if (seen.has(figure)) continue;
           seen.add(figure);
-          for (const place of this.placesOf(figure)) if (broken.delete(place.at)) knot.push(place.at);
+          for (const other of this.standingsOf(figure)) if (broken.delete(other.at)) knot.push(other.at);
         }
       }
       knots.push(knot);
@@ -91,13 +91,13 @@ export class Residuals {
   /** How many broken equations the figure stands in. */
   brokenAround(figure: Figure): number {
     let count = 0;
-    for (const { at } of this.#index.placesOf(figure)) if (this.broken.has(at)) count++;
+    for (const { at } of this.#index.standingsOf(figure)) if (this.broken.has(at)) count++;
     return count;
   }
 
   /** Adds to a figure. */
   shift(figure: Figure, delta: Exact): void {
-    for (const { at, count } of this.#index.placesOf(figure)) {
+    for (const { at, count } of this.#index.standingsOf(figure)) {
       const residual = plus(this.at(at), times(count, delta));
       this.#now.set(at, residual);
       if (this.#index.holds(at, residual)) this.broken.delete(at);

@@ -2,13 +2,8 @@ import { minus, plus, shareOf, times, type Exact } from "../../number/exact.ts";
 import type { Figure } from "../network.ts";
 import { valueOf } from "./equations.ts";
 import { canBe, type Change, type Explanation } from "./explanation.ts";
+import { MOST_EXPLANATIONS, MOST_LOOKS } from "./limits.ts";
 import { Residuals, type EquationIndex } from "./residuals.ts";
-
-/** Equations looked at before a search gives up, so that nonsense costs no more than a wrong figure. */
-const MOST_LOOKS = 1_000_000;
-
-/** More explanations than this are no explanation. */
-const MOST_EXPLANATIONS = 400;
 
 /**
  * Every way to mend the knot by so many figures besides those given; none when there are too many to tell. Some changed
@@ -41,7 +36,7 @@ export function explain(
     for (const at of left === 1 ? [smallest(index, broken)] : [...broken]) {
       for (const [figure, count] of index.equation(at).terms) {
         if (looks > MOST_LOOKS || found.size > MOST_EXPLANATIONS) return;
-        looks += index.placesOf(figure).length;
+        looks += index.standingsOf(figure).length;
         if (changed.has(figure) || broken.size - state.brokenAround(figure) > (left - 1) * index.reach)
           continue;
         const delta = mending(state.at(at), count);
@@ -75,10 +70,10 @@ export function obvious(index: EquationIndex, knot: readonly number[]): Change[]
     );
     const taken = new Map<number, number>();
     for (const { figure } of strokes) {
-      for (const { at } of index.placesOf(figure)) taken.set(at, (taken.get(at) ?? 0) + 1);
+      for (const { at } of index.standingsOf(figure)) taken.set(at, (taken.get(at) ?? 0) + 1);
     }
     const alone = strokes.filter(({ figure }) =>
-      index.placesOf(figure).every(({ at }) => taken.get(at) === 1),
+      index.standingsOf(figure).every(({ at }) => taken.get(at) === 1),
     );
     if (!alone.length) return changes;
     for (const change of alone) {
@@ -94,13 +89,13 @@ function strokesOf(index: EquationIndex, state: Residuals): Change[] {
   const seen = new Set<Figure>();
   for (const broken of state.broken) {
     for (const [figure, count] of index.equation(broken).terms) {
-      const places = index.placesOf(figure);
-      if (seen.has(figure) || places.length < 2) continue;
+      const standings = index.standingsOf(figure);
+      if (seen.has(figure) || standings.length < 2) continue;
       seen.add(figure);
-      if (state.brokenAround(figure) < places.length) continue;
+      if (state.brokenAround(figure) < standings.length) continue;
       const delta = mending(state.at(broken), count);
       if (delta === undefined || !canBe(figure, plus(valueOf(figure), delta))) continue;
-      if (places.every(place => index.holds(place.at, plus(state.at(place.at), times(place.count, delta)))))
+      if (standings.every(({ at, count }) => index.holds(at, plus(state.at(at), times(count, delta)))))
         strokes.push({ figure, to: plus(valueOf(figure), delta) });
     }
   }

@@ -1,5 +1,6 @@
 import type { Explanation } from "./explanation.ts";
 import type { EquationIndex } from "./residuals.ts";
+import { MOST_FIGURES, MOST_TRIED } from "./limits.ts";
 import { explain, obvious } from "./search.ts";
 
 /** Broken equations that belong together, by their numbers, and every smallest way to mend them. */
@@ -7,12 +8,6 @@ export interface Knot {
   readonly equations: readonly number[];
   readonly explanations: readonly Explanation[];
 }
-
-/** More figures than this at fault in one knot are told apart only where each is obvious. */
-const MOST_FIGURES = 3;
-
-/** Knots beyond this number aren't tried in pairs, nor for what is obvious in them. */
-const MOST_TRIED = 8;
 
 /** Explains each knot by as few figures as will do; knots that only go together are joined. */
 export function untie(index: EquationIndex, isPossible: (explanation: Explanation) => boolean): Knot[] {

@@ -1,4 +1,4 @@
-import { axisOf } from "../../form/axis.ts";
+import { axisOf, leavesAt } from "../../form/axis.ts";
 import type { GridForm, SumForm } from "../../form/form.ts";
 import { minus, times, total, ZERO, type Exact } from "../../number/exact.ts";
 import type { StreamCell } from "./stream.ts";
@@ -19,11 +19,7 @@ export function lineSums(
   isWhole: (group: string) => boolean,
 ): LineSum[] {
   const axis = axisOf(form[terms]);
-  const leaves = (key: string): readonly string[] => {
-    const entry = axis.find(candidate => candidate.key === key);
-    if (!entry || !entry.isGroup || isWhole(key)) return [key];
-    return axis.filter(member => member.path.at(-1) === entry).flatMap(member => leaves(member.key));
-  };
+  const leaves = (key: string): readonly string[] => leavesAt(axis, key, group => isWhole(group.key));
   return form.sums
     .filter(sum => sum.terms === terms)
     .map(sum => ({ parts: sum.parts.flatMap(leaves), wholes: sum.wholes.flatMap(leaves) }));

@@ -1,7 +1,6 @@
 import type { Change } from "../../network/locate/explanation.ts";
-import { diagnose } from "../../network/locate/locate.ts";
-import { verdictOf } from "../../network/locate/verdict.ts";
-import { evaluate, type Figure, type Identity } from "../../network/network.ts";
+import { verdictsOn } from "../../network/locate/verdict.ts";
+import { isBroken, type Figure, type Identity } from "../../network/network.ts";
 import { formatExact, ZERO } from "../../number/exact.ts";
 import { say } from "../../text/message.ts";
 import { mend } from "../say/mending.ts";
@@ -19,16 +18,14 @@ export default defineRule({
   ),
   basis: formAsks(say("各表数据应当符合勾稽关系", "the figures of the tables have to answer to each other")),
   *check({ report, network }) {
-    for (const fault of diagnose(network).faults) {
-      const verdict = verdictOf(fault);
-      if (verdict.kind !== "figure") continue;
-      const { figure, to } = verdict.change;
+    for (const { fault, change } of verdictsOn(network, "figure")) {
+      const { figure, to } = change;
       if (!figure.cell) continue;
       const written = formatExact(figure.value ?? ZERO);
       const meant = formatExact(to);
       const around = network.of(figure);
       const count = around.length;
-      const isAlone = around.every(identity => holdsWith(identity, verdict.change));
+      const isAlone = around.every(identity => holdsWith(identity, change));
       yield {
         span: figure.span,
         message: say(
@@ -36,7 +33,7 @@ export default defineRule({
           `${figure.name.en} is ${written} and should be ${meant}: then ${count === 1 ? "the identity" : `all ${count} identities`} that it stands in will hold${isAlone ? "" : ", once the other figures named are put right too"}`,
         ),
         related: fault.identities.flatMap(identity => relatedTo(identity, figure)),
-        fixes: [mend(report.document.text, [verdict.change], true)],
+        fixes: [mend(report.document.text, [change], true)],
       };
     }
   },
@@ -46,5 +43,5 @@ export default defineRule({
 function holdsWith(identity: Identity, { figure, to }: Change): boolean {
   const now = (other: Figure): Figure => (other === figure ? { ...other, value: to } : other);
   const changed = { ...identity, parts: identity.parts.map(now), wholes: identity.wholes.map(now) };
-  return evaluate(changed).status !== "broken";
+  return !isBroken(changed);
 }

@@ -1,6 +1,5 @@
 import type { Explanation } from "../../network/locate/explanation.ts";
-import { diagnose } from "../../network/locate/locate.ts";
-import { verdictOf } from "../../network/locate/verdict.ts";
+import { verdictsOn } from "../../network/locate/verdict.ts";
 import type { Figure } from "../../network/network.ts";
 import { formatExact, ZERO } from "../../number/exact.ts";
 import { say, type Message } from "../../text/message.ts";
@@ -16,10 +15,7 @@ export default defineRule({
   summary: say("两个数字填反或填错了格", "two figures stand in each other's place"),
   basis: formAsks(say("各表数据应当符合勾稽关系", "the figures of the tables have to answer to each other")),
   *check({ report, network }) {
-    for (const fault of diagnose(network).faults) {
-      const verdict = verdictOf(fault);
-      if (verdict.kind !== "exchange") continue;
-      const { changes } = verdict;
+    for (const { fault, changes } of verdictsOn(network, "exchange")) {
       const [one, ...others] = changes;
       if (!one) continue;
       yield {

@@ -1,6 +1,8 @@
-import { PARTS, partsIdentity, ProseFigures } from "../../ties/parts.ts";
+import { doubtedFigures, termsOf } from "../../network/network.ts";
+import { partsIdentity } from "../../ties/parts.ts";
+import { PARTS, ProseFigures } from "../../ties/proseFigures.ts";
 import { say } from "../../text/message.ts";
-import { doubtedFigures, proseProblems } from "../say/prose-rule.ts";
+import { proseProblems } from "../say/prose-rule.ts";
 import { defineRule } from "../rule.ts";
 import { relatedTerms, sumsOf } from "../say/sums.ts";
 
@@ -26,7 +28,7 @@ export default defineRule({
         if (isSure || isHeld || !sum) continue;
         const identity = partsIdentity(sum, paragraph, figures);
         const [whole] = identity.wholes;
-        if (!whole || [...identity.parts, ...identity.wholes].some(({ id }) => doubted.has(id))) continue;
+        if (!whole || termsOf(identity).some(({ id }) => doubted.has(id))) continue;
         const { zh, en } = sumsOf(identity);
         yield {
           severity: "information",

@@ -1,4 +1,4 @@
-import { proseFigureId } from "../../ties/parts.ts";
+import { proseFigureId } from "../../ties/proseFigures.ts";
 import { decimalsOf, exact, formatExact, rounded, ZERO } from "../../number/exact.ts";
 import { gives, percent, type Share } from "../../prose/ratios/ratio.ts";
 import { sharesOf } from "../../prose/ratios/shares.ts";
@@ -6,7 +6,7 @@ import type { Mention } from "../../prose/mention.ts";
 import type { Paragraph } from "../../prose/paragraph.ts";
 import { say } from "../../text/message.ts";
 import { offer } from "../say/offer.ts";
-import { doubtedFigures } from "../say/prose-rule.ts";
+import { doubtedFigures } from "../../network/network.ts";
 import { defineRule, type Problem } from "../rule.ts";
 
 /** A percentage isn't what the two numbers next to it give. */

@@ -1,4 +1,4 @@
-import { DENIAL } from "../../ties/parts.ts";
+import { DENIAL } from "../../ties/proseFigures.ts";
 import { say } from "../../text/message.ts";
 import { proseProblems } from "../say/prose-rule.ts";
 import { defineRule } from "../rule.ts";

@@ -1,4 +1,4 @@
-import { TABLE } from "../../ties/parts.ts";
+import { TABLE } from "../../ties/proseFigures.ts";
 import { formatExact } from "../../number/exact.ts";
 import { yearlyNumbers, type Labelled } from "../../prose/claims/repeats.ts";
 import { say } from "../../text/message.ts";

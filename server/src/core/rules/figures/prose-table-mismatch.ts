@@ -1,5 +1,5 @@
 import { nearMisses } from "../../ties/nearMisses.ts";
-import { ProseFigures, TABLE } from "../../ties/parts.ts";
+import { ProseFigures, TABLE } from "../../ties/proseFigures.ts";
 import { formatExact } from "../../number/exact.ts";
 import { say } from "../../text/message.ts";
 import { mend } from "../say/mending.ts";

@@ -1,12 +1,9 @@
-import { diagnose } from "../../network/locate/locate.ts";
-import { verdictOf } from "../../network/locate/verdict.ts";
+import { verdictsOn } from "../../network/locate/verdict.ts";
 import { say } from "../../text/message.ts";
 import { formAsks } from "../say/basis.ts";
 import { defineRule } from "../rule.ts";
+import { MOST_RELATED } from "../say/limits.ts";
 import { relatedTo, sumsOf } from "../say/sums.ts";
-
-/** Related places beyond this number are no help. */
-const MOST_RELATED = 12;
 
 /** So many figures don't answer to each other that none can be named. */
 export default defineRule({
@@ -18,10 +15,7 @@ export default defineRule({
   ),
   basis: formAsks(say("各表数据应当符合勾稽关系", "the figures of the tables have to answer to each other")),
   *check({ network }) {
-    for (const fault of diagnose(network).faults) {
-      const verdict = verdictOf(fault);
-      if (verdict.kind !== "tangle") continue;
-      const { identities } = verdict;
+    for (const { identities } of verdictsOn(network, "tangle")) {
       const [first, ...others] = identities;
       const figure = first?.wholes.at(-1);
       if (!first || !figure) continue;

@@ -1,14 +1,13 @@
 import type { Explanation } from "../../network/locate/explanation.ts";
-import type { Fault } from "../../network/locate/fault.ts";
-import { diagnose } from "../../network/locate/locate.ts";
-import { verdictOf } from "../../network/locate/verdict.ts";
-import type { Figure, Identity, Network } from "../../network/network.ts";
 import { canBe } from "../../network/locate/explanation.ts";
-import { evaluate } from "../../network/network.ts";
+import type { Fault } from "../../network/locate/fault.ts";
+import { verdictsOn } from "../../network/locate/verdict.ts";
+import { evaluate, type Figure, type Identity, type Network } from "../../network/network.ts";
 import { say, type Message } from "../../text/message.ts";
-import { mend, waysToMend } from "./mending.ts";
 import { defineRule, type Basis, type Problem, type Rule, type Severity } from "../rule.ts";
-import { relatedTerms, relatedTo, sumsOf } from "./sums.ts";
+import { MOST_FIXES } from "./limits.ts";
+import { fixesFor, mend } from "./mending.ts";
+import { relatedTerms, relatedTo, statementOf } from "./sums.ts";
 
 interface IdentityRule {
   readonly id: string;
@@ -19,30 +18,22 @@ interface IdentityRule {
   readonly basis: Basis;
 }
 
-/** More ways to mend one fault than this are no help. */
-const MOST_FIXES = 8;
-
 /** A rule that says that an identity is broken, where no single figure is known to be at fault. */
 export const identityRule = ({ kind, ...rule }: IdentityRule): Rule =>
   defineRule({
     ...rule,
     *check({ report, network }) {
-      const text = report.document.text;
-      for (const fault of diagnose(network).faults) {
-        const verdict = verdictOf(fault);
-        if (verdict.kind === "candidates" && verdict.lead.kind === kind) {
-          yield oneOfSeveral(text, fault, verdict.lead);
-        } else if (verdict.kind === "identities") {
-          for (const identity of verdict.identities)
-            if (identity.kind === kind) yield plain(text, identity, network);
-        }
-      }
+      const { text } = report.document;
+      for (const { kind: verdict, lead, fault } of verdictsOn(network, "candidates", "unexplained"))
+        if (lead.kind === kind)
+          yield verdict === "candidates" ? oneOfSeveral(text, fault, lead) : plain(text, lead, network);
     },
   });
 
 function oneOfSeveral(text: string, fault: Fault, lead: Identity): Problem {
   const { identities, explanations } = fault;
-  const { message, figure } = broken(lead);
+  const message = statementOf(lead);
+  const figure = lastWhole(lead);
   const others = identities.filter(identity => identity !== lead);
   const count = explanations.length;
   return {
@@ -52,28 +43,22 @@ function oneOfSeveral(text: string, fault: Fault, lead: Identity): Problem {
       `${message.en}. ${count === 1 ? "One change" : `Any of ${count} changes`} would mend ${others.length ? `all ${identities.length} identities broken here` : "it"}`,
     ),
     related: [...relatedTerms(lead, figure), ...others.flatMap(identity => relatedTo(identity, figure))],
-    fixes: waysToMend(text, fault, explanations.slice(0, MOST_FIXES)),
+    fixes: fixesFor(text, fault, explanations.slice(0, MOST_FIXES)),
   };
 }
 
 function plain(text: string, identity: Identity, network: Network): Problem {
-  const { message, figure } = broken(identity);
+  const figure = lastWhole(identity);
   const recomputed = recomputation(identity, figure, network);
   return {
     span: figure.span,
-    message,
+    message: statementOf(identity),
     related: relatedTerms(identity, figure),
     fixes: recomputed ? [mend(text, recomputed, false)] : [],
   };
 }
 
-function broken(identity: Identity): { message: Message; figure: Figure } {
-  const sums = sumsOf(identity);
-  return {
-    message: say(`${identity.name.zh}：${sums.zh}`, `${identity.name.en}: ${sums.en}`),
-    figure: identity.wholes.at(-1) as Figure,
-  };
-}
+const lastWhole = ({ wholes }: Identity): Figure => wholes.at(-1) as Figure;
 
 /** The one whole as its parts make it, unless that breaks an identity that holds. */
 function recomputation(identity: Identity, whole: Figure, network: Network): Explanation | undefined {

@@ -15,7 +15,7 @@ export function mend(text: string, explanation: Explanation, isPreferred: boolea
 }
 
 /** A fix for each of a fault's explanations that are offered and only ask for other digits. */
-export const waysToMend = (
+export const fixesFor = (
   text: string,
   { explanations, isClear }: Fault,
   offered: readonly Explanation[],

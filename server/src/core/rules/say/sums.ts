@@ -1,4 +1,4 @@
-import { evaluate, type Figure, type Identity } from "../../network/network.ts";
+import { evaluate, termsOf, type Figure, type Identity } from "../../network/network.ts";
 import { formatExact, magnitude, minus, ZERO, type Exact } from "../../number/exact.ts";
 import { say, type Message } from "../../text/message.ts";
 import type { Related } from "../rule.ts";
@@ -19,7 +19,7 @@ export function sumsOf(identity: Identity): Message {
   );
 }
 
-/** The terms that aren't nought and their sum: "7 + 1 + 2 = 10". */
+/** The terms that aren't zero and their sum: "7 + 1 + 2 = 10". */
 function sumOf(figures: readonly Figure[], sum: Exact): string {
   const terms = figures.flatMap(({ value }) => (value ? [formatExact(value)] : []));
   return terms.length > 1 ? `${terms.join(" + ")} = ${formatExact(sum)}` : formatExact(sum);
@@ -27,20 +27,19 @@ function sumOf(figures: readonly Figure[], sum: Exact): string {
 
 /** An identity as another place that a finding on a figure speaks of. */
 export function relatedTo(identity: Identity, figure: Figure | undefined): Related[] {
-  const place = [...identity.wholes, ...identity.parts].find(other => other !== figure);
-  if (!place) return [];
+  const other = [...identity.wholes, ...identity.parts].find(term => term !== figure);
+  return other ? [{ span: other.span, message: statementOf(identity) }] : [];
+}
+
+/** The identity by its name, and how it comes out. */
+export function statementOf(identity: Identity): Message {
   const sums = sumsOf(identity);
-  return [
-    {
-      span: place.span,
-      message: say(`${identity.name.zh}：${sums.zh}`, `${identity.name.en}: ${sums.en}`),
-    },
-  ];
+  return say(`${identity.name.zh}：${sums.zh}`, `${identity.name.en}: ${sums.en}`);
 }
 
 /** Each figure that an identity adds up. */
-export const relatedTerms = ({ parts, wholes }: Identity, at: Figure | undefined): Related[] =>
-  [...parts, ...wholes]
+export const relatedTerms = (identity: Identity, at: Figure | undefined): Related[] =>
+  termsOf(identity)
     .filter(figure => figure !== at && figure.value !== undefined)
     .map(({ name, span, value = ZERO }) => ({
       span,

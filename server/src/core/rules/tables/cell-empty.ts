@@ -1,7 +1,7 @@
 import type { Change } from "../../network/locate/explanation.ts";
 import type { Fault } from "../../network/locate/fault.ts";
 import { diagnose } from "../../network/locate/locate.ts";
-import { verdictOf } from "../../network/locate/verdict.ts";
+import { verdictsOn } from "../../network/locate/verdict.ts";
 import type { Figure, Network } from "../../network/network.ts";
 import { formatExact, ZERO } from "../../number/exact.ts";
 import type { Report, TableReading } from "../../report/report.ts";
@@ -23,12 +23,8 @@ export default defineRule({
     ),
   ),
   *check({ report, network }) {
-    const faults = diagnose(network).faults;
-    for (const fault of faults) {
-      const verdict = verdictOf(fault);
-      if (verdict.kind === "empty") yield wanting(report, fault, verdict.figure);
-    }
-    const doubtful = new Set(faults.flatMap(fault => inDoubt(fault)));
+    for (const { fault, figure } of verdictsOn(network, "empty")) yield wanting(report, fault, figure);
+    const doubtful = new Set(diagnose(network).faults.flatMap(inDoubt));
     for (const table of report.tables) {
       const blanks = network.figures.filter(
         figure => figure.gap?.kind === "empty" && isIn(table, figure) && !doubtful.has(figure),

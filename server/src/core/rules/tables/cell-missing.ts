@@ -1,5 +1,5 @@
 import { diagnose } from "../../network/locate/locate.ts";
-import type { Figure, Identity } from "../../network/network.ts";
+import { termsOf, type Figure, type Identity } from "../../network/network.ts";
 import { formatExact } from "../../number/exact.ts";
 import { say } from "../../text/message.ts";
 import { mend } from "../say/mending.ts";
@@ -38,5 +38,5 @@ export default defineRule({
   },
 });
 
-const tablesOf = ({ parts, wholes }: Identity): (string | undefined)[] =>
-  [...parts, ...wholes].map(({ cell }) => cell?.table);
+const tablesOf = (identity: Identity): (string | undefined)[] =>
+  termsOf(identity).map(({ cell }) => cell?.table);

@@ -1,0 +1,10 @@
+/** How much one finding offers and shows: more is no help to who reads it. */
+
+/** Ways to mend a fault of the tables. */
+export const MOST_FIXES = 8;
+
+/** Ways to mend a fault of the prose, where the likeliest are few: the number itself, or a term of its sum. */
+export const MOST_FIXES_IN_PROSE = 6;
+
+/** Other places that a finding on many places names. */
+export const MOST_RELATED = 12;
