@@ -1,5 +1,12 @@
 import { buildNetwork } from "../../server/src/core/ties/build.ts";
-import type { Figure, Identity, Network } from "../../server/src/core/network/network.ts";
+import {
+  networkOf,
+  termsOf,
+  type Figure,
+  type Identity,
+  type Network,
+  type Relation,
+} from "../../server/src/core/network/network.ts";
 import { exact, type Exact } from "../../server/src/core/number/exact.ts";
 import { readDraft } from "../../server/src/core/prose/read.ts";
 import { say } from "../../server/src/core/text/message.ts";
@@ -30,26 +37,18 @@ export function withValues(network: Network, values: ReadonlyMap<string, Exact |
   );
   const now = (figure: Figure): Figure => changed.get(figure) ?? figure;
   return networkOf(
+    network.figures.map(now),
     network.identities.map(identity => ({
       ...identity,
       parts: identity.parts.map(now),
       wholes: identity.wholes.map(now),
     })),
-    network.figures.map(now),
   );
 }
 
-export function networkOf(identities: readonly Identity[], figures?: readonly Figure[]): Network {
-  const standing = new Map<Figure, Identity[]>();
-  for (const identity of identities) {
-    for (const figure of [...identity.parts, ...identity.wholes]) {
-      const known = standing.get(figure);
-      if (known) known.push(identity);
-      else standing.set(figure, [identity]);
-    }
-  }
-  return { figures: figures ?? [...standing.keys()], identities, of: figure => standing.get(figure) ?? [] };
-}
+/** The network of these identities, with no other figures than theirs. */
+export const tiedBy = (identities: readonly Identity[]): Network =>
+  networkOf([...new Set(identities.flatMap(termsOf))], identities);
 
 /** A count with a name of its own, for small networks made by hand. */
 export const count = (id: string, value: number, more: Partial<Figure> = {}): Figure => ({
@@ -66,5 +65,5 @@ export const identity = (
   id: string,
   parts: readonly Figure[],
   wholes: readonly Figure[],
-  relation: Identity["relation"] = "=",
+  relation: Relation = "=",
 ): Identity => ({ id, kind: "sum", name: say(id, id), reason: say(id, id), parts, wholes, relation });

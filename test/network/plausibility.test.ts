@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { exact } from "../../server/src/core/number/exact.ts";
 import { typing, unlikelihood } from "../../server/src/core/network/locate/plausibility.ts";
-import { count, identity, networkOf } from "./networks.ts";
+import { count, identity, tiedBy } from "./networks.ts";
 
 describe("a number typed for another", () => {
   it("is the likelier the more it looks like a slip of the hand", () => {
@@ -31,7 +31,7 @@ describe("a number typed for another", () => {
 describe("a figure meant for another", () => {
   const bits = (written: number, meant: number): number => {
     const figure = count("figure", written);
-    return unlikelihood([{ figure, to: exact(meant) }], networkOf([identity("sum", [figure], [])]));
+    return unlikelihood([{ figure, to: exact(meant) }], tiedBy([identity("sum", [figure], [])]));
   };
 
   it("is likelier nought than not, as most are", () => {

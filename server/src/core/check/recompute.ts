@@ -1,7 +1,8 @@
 import type { Checked } from "./check.ts";
-import { type Figure, type Identity } from "../network/network.ts";
+import { isEquation, type Figure, type Identity } from "../network/network.ts";
 import { formatExact, total, type Exact } from "../number/exact.ts";
 import { writeFigure } from "../compose/figure.ts";
+import type { Change } from "../network/locate/explanation.ts";
 import type { Edit } from "../text/edit.ts";
 import { say, type Message } from "../text/message.ts";
 import { touches } from "../text/span.ts";
@@ -51,16 +52,12 @@ interface Sum {
   readonly whole: Figure;
 }
 
-interface Change {
-  readonly figure: Figure;
-  readonly to: Exact;
-}
-
 /** An identity of a table that says what one figure is. */
-function sumOf({ parts, wholes, relation }: Identity): Sum[] {
+function sumOf(identity: Identity): Sum[] {
+  const { parts, wholes } = identity;
   const [whole] = wholes;
   const isOne =
-    whole && wholes.length === 1 && relation === "=" && [whole, ...parts].every(term => term.cell);
+    whole && wholes.length === 1 && isEquation(identity) && [whole, ...parts].every(term => term.cell);
   return isOne ? [{ parts, whole }] : [];
 }
 

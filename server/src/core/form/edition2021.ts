@@ -7,7 +7,7 @@ import {
   permits,
   regulations,
 } from "./disclosureLabels.ts";
-import type { Form, LabelForm } from "./form.ts";
+import type { Form, LabelForm, SumForm } from "./form.ts";
 import { requestsTable } from "./requestsTable.ts";
 import { reviewTable } from "./reviewTable.ts";
 import { openingUnder, sectionsWith, title, titleVariants } from "./sections.ts";
@@ -34,6 +34,17 @@ const otherOutcome: LabelForm = {
 const decisions: readonly LabelForm[] = [
   { key: "decisions", label: "本年处理决定数量", inProse: decisionsInProse },
 ];
+
+/** What was made this year is in force at its end, or was repealed; save what takes effect later or ran out. */
+const inForce: SumForm = {
+  key: "in-force",
+  terms: "columns",
+  parts: ["made"],
+  wholes: ["repealed", "inForce"],
+  relation: "<=",
+  isLikely: true,
+  reason: { zh: "本年制发而未废止的一般现行有效", en: "what is made and not repealed is in force as a rule" },
+};
 
 /** The form for reports on 2021 and after: 国办公开办函〔2021〕30号. */
 export const edition2021: Form = {
@@ -78,7 +89,7 @@ export const edition2021: Form = {
               startsFrom: "inForce",
             },
           ],
-          sums: [],
+          sums: [inForce],
         },
         {
           key: "permits",

@@ -96,7 +96,7 @@ export interface LabelForm {
 export type Measure = "count" | "change" | "money";
 
 /**
- * 勾稽关系 within a grid: the parts add up to the wholes, for every line across. Keys are those of rows or columns by
+ * 勾稽关系 within a grid: the parts add up to the wholes, or to no more or no less, for every line across. Keys are those of rows or columns by
  * `terms`; a group's key stands for all its members.
  */
 export interface SumForm {
@@ -105,6 +105,10 @@ export interface SumForm {
   readonly terms: "rows" | "columns";
   readonly parts: readonly string[];
   readonly wholes: readonly string[];
+  /** How the sum of the parts stands to that of the wholes: equal unless said. */
+  readonly relation?: "=" | "<=" | ">=";
+  /** It holds as a rule, not always: where it doesn't, that is worth a look and proves no figure wrong. */
+  readonly isLikely?: true;
   /** The rule in the form's own terms. */
   readonly reason: { readonly zh: string; readonly en: string };
 }

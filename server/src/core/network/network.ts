@@ -49,6 +49,8 @@ export interface Identity {
   readonly wholes: readonly Figure[];
   /** How the sum of the parts stands to the sum of the wholes. */
   readonly relation: Relation;
+  /** It holds as a rule, not always: broken, it is worth a look, and proves no figure wrong. */
+  readonly isLikely?: true;
 }
 
 /** Equal, at most, at least. */
@@ -90,6 +92,9 @@ export const evaluate = once((identity: Identity): Evaluation => {
   return { status: holds ? "held" : "broken", parts, wholes };
 });
 
+/** Whether it says beyond doubt what a figure is, once the others are known. */
+export const isEquation = ({ relation, isLikely }: Identity): boolean => relation === "=" && !isLikely;
+
 export const isBroken = (identity: Identity): boolean => evaluate(identity).status === "broken";
 
 /** Whether a sum of parts that is so much more than that of the wholes is as it should be. */
@@ -98,10 +103,14 @@ export const holdsAt = (relation: Relation, surplus: Exact): boolean =>
 
 const valueOf = (figure: Figure): Exact => figure.value ?? ZERO;
 
-/** Ids of the figures of broken identities: what else they don't agree with is told by the same finding. */
+/** Ids of the figures of broken identities that are no mere likelihoods: what else they don't agree with is told by the same finding. */
 export const doubtedFigures = once(
   ({ identities }: Network): ReadonlySet<string> =>
-    new Set(identities.filter(isBroken).flatMap(identity => termsOf(identity).map(({ id }) => id))),
+    new Set(
+      identities
+        .filter(identity => !identity.isLikely && isBroken(identity))
+        .flatMap(identity => termsOf(identity).map(({ id }) => id)),
+    ),
 );
 
 /** How many identities hold, are broken, or can't be judged. */

@@ -15,6 +15,7 @@ import figureWrong from "./figures/figure-wrong.ts";
 import figuresSwapped from "./figures/figures-swapped.ts";
 import formOutdated from "./title/form-outdated.ts";
 import groupTotalWrong from "./figures/group-total-wrong.ts";
+import inForceLessThanMade from "./figures/in-force-less-than-made.ts";
 import instructionLeft from "./wording/instruction-left.ts";
 import labelMisprinted from "./tables/label-misprinted.ts";
 import labelMissing from "./tables/label-missing.ts";
@@ -111,6 +112,7 @@ export const rules: readonly Rule[] = [
   enumerationLone,
   enumerationMarkShort,
   regulationUnauthorized,
+  inForceLessThanMade,
   feeUnstated,
   feeContradicted,
   statuteMisprinted,

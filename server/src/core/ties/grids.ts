@@ -38,7 +38,8 @@ function* sumIdentities(
       reason: sum.reason,
       parts: figures(sum.parts),
       wholes: figures(sum.wholes),
-      relation: "=",
+      relation: sum.relation ?? "=",
+      ...(sum.isLikely && { isLikely: sum.isLikely }),
     };
   }
 }

@@ -13,7 +13,10 @@ export interface Fault {
   readonly identities: readonly Identity[];
   /** The smallest changes that mend them and break nothing, the likeliest first; none when nothing small does. */
   readonly explanations: readonly Explanation[];
-  /** Whether the first explanation is the only one, or far likelier than all the others together. */
+  /**
+   * Whether the first explanation is the only one, or far likelier than all the others together; never where only
+   * inequalities are broken, for these don't say what a figure is.
+   */
   readonly isClear: boolean;
   /** Whether all that is clear is that figures stand in each other's places. */
   readonly isExchange: boolean;
@@ -22,7 +25,15 @@ export interface Fault {
 /** A knot's faults: every figure that is certain and mended by itself is one of its own, the rest is one. */
 export function faultsOf(index: EquationIndex, { equations, explanations }: Knot, network: Network): Fault[] {
   const [first] = explanations;
-  const whole: Fault = { identities: identitiesOf(index, equations), ...ranked(explanations, network) };
+  const faultOf = (broken: readonly number[], ways: readonly Explanation[]): Fault => ({
+    identities: identitiesOf(index, broken),
+    ...ranked(
+      ways,
+      network,
+      broken.some(at => index.equation(at).relation === "="),
+    ),
+  });
+  const whole = faultOf(equations, explanations);
   if (!first) return [whole];
   const isCertain = (change: Change): boolean =>
     explanations.every(explanation => explanation.some(one => sameChange(one, change)));
@@ -33,12 +44,10 @@ export function faultsOf(index: EquationIndex, { equations, explanations }: Knot
     changes.filter(change => !certain.some(one => sameChange(one, change))),
   );
   if (!rest.every(breaksNothing)) return [whole];
-  const faultOf = (ways: readonly Explanation[]): Fault => ({
-    identities: identitiesOf(index, touched(index, equations, ways.flat())),
-    ...ranked(ways, network),
-  });
-  const faults = alone.map(changes => faultOf([changes]));
-  return certain.length < first.length ? [...faults, faultOf(rest)] : faults;
+  const partOf = (ways: readonly Explanation[]): Fault =>
+    faultOf(touched(index, equations, ways.flat()), ways);
+  const faults = alone.map(changes => partOf([changes]));
+  return certain.length < first.length ? [...faults, partOf(rest)] : faults;
 }
 
 /** The changes one by one, save for two that exchange their figures. */
@@ -68,7 +77,11 @@ const identitiesOf = (index: EquationIndex, equations: readonly number[]): Ident
 ];
 
 /** The likeliest first; of those as likely, what changes totals alone. */
-function ranked(explanations: readonly Explanation[], network: Network): Omit<Fault, "identities"> {
+function ranked(
+  explanations: readonly Explanation[],
+  network: Network,
+  saysAmounts: boolean,
+): Omit<Fault, "identities"> {
   const isOfTotals = (explanation: Explanation): boolean =>
     explanation.every(({ figure }) => network.of(figure).some(({ wholes }) => wholes.includes(figure)));
   const weighed = explanations
@@ -80,7 +93,7 @@ function ranked(explanations: readonly Explanation[], network: Network): Omit<Fa
     .sort((a, b) => a.bits - b.bits || a.rank - b.rank);
   const least = weighed[0]?.bits ?? 0;
   const others = weighed.slice(1).reduce((sum, { bits }) => sum + 2 ** (least - bits), 0);
-  const isClear = weighed.length > 0 && others * 2 ** CLEAR_BY <= 1;
+  const isClear = saysAmounts && weighed.length > 0 && others * 2 ** CLEAR_BY <= 1;
   return {
     explanations: weighed.map(({ explanation }) => explanation),
     isClear,

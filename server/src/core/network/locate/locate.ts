@@ -1,6 +1,6 @@
 import { once } from "../../text/once.ts";
 import type { Exact } from "../../number/exact.ts";
-import { termsOf, type Figure, type Identity, type Network } from "../network.ts";
+import { networkOf, termsOf, type Figure, type Identity, type Network } from "../network.ts";
 import { equationsOf, holds, solve, valueOf, type Definition, type Equation } from "./equations.ts";
 import { canBe, type Explanation } from "./explanation.ts";
 import { faultsOf, type Fault } from "./fault.ts";
@@ -13,8 +13,12 @@ export interface Diagnosis {
   readonly values: ReadonlyMap<Figure, Exact>;
 }
 
-/** The faults behind the broken identities of a network; worked out once. */
-export const diagnose = once((network: Network): Diagnosis => {
+/** The faults behind the broken identities of a network, those aside that are only likely; worked out once. */
+export const diagnose = once(({ figures, identities }: Network): Diagnosis => {
+  const network = networkOf(
+    figures,
+    identities.filter(({ isLikely }) => !isLikely),
+  );
   const { known, definitions } = equationsOf(network.identities);
   const all = faultsIn(known, definitions, network);
   const isOpen = ({ explanations, identities }: Fault): boolean =>

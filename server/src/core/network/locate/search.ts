@@ -33,7 +33,7 @@ export function explain(
     }
     if (left === 0 || broken.size > left * index.reach) return;
     const tried = new Set<string>();
-    for (const at of left === 1 ? [smallest(index, broken)] : [...broken]) {
+    for (const at of left === 1 ? decisive(index, broken) : [...broken]) {
       for (const [figure, count] of index.equation(at).terms) {
         if (looks > MOST_LOOKS || found.size > MOST_EXPLANATIONS) return;
         looks += index.standingsOf(figure).length;
@@ -93,7 +93,8 @@ function strokesOf(index: EquationIndex, state: Residuals): Change[] {
       if (seen.has(figure) || standings.length < 2) continue;
       seen.add(figure);
       if (state.brokenAround(figure) < standings.length) continue;
-      const delta = mending(state.at(broken), count);
+      const said = standings.find(({ at }) => index.equation(at).relation === "=");
+      const delta = said ? mending(state.at(said.at), said.count) : mending(state.at(broken), count);
       if (delta === undefined || !canBe(figure, plus(valueOf(figure), delta))) continue;
       if (standings.every(({ at, count }) => index.holds(at, plus(state.at(at), times(count, delta)))))
         strokes.push({ figure, to: plus(valueOf(figure), delta) });
@@ -105,13 +106,15 @@ function strokesOf(index: EquationIndex, state: Residuals): Change[] {
 /** What to add to a figure that counts so often, to be rid of the residual. */
 const mending = (residual: Exact, count: bigint): Exact | undefined => shareOf(residual, -count);
 
-/** The broken equation with the fewest figures, of those that leave no choice of the amount if there are any. */
-function smallest(index: EquationIndex, broken: ReadonlySet<number>): number {
-  const sizeOf = (at: number): number => {
-    const { relation, terms } = index.equation(at);
-    return relation === "=" ? terms.size : Infinity;
-  };
-  return [...broken].reduce((least, at) => (sizeOf(at) < sizeOf(least) ? at : least));
+/**
+ * The broken equations that may say by how much one figure is off, if that is all that is wrong: any that leaves no choice
+ * of the amount, so the one with the fewest figures; of inequalities alone each, for one asks for more than another.
+ */
+function decisive(index: EquationIndex, broken: ReadonlySet<number>): readonly number[] {
+  const equal = [...broken].filter(at => index.equation(at).relation === "=");
+  if (!equal.length) return [...broken];
+  const sizeOf = (at: number): number => index.equation(at).terms.size;
+  return [equal.reduce((least, at) => (sizeOf(at) < sizeOf(least) ? at : least))];
 }
 
 function record(changes: readonly Change[], found: Map<string, Explanation>): void {

@@ -1,12 +1,14 @@
 import { once } from "../../text/once.ts";
-import { isBroken, termsOf, type Figure, type Identity, type Network } from "../network.ts";
+import { doubtedFigures, isBroken, termsOf, type Figure, type Identity, type Network } from "../network.ts";
 import type { Change, Explanation } from "./explanation.ts";
 import type { Fault } from "./fault.ts";
 import { MOST_IDENTITIES } from "./limits.ts";
 import { diagnose } from "./locate.ts";
 
-/** What is to be said of a fault, once, and by which rule. */
-export type Verdict = { readonly fault: Fault } & (
+/** What is to be said once, and by which rule: of a fault, or of what only looks like one. */
+export type Verdict = OnFault | { readonly kind: "unlikely"; readonly lead: Identity };
+
+type OnFault = { readonly fault: Fault } & (
   | {
       /** The figure, beyond doubt. */
       readonly kind: "figure";
@@ -35,11 +37,21 @@ export const verdictsOn = <Kind extends Verdict["kind"]>(
     (kinds as readonly string[]).includes(verdict.kind),
   );
 
-const allVerdicts = once((network: Network): readonly Verdict[] =>
-  diagnose(network).faults.flatMap(verdictsOf),
-);
+const allVerdicts = once((network: Network): readonly Verdict[] => [
+  ...diagnose(network).faults.flatMap(verdictsOf),
+  ...unlikely(network).map((lead): Verdict => ({ kind: "unlikely", lead })),
+]);
 
-function verdictsOf(fault: Fault): readonly Verdict[] {
+/** Identities that are only likely and don't hold, though nothing else is wrong with their figures. */
+function unlikely(network: Network): Identity[] {
+  const doubted = doubtedFigures(network);
+  return network.identities.filter(
+    identity =>
+      identity.isLikely && isBroken(identity) && !termsOf(identity).some(({ id }) => doubted.has(id)),
+  );
+}
+
+function verdictsOf(fault: Fault): readonly OnFault[] {
   const { identities, explanations, isClear, isExchange } = fault;
   const broken = identities.filter(isBroken);
   const [first] = explanations;

@@ -12,7 +12,7 @@ export interface LineSum {
   readonly wholes: readonly string[];
 }
 
-/** The sums of a grid over the leaves of one axis; a group that the draft has as one row stands for its leaves. */
+/** The sums of a grid that always come out even, over the leaves of one axis; a group that the draft has as one row stands for its leaves. */
 export function lineSums(
   form: GridForm,
   terms: SumForm["terms"],
@@ -21,7 +21,7 @@ export function lineSums(
   const axis = axisOf(form[terms]);
   const leaves = (key: string): readonly string[] => leavesAt(axis, key, group => isWhole(group.key));
   return form.sums
-    .filter(sum => sum.terms === terms)
+    .filter(sum => sum.terms === terms && (sum.relation ?? "=") === "=" && !sum.isLikely)
     .map(sum => ({ parts: sum.parts.flatMap(leaves), wholes: sum.wholes.flatMap(leaves) }));
 }
 

@@ -23,7 +23,7 @@ export default defineRule({
       if (!figure.cell) continue;
       const written = formatExact(figure.value ?? ZERO);
       const meant = formatExact(to);
-      const around = network.of(figure);
+      const around = network.of(figure).filter(({ isLikely }) => !isLikely);
       const count = around.length;
       const isAlone = around.every(identity => holdsWith(identity, change));
       yield {

@@ -2,7 +2,8 @@ import type { Explanation } from "../../network/locate/explanation.ts";
 import { canBe } from "../../network/locate/explanation.ts";
 import type { Fault } from "../../network/locate/fault.ts";
 import { verdictsOn } from "../../network/locate/verdict.ts";
-import { evaluate, type Figure, type Identity, type Network } from "../../network/network.ts";
+import { evaluate, termsOf, type Figure, type Identity, type Network } from "../../network/network.ts";
+import { formatExact, ZERO } from "../../number/exact.ts";
 import { say, type Message } from "../../text/message.ts";
 import { defineRule, type Basis, type Problem, type Rule, type Severity } from "../rule.ts";
 import { MOST_FIXES } from "./limits.ts";
@@ -27,6 +28,29 @@ export const identityRule = ({ kind, ...rule }: IdentityRule): Rule =>
       for (const { kind: verdict, lead, fault } of verdictsOn(network, "candidates", "unexplained"))
         if (lead.kind === kind)
           yield verdict === "candidates" ? oneOfSeveral(text, fault, lead) : plain(text, lead, network);
+    },
+  });
+
+interface LikelyRule extends IdentityRule {
+  /** What it says of the figures, as they are written, in the order of the form's sum. */
+  readonly says: (...figures: readonly string[]) => Message;
+}
+
+/** A rule that says that an identity which holds as a rule doesn't; it offers no fix, for all may be right. */
+export const likelyRule = ({ kind, says, ...rule }: LikelyRule): Rule =>
+  defineRule({
+    ...rule,
+    *check({ network }) {
+      for (const { lead } of verdictsOn(network, "unlikely")) {
+        if (lead.kind !== kind) continue;
+        const figure = lastWhole(lead);
+        const said = says(...termsOf(lead).map(({ value = ZERO }) => formatExact(value)));
+        yield {
+          span: figure.span,
+          message: say(`${lead.name.zh}：${said.zh}`, `${lead.name.en}: ${said.en}`),
+          related: relatedTerms(lead, figure),
+        };
+      }
     },
   });
 

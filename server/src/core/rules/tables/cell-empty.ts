@@ -2,7 +2,7 @@ import type { Change } from "../../network/locate/explanation.ts";
 import type { Fault } from "../../network/locate/fault.ts";
 import { diagnose } from "../../network/locate/locate.ts";
 import { verdictsOn } from "../../network/locate/verdict.ts";
-import type { Figure, Network } from "../../network/network.ts";
+import { isEquation, type Figure, type Network } from "../../network/network.ts";
 import { formatExact, ZERO } from "../../number/exact.ts";
 import type { Report, TableReading } from "../../report/report.ts";
 import { say } from "../../text/message.ts";
@@ -94,7 +94,7 @@ function noughts({ document }: Report, network: Network, blanks: readonly Figure
           `${count} 处空格填 0`,
           count === 1 ? "Fill the empty place with 0" : `Fill ${count} empty places with 0`,
         ),
-        safe: blanks.every(figure => network.of(figure).some(({ relation }) => relation === "=")),
+        safe: blanks.every(figure => network.of(figure).some(isEquation)),
       },
     ],
   };

@@ -1,5 +1,5 @@
 import { diagnose } from "../../network/locate/locate.ts";
-import { termsOf, type Figure, type Identity } from "../../network/network.ts";
+import { isEquation, termsOf, type Figure, type Identity } from "../../network/network.ts";
 import { formatExact } from "../../number/exact.ts";
 import { say } from "../../text/message.ts";
 import { mend } from "../say/mending.ts";
@@ -33,7 +33,7 @@ export default defineRule({
 
     /** Said by two identities or more, in a table where nothing else is wrong: else the row may be misread. */
     function isProven(figure: Figure): boolean {
-      return network.of(figure).length > 1 && !disturbed.has(figure.cell?.table);
+      return network.of(figure).filter(isEquation).length > 1 && !disturbed.has(figure.cell?.table);
     }
   },
 });

@@ -47,7 +47,10 @@ function remarks(line: SheetLine): Message[] {
   }
   const difference = differenceOf(line);
   const size = formatExact(magnitude(difference));
-  return [difference < 0n ? say(`少 ${size}`, `${size} too few`) : say(`多 ${size}`, `${size} too many`)];
+  const off = difference < 0n ? say(`少 ${size}`, `${size} too few`) : say(`多 ${size}`, `${size} too many`);
+  return line.identity.isLikely
+    ? [off, say("未必有错，请核对", "not wrong for certain, please check")]
+    : [off];
 }
 
 const tallyText = ({ held, broken, unread }: Tally): Message =>
