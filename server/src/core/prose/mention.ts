@@ -1,15 +1,15 @@
 import type { Quantity } from "../number/quantity.ts";
 import type { Clause } from "./clause.ts";
-import type { Measure } from "./measure.ts";
+import type { Counter } from "./counter.ts";
 
-/** How a list of parts is opened: 其中 names some or all; 其中…分别为, 具体为 name all; 分别 or a colon alone probably do. */
-export type ListCue = "some" | "likely" | "all";
+/** How much of a whole the parts named say that they are: 其中 names some or all; 其中…分别为, 具体为 all; 分别 or a colon alone probably all. */
+export type Coverage = "some" | "likely" | "all";
 
 /** A quantity in its clause. */
 export interface Mention {
   readonly quantity: Quantity;
   /** What it is counted in, so that it can be held against others. */
-  readonly measure: Measure;
+  readonly counter: Counter;
   readonly clause: Clause;
   readonly clauseIndex: number;
   /** Words of its clause before it, from the number before. */
@@ -19,7 +19,7 @@ export interface Mention {
   /** Words since the last mention in the same brackets, with their marks: what leads to it. */
   readonly lead: string;
   /** How it opens a list of parts, if it does. */
-  readonly cue: ListCue | undefined;
+  readonly cue: Coverage | undefined;
   /** Whether it speaks of another year, of a change, or of a rate, and so is neither part nor whole here. */
   readonly isForeign: boolean;
 }

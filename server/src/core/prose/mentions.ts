@@ -1,6 +1,7 @@
 import type { Clauses } from "./clause.ts";
 import { isOfOther, listCueIn } from "./cue.ts";
-import { measureOf } from "./measure.ts";
+import { counterOf } from "./counter.ts";
+import { limits } from "./limits.ts";
 import type { Mention } from "./mention.ts";
 
 /** The quantities of a passage in the order of the text. */
@@ -14,16 +15,13 @@ export function mentionsOf(text: string, { clauses }: Clauses): Mention[] {
       const before = text.slice(from, quantity.span.start);
       from = quantity.end;
       const after = text.slice(from, clause.quantities[at + 1]?.span.start ?? clause.end);
-      lead = (lead + before).slice(-LONGEST_LEAD);
-      const measure = measureOf(quantity.unit);
+      lead = (lead + before).slice(-limits.lead);
+      const counter = counterOf(quantity.unit);
       const [cue, isForeign] = [listCueIn(lead), isOfOther(before, after)];
-      mentions.push({ quantity, measure, clause, clauseIndex, before, after, lead, cue, isForeign });
+      mentions.push({ quantity, counter, clause, clauseIndex, before, after, lead, cue, isForeign });
       lead = "";
     }
-    leads.set(clause.bracket, (lead + text.slice(from, clause.end)).slice(-LONGEST_LEAD));
+    leads.set(clause.bracket, (lead + text.slice(from, clause.end)).slice(-limits.lead));
   }
   return mentions;
 }
-
-/** Enough to see what leads to a number, bounded so that a passage is read in linear time. */
-const LONGEST_LEAD = 200;

@@ -36,7 +36,7 @@ export class ProseFigures {
       span,
       value: mention.quantity.value,
       bound: bound === "atMost" ? "about" : bound,
-      isCount: mention.measure.unit !== "万元",
+      isCount: mention.counter.unit !== "万元",
     };
     this.#figures.set(mention, figure);
     return figure;

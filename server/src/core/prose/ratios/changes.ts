@@ -1,5 +1,5 @@
 import { formatExact, magnitude, minus, plus } from "../../number/exact.ts";
-import { sameUnit } from "../measure.ts";
+import { sameUnit } from "../counter.ts";
 import type { Mention } from "../mention.ts";
 import type { Paragraph } from "../paragraph.ts";
 import type { Ratio, Share } from "./ratio.ts";
@@ -32,12 +32,12 @@ export function* differencesOf({ mentions, passage }: Paragraph): Generator<Diff
       .slice(Math.max(0, at - FAR), at)
       .filter(one => isCount(one) && one.clause.sentence === by.clause.sentence);
     const base = counts.pop();
-    if (!base || !isPlain(base) || !isBase(passage.text, base) || !sameUnit(base.measure, by.measure))
+    if (!base || !isPlain(base) || !isBase(passage.text, base) || !sameUnit(base.counter, by.counter))
       continue;
     const step = isRise ? by.quantity.value : -by.quantity.value;
     const nows = counts.filter(
       one =>
-        isPlain(one) && !one.isForeign && sameUnit(one.measure, by.measure) && !isBase(passage.text, one),
+        isPlain(one) && !one.isForeign && sameUnit(one.counter, by.counter) && !isBase(passage.text, one),
     );
     const now =
       nows.findLast(one => one.quantity.value === base.quantity.value + step) ??
@@ -60,7 +60,7 @@ export function* growthOf({ mentions, passage }: Paragraph): Generator<Share> {
     const bases = counts.filter(one => one.quantity.value > 0n && isBase(passage.text, one));
     const nows = counts.filter(one => !one.isForeign && !bases.includes(one));
     const ratios = bases.flatMap(base =>
-      nows.filter(now => sameUnit(now.measure, base.measure)).map(now => growth(now, base, isRise)),
+      nows.filter(now => sameUnit(now.counter, base.counter)).map(now => growth(now, base, isRise)),
     );
     if (ratios.length) yield { percentage, ratios, isSure: ratios.length === 1 };
     else yield* byDifference(percentage, counts, isRise);
@@ -71,7 +71,7 @@ export function* growthOf({ mentions, passage }: Paragraph): Generator<Share> {
 function* byDifference(percentage: Mention, counts: readonly Mention[], isRise: boolean): Generator<Share> {
   const [by, now] = counts.slice(-2).reverse();
   if (!by || !now || now.isForeign || !(isRise ? RISE : FALL).test(by.before)) return;
-  if (TO.test(by.before) || !sameUnit(by.measure, now.measure)) return;
+  if (TO.test(by.before) || !sameUnit(by.counter, now.counter)) return;
   const [top, whole] = [by.quantity.value, now.quantity.value];
   const bottom = isRise ? minus(whole, top) : plus(whole, top);
   if (bottom <= 0n) return;

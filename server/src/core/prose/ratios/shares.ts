@@ -1,7 +1,7 @@
 import { exact } from "../../number/exact.ts";
 import { growthOf } from "./changes.ts";
 import { isShareOfPart } from "../cue.ts";
-import { sameUnit } from "../measure.ts";
+import { sameUnit } from "../counter.ts";
 import type { Mention } from "../mention.ts";
 import type { Paragraph } from "../paragraph.ts";
 import { offBy, partOf, type Ratio, type Share } from "./ratio.ts";
@@ -123,7 +123,7 @@ const FAR = 12;
 
 const isWholeFor = (part: Mention, other: Mention): boolean =>
   part !== other &&
-  sameUnit(part.measure, other.measure) &&
+  sameUnit(part.counter, other.counter) &&
   !other.isForeign &&
   other.quantity.value >= part.quantity.value &&
   other.quantity.value > 0n;

@@ -1,9 +1,11 @@
+import { anyOf } from "../../text/lexicon.ts";
 import { isOpenEnded, isRest } from "../cue.ts";
 import type { Clauses } from "../clause.ts";
-import { sameUnit } from "../measure.ts";
-import type { Mention } from "../mention.ts";
-import { outermost } from "./run.ts";
-import { settle, type Claim, type Partition } from "./partition.ts";
+import { sameUnit } from "../counter.ts";
+import { CONTAIN, INCLUDE } from "../cueWords.ts";
+import type { Coverage, Mention } from "../mention.ts";
+import { outermost } from "./members.ts";
+import { partitionOf, type Partition } from "./partition.ts";
 
 /** Parts in brackets behind their whole: A 件（甲 b 件、乙 c 件）. Closed brackets with two parts or more claim to be all. */
 export function* bracketed(
@@ -19,19 +21,23 @@ export function* bracketed(
     const whole = index > 0 && before?.clauseIndex === host ? before : undefined;
     const inside = byBracket.get(index);
     if (!whole || !inside || whole.quantity.kind === "percentage" || whole.isForeign) continue;
-    const run = outermost(inside).filter(
-      part => part.quantity.kind !== "percentage" && !part.isForeign && sameUnit(part.measure, whole.measure),
+    const parts = outermost(inside).filter(
+      part => part.quantity.kind !== "percentage" && !part.isForeign && sameUnit(part.counter, whole.counter),
     );
     const words = text.slice(start, Math.min(end, start + 12));
-    const partition = settle([[whole]], run, claimOf(words, run, inside));
+    const partition = partitionOf([[whole]], parts, coverageOf(words, parts, inside));
     if (partition) yield partition;
   }
 }
 
-function claimOf(words: string, run: readonly Mention[], inside: readonly Mention[]): Claim {
-  const last = run.at(-1);
+const OPENS_SOME = new RegExp(`^${anyOf(["其中"], INCLUDE, CONTAIN)}`);
+
+function coverageOf(words: string, parts: readonly Mention[], inside: readonly Mention[]): Coverage {
+  const last = parts.at(-1);
   if (!last || isOpenEnded(last)) return "some";
   if (isRest(last)) return "all";
-  if (run.length < 2 || /^(?:其中|含|包括|包含|内含)/.test(words)) return "some";
-  return run.length < inside.filter(({ quantity }) => quantity.kind === "quantity").length ? "likely" : "all";
+  if (parts.length < 2 || OPENS_SOME.test(words)) return "some";
+  return parts.length < inside.filter(({ quantity }) => quantity.kind === "quantity").length
+    ? "likely"
+    : "all";
 }

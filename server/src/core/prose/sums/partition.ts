@@ -1,5 +1,5 @@
 import { magnitude, minus, plus, total, ZERO, type Exact } from "../../number/exact.ts";
-import type { Mention } from "../mention.ts";
+import type { Coverage, Mention } from "../mention.ts";
 
 /** Parts that add up to a whole, or to no more than it; two wholes count together: 收到 92 件、结转 2 件，其中…. */
 export interface Sum {
@@ -16,39 +16,36 @@ export interface Partition {
   readonly isHeld: boolean;
 }
 
-/** How much the parts named claim to be: all of the whole, probably all, or some of it. */
-export type Claim = "all" | "likely" | "some";
-
 /**
- * Holds a run of parts against the wholes that it may belong to, the likeliest first. A run may be several partitions of
- * one whole on end (by channel, then by outcome): it is right when it can be cut so that every stretch but the last adds
- * up to the whole, and the last too if it claims all.
+ * Holds parts against the wholes that they may belong to, the likeliest first. They may be several partitions of one whole
+ * on end (by channel, then by outcome): right when they can be cut so that every stretch but the last adds up to the whole,
+ * and the last too if it covers all.
  */
-export function settle(
+export function partitionOf(
   candidates: readonly (readonly Mention[])[],
-  run: readonly Mention[],
-  claim: Claim,
+  parts: readonly Mention[],
+  coverage: Coverage,
 ): Partition | undefined {
   const wholes = candidates[0];
-  if (!wholes || run.length === 0) return undefined;
+  if (!wholes || parts.length === 0) return undefined;
   let isRough = false;
-  for (const { quantity } of run) {
+  for (const { quantity } of parts) {
     if (quantity.bound === "atMost" || quantity.bound === "about") return undefined;
     isRough ||= quantity.bound !== "exact";
   }
   const known = candidates.every(isKnown) ? candidates : candidates.filter(isKnown);
   isRough ||= known.some(candidate => candidate.some(({ quantity }) => quantity.bound !== "exact"));
-  const relation = claim === "some" || isRough ? "<=" : "=";
+  const relation = coverage === "some" || isRough ? "<=" : "=";
   for (const candidate of known) {
-    const sums = cut(candidate, run, relation);
-    if (sums) return { sums, isSure: claim !== "likely", isHeld: true };
+    const sums = cut(candidate, parts, relation);
+    if (sums) return { sums, isSure: coverage !== "likely", isHeld: true };
   }
   if (!isKnown(wholes)) return undefined;
-  const nearest = known.reduce((one, other) => (gap(other, run) < gap(one, run) ? other : one));
-  const isExcess = sumOf(run) > sumOf(nearest);
-  const isClear = candidates.length === 1 && !hasMixedUnits([...nearest, ...run]);
-  const isSure = isClear && (claim !== "likely" || isExcess);
-  return { sums: [{ wholes: nearest, parts: run, relation }], isSure, isHeld: false };
+  const nearest = known.reduce((one, other) => (gap(other, parts) < gap(one, parts) ? other : one));
+  const isExcess = sumOf(parts) > sumOf(nearest);
+  const isClear = candidates.length === 1 && !hasMixedUnits([...nearest, ...parts]);
+  const isSure = isClear && (coverage !== "likely" || isExcess);
+  return { sums: [{ wholes: nearest, parts, relation }], isSure, isHeld: false };
 }
 
 /** Whether it can't be more than it says: a whole that is 1900 余 has room for anything. */
@@ -56,22 +53,24 @@ const isKnown = (candidate: readonly Mention[]): boolean =>
   candidate.every(({ quantity: { bound } }) => bound === "exact" || bound === "atMost");
 
 /**
- * A run that may end sooner, in several places, the longest first: settled so that it holds, else as near to it as can
- * be. Of what 其中 opens no more is taken than is sure to be in it.
+ * The partition of parts that may end sooner, in several places, the longest first: one that holds, else the nearest to
+ * it. Of what 其中 opens no more is taken than is sure to be in it.
  */
-export function settleAny(
+export function bestPartition(
   candidates: readonly (readonly Mention[])[],
-  run: readonly Mention[],
+  parts: readonly Mention[],
   shorter: readonly (readonly Mention[])[],
-  claim: Claim,
+  coverage: Coverage,
 ): Partition | undefined {
-  if (!shorter.length) return settle(candidates, run, claim);
-  const runs = [run, ...shorter];
-  const inOrder = claim === "some" ? runs.reverse() : runs;
-  const partitions = inOrder.flatMap(run => settle(candidates, run, claim) ?? []);
+  if (!shorter.length) return partitionOf(candidates, parts, coverage);
+  const all = [parts, ...shorter];
+  const inOrder = coverage === "some" ? all.reverse() : all;
+  const partitions = inOrder.flatMap(parts => partitionOf(candidates, parts, coverage) ?? []);
   return (
     partitions.find(({ isHeld }) => isHeld) ??
-    (claim === "some" ? partitions[0] : partitions.toSorted((a, b) => (missing(a) < missing(b) ? -1 : 1))[0])
+    (coverage === "some"
+      ? partitions[0]
+      : partitions.toSorted((a, b) => (missing(a) < missing(b) ? -1 : 1))[0])
   );
 }
 
@@ -82,11 +81,11 @@ export const gap = (wholes: readonly Mention[], parts: readonly Mention[]): Exac
 /** The same of a partition's first sum. */
 export const missing = ({ sums: [sum] }: Partition): Exact => (sum ? gap(sum.wholes, sum.parts) : ZERO);
 
-export function hasMixedUnits(run: readonly Mention[]): boolean {
+export function hasMixedUnits(parts: readonly Mention[]): boolean {
   let unit: string | undefined;
-  for (const { measure } of run) {
-    if (unit !== undefined && measure.unit !== undefined && measure.unit !== unit) return true;
-    unit ??= measure.unit;
+  for (const { counter } of parts) {
+    if (unit !== undefined && counter.unit !== undefined && counter.unit !== unit) return true;
+    unit ??= counter.unit;
   }
   return false;
 }
@@ -95,21 +94,21 @@ export const sumOf = (mentions: readonly Mention[]): Exact =>
   total(mentions.map(({ quantity }) => quantity.value));
 
 /**
- * Stretches of the run that each add up to the wholes, the last to no more for "<=", or else it speaks of something else;
+ * Stretches of the parts that each add up to the wholes, the last to no more for "<=", or else it speaks of something else;
  * undefined when it can't be cut so.
  */
 function cut(
   wholes: readonly Mention[],
-  run: readonly Mention[],
+  parts: readonly Mention[],
   relation: Sum["relation"],
 ): Sum[] | undefined {
   const target = sumOf(wholes);
   const sums: Sum[] = [];
   let from = 0;
   let sum = ZERO;
-  for (const [at, { quantity }] of run.entries()) {
+  for (const [at, { quantity }] of parts.entries()) {
     if (at - from > 1 && sum === target && quantity.value !== 0n) {
-      sums.push({ wholes, parts: run.slice(from, at), relation: "=" });
+      sums.push({ wholes, parts: parts.slice(from, at), relation: "=" });
       from = at;
       sum = ZERO;
     }
@@ -117,8 +116,8 @@ function cut(
     if (sum > target) return relation === "<=" && sums.length ? sums : undefined;
   }
   if (relation === "=" && sum !== target) return undefined;
-  // Most runs are one stretch: that one needs no list that grows.
-  if (from === 0) return [{ wholes, parts: run, relation }];
-  sums.push({ wholes, parts: run.slice(from), relation });
+  // Most are one stretch: that one needs no list that grows.
+  if (from === 0) return [{ wholes, parts, relation }];
+  sums.push({ wholes, parts: parts.slice(from), relation });
   return sums;
 }

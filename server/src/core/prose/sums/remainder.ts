@@ -1,8 +1,11 @@
-import { sameUnit } from "../measure.ts";
+import { anyOf } from "../../text/lexicon.ts";
+import { sameUnit } from "../counter.ts";
+import { LEFT } from "../cueWords.ts";
+import { limits } from "../limits.ts";
 import type { Mention } from "../mention.ts";
-import { gap, missing, settle, sumOf, type Partition, type Sum } from "./partition.ts";
+import { gap, missing, partitionOf, sumOf, type Partition, type Sum } from "./partition.ts";
 
-const REMAINDER = /^(?:还有|另外)?(?:其余|剩余|余下)/;
+const REMAINDER = new RegExp(`^(?:还有|另外)?${anyOf(LEFT)}`);
 
 /** What remains of a whole that no 其中 divides: 收集意见 86 条，解决 81 条，其余 5 条正在办理. The mentions are those of one level of brackets. */
 export function* remainders(mentions: readonly Mention[]): Iterable<Partition> {
@@ -12,7 +15,7 @@ export function* remainders(mentions: readonly Mention[]): Iterable<Partition> {
     if (named.length < 2 || named.some(({ cue }) => cue)) continue;
     const partitions = named
       .slice(0, -1)
-      .flatMap((whole, from) => settle([[whole]], [...named.slice(from + 1), rest], "all") ?? []);
+      .flatMap((whole, from) => partitionOf([[whole]], [...named.slice(from + 1), rest], "all") ?? []);
     const nearest = partitions
       .filter(({ isHeld, sums: [sum] }) => isHeld || (sum && isPlausible(sum)))
       .toSorted((a, b) => (a.isHeld ? -1 : b.isHeld ? 1 : missing(a) < missing(b) ? -1 : 1))[0];
@@ -29,13 +32,11 @@ const isPlausible = ({ wholes, parts }: Sum): boolean => {
 /** Those of the sentence in its unit. */
 function namedBefore(mentions: readonly Mention[], at: number, rest: Mention): Mention[] {
   const named: Mention[] = [];
-  for (let before = at - 1; before >= 0 && at - before <= FARTHEST; before--) {
+  for (let before = at - 1; before >= 0 && at - before <= limits.namedBeforeRest; before--) {
     const mention = mentions[before] as Mention;
     if (mention.clause.sentence !== rest.clause.sentence) break;
     if (mention.quantity.kind === "percentage" || mention.isForeign) continue;
-    if (sameUnit(mention.measure, rest.measure)) named.unshift(mention);
+    if (sameUnit(mention.counter, rest.counter)) named.unshift(mention);
   }
   return named;
 }
-
-const FARTHEST = 6;

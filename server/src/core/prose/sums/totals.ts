@@ -1,7 +1,8 @@
 import { isTotal, turnsAway } from "../cue.ts";
-import { sameUnit } from "../measure.ts";
+import { sameUnit } from "../counter.ts";
+import { limits } from "../limits.ts";
 import type { Mention } from "../mention.ts";
-import { settle, sumOf, type Partition } from "./partition.ts";
+import { partitionOf, sumOf, type Partition } from "./partition.ts";
 
 /** Totals after their parts: 甲 b 条，乙 c 条，共计 A 条. The mentions are those of one level of brackets. */
 export function* totalsAfterParts(mentions: readonly Mention[]): Iterable<Partition> {
@@ -10,8 +11,8 @@ export function* totalsAfterParts(mentions: readonly Mention[]): Iterable<Partit
     const parts = partsBefore(mentions, at, total);
     if (parts.length < 2) continue;
     const own = withoutInner(parts);
-    const run = endingIn(total, parts) ?? (own && endingIn(total, own));
-    const partition = settle([[total]], run ?? parts, "all");
+    const held = endingIn(total, parts) ?? (own && endingIn(total, own));
+    const partition = partitionOf([[total]], held ?? parts, "all");
     if (partition) yield own && !partition.isHeld ? { ...partition, isSure: false } : partition;
   }
 }
@@ -19,8 +20,8 @@ export function* totalsAfterParts(mentions: readonly Mention[]): Iterable<Partit
 /** The last parts that add up to the total, two at least. */
 function endingIn(total: Mention, parts: readonly Mention[]): readonly Mention[] | undefined {
   for (let from = 0; from <= parts.length - 2; from++) {
-    const run = parts.slice(from);
-    if (sumOf(run) === total.quantity.value) return run;
+    const last = parts.slice(from);
+    if (sumOf(last) === total.quantity.value) return last;
   }
   return undefined;
 }
@@ -39,15 +40,13 @@ function withoutInner(parts: readonly Mention[]): readonly Mention[] | undefined
 /** Back to the sentence's start or the total before. */
 function partsBefore(mentions: readonly Mention[], at: number, total: Mention): Mention[] {
   const parts: Mention[] = [];
-  for (let before = at - 1; before >= 0 && parts.length < LONGEST_RUN; before--) {
+  for (let before = at - 1; before >= 0 && parts.length < limits.listLength; before--) {
     const mention = mentions[before] as Mention;
     if (mention.clause.sentence !== total.clause.sentence || isTotal(mention)) break;
     if (mention.quantity.kind === "percentage" || mention.isForeign) continue;
-    if (!sameUnit(mention.measure, total.measure)) continue;
+    if (!sameUnit(mention.counter, total.counter)) continue;
     parts.unshift(mention);
     if (turnsAway(mention)) break;
   }
   return parts;
 }
-
-const LONGEST_RUN = 60;

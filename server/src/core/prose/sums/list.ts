@@ -1,0 +1,98 @@
+import { isWhole } from "../../number/exact.ts";
+import { sameUnit } from "../counter.ts";
+import { isOpenEnded, isRest } from "../cue.ts";
+import type { Coverage, Mention } from "../mention.ts";
+import { membersFrom } from "./members.ts";
+import { gap, hasMixedUnits } from "./partition.ts";
+import { wholesBefore } from "./wholes.ts";
+
+/** A list as far as one unit goes, or counters of information that may be mixed. */
+export interface List {
+  readonly parts: readonly Mention[];
+  /** The same, ended sooner, where it may have ended. */
+  readonly shorter: readonly (readonly Mention[])[];
+  /** What the parts may be of, the likeliest first. */
+  readonly wholes: readonly (readonly Mention[])[];
+  readonly coverage: Coverage;
+}
+
+/** The lists that one beginning at a mention is made of: one for each unit in it. */
+export function listsFrom(mentions: readonly Mention[], at: number, cue: Coverage): List[] {
+  const [longest = [], ...shorter] = membersFrom(mentions, at);
+  const lists = byUnit(longest, mentions, at);
+  return lists
+    .filter(({ parts }) => parts.length > 1 || cue !== "likely")
+    .map(({ parts, wholes, isMixed }) => {
+      const isTold = cue === "some" && lists.some(other => other.parts !== parts && tellsAll(other, parts));
+      return {
+        parts,
+        shorter: shorter.map(members => members.filter(mention => parts.includes(mention))),
+        wholes,
+        coverage: isTold ? "all" : coverageOf(cue, parts, isMixed),
+      };
+    });
+}
+
+/** Members in one unit, and what they may be of. */
+interface Members {
+  readonly parts: readonly Mention[];
+  readonly wholes: readonly (readonly Mention[])[];
+  /** Whether the parts, or parts and whole, are counted in several counters of information. */
+  readonly isMixed: boolean;
+}
+
+/** Members by their units; counters of information (条, 篇, 个) that one list mixes are taken together. */
+function byUnit(members: readonly Mention[], mentions: readonly Mention[], at: number): Members[] {
+  const [only] = members;
+  if (only && members.every(({ counter }) => counter.unit === only.counter.unit))
+    return [ofOneUnit(members, only, mentions, at)];
+  const lists: Members[] = [];
+  const ofInformation = members.filter(mention => countsInformation(mention) || !mention.counter.unit);
+  const [first] = ofInformation;
+  const isMixed = hasMixedUnits(ofInformation);
+  if (first && isMixed) {
+    const wholes = wholesBefore(mentions, at, first, countsInformation);
+    lists.push({ parts: ofInformation, wholes, isMixed });
+  }
+  for (const unit of new Set(members.map(({ counter }) => counter.unit))) {
+    const parts = members.filter(({ counter }) => counter.unit === unit || counter.unit === undefined);
+    const [part] = parts;
+    if (!part || (isMixed && countsInformation(part))) continue;
+    if (unit === undefined && parts.length < members.length) continue;
+    lists.push(ofOneUnit(parts, part, mentions, at));
+  }
+  return lists;
+}
+
+/** Parts in one unit, with wholes in it, or in another counter of information where there are none. */
+function ofOneUnit(
+  parts: readonly Mention[],
+  part: Mention,
+  mentions: readonly Mention[],
+  at: number,
+): Members {
+  const wholes = wholesBefore(mentions, at, part, ({ counter }) => sameUnit(counter, part.counter));
+  if (wholes.length || !countsInformation(part)) return { parts, wholes, isMixed: false };
+  return { parts, wholes: wholesBefore(mentions, at, part, countsInformation), isMixed: true };
+}
+
+const countsInformation = ({ counter }: Mention): boolean => counter.countsInformation;
+
+function coverageOf(cue: Coverage, parts: readonly Mention[], isMixed: boolean): Coverage {
+  const last = parts.at(-1);
+  if (!last || isOpenEnded(last)) return "some";
+  if (isRest(last)) return isMixed ? "likely" : "all";
+  return cue;
+}
+
+/**
+ * Whether another unit of as many parts adds up to its whole, so that none is left out in this one: 3 件收费 2230 元。其中甲
+ * 1 件 880 元；…. Not for rounded amounts.
+ */
+const tellsAll = (other: Members, parts: readonly Mention[]): boolean =>
+  parts.length > 1 &&
+  other.parts.length === parts.length &&
+  other.parts.every(({ clause }, at) => clause === parts[at]?.clause) &&
+  parts.every(({ quantity }) => isWhole(quantity.value)) &&
+  other.wholes[0] !== undefined &&
+  gap(other.wholes[0], other.parts) === 0n;

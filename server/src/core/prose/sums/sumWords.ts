@@ -1,0 +1,8 @@
+import type { Entry } from "../../text/lexicon.ts";
+
+/** What is done with requests or made in documents: a member of a list that tells it may be none, but a statement of its own. */
+export const DEEDS: readonly Entry[] = [
+  ...["行政复议", "诉讼", "应诉", "引发", "提起"],
+  ...["新收", "收到", "受理", "结转", "办结", "答复"],
+  ...["制发", "制定", "出台", "作出"],
+];

@@ -1,0 +1,38 @@
+import { isRegrouped, isTotal } from "../cue.ts";
+import { limits } from "../limits.ts";
+import type { Mention } from "../mention.ts";
+
+/**
+ * What parts may be of, the nearest first: a mention of the sentence, of the sentences before one that 其中 opens, or the
+ * two nearest of them together. `at` is where the parts begin, `part` the first of them.
+ */
+export function wholesBefore(
+  mentions: readonly Mention[],
+  at: number,
+  part: Mention,
+  fits: (mention: Mention) => boolean,
+): Mention[][] {
+  const wholes: Mention[][] = [];
+  let nearest: Mention | undefined;
+  const isOpening = opensSentence(mentions, at);
+  const isAnew = isOpening && isRegrouped(mentions[at] as Mention);
+  const farthest = isOpening ? limits.wholeInOtherSentence : limits.wholeInSentence;
+  for (let before = at - 1; before >= 0 && at - before <= farthest; before--) {
+    const mention = mentions[before] as Mention;
+    const { sentence } = mention.clause;
+    if (part.clause.sentence - sentence > limits.sentencesApart) break;
+    if (nearest && sentence !== nearest.clause.sentence && !isAnew) break;
+    if (!nearest && sentence !== part.clause.sentence && !isOpening) break;
+    if (mention.quantity.kind === "percentage" || mention.isForeign || !fits(mention)) continue;
+    if (nearest && wholes.length === 1) wholes.push([mention], [mention, nearest]);
+    else wholes.push([mention]);
+    nearest ??= mention;
+    if (isTotal(nearest)) break;
+    if (!isOpening && /;/.test(mention.lead)) break;
+  }
+  return wholes;
+}
+
+/** Whether the mention is the first of its sentence: then what it is part of stands in one before. */
+const opensSentence = (mentions: readonly Mention[], at: number): boolean =>
+  mentions[at - 1]?.clause.sentence !== mentions[at]?.clause.sentence;
