@@ -69,11 +69,11 @@ function numberAt(text: string, at: number): NumberInText {
   }
   const numeral = scanNumeral(text, at) ?? { end: at + 1 };
   const span = spanOf(at, numeral.end);
-  return (numeral.value !== undefined && measure(text, span, numeral.value)) || { kind: "word", span };
+  return (numeral.value !== undefined && quantityAt(text, span, numeral.value)) || { kind: "word", span };
 }
 
 /** What follows a numeral decides whether it counts: 余, 万, a unit, 左右; undefined when it is part of a word. */
-function measure(text: string, numeral: Span, value: Exact): Quantity | undefined {
+function quantityAt(text: string, numeral: Span, value: Exact): Quantity | undefined {
   const isChinese = kindOf(text.charCodeAt(numeral.start)) === Kind.character;
   let bound = boundBefore(text, numeral.start);
   let end = numeral.end;

@@ -40,7 +40,8 @@ export function paragraphsOf({ document, sections, title }: Report): Paragraph[]
   ];
 }
 
-interface Piece {
+/** A line, or the rest of one behind a heading, that is prose. */
+interface ProseLine {
   readonly line: Line;
   /** Its words, without the heading that it may open with. */
   readonly span: Span;
@@ -53,23 +54,23 @@ function* paragraphs(
   blocks: readonly Block[],
   section: Section | undefined,
 ): Iterable<Paragraph> {
-  let pieces: Piece[] = [];
-  for (const piece of [...piecesOf(text, blocks, section), undefined]) {
-    const last = pieces.at(-1);
-    if (last && !(piece && goesOn(text, last, piece))) {
-      yield paragraphOf(text, pieces, section);
-      pieces = [];
+  let lines: ProseLine[] = [];
+  for (const line of [...proseLines(text, blocks, section), undefined]) {
+    const last = lines.at(-1);
+    if (last && !(line && goesOn(text, last, line))) {
+      yield paragraphOf(text, lines, section);
+      lines = [];
     }
-    if (piece) pieces.push(piece);
+    if (line) lines.push(line);
   }
 }
 
 /** The lines of prose; undefined where something else parts them. */
-function* piecesOf(
+function* proseLines(
   text: string,
   blocks: readonly Block[],
   section: Section | undefined,
-): Iterable<Piece | undefined> {
+): Iterable<ProseLine | undefined> {
   const parts = section?.parts ?? [];
   let isOpening = true;
   let part: Part | undefined;
@@ -104,7 +105,7 @@ function afterStop(text: string, { start, end }: Span): Span {
 }
 
 /** Whether a line is the rest of a sentence that a stray break parted. */
-function goesOn(text: string, last: Piece, next: Piece): boolean {
+function goesOn(text: string, last: ProseLine, next: ProseLine): boolean {
   if (next.isOpening || next.line.mark || next.line.depth || last.line.depth) return false;
   const words = text.slice(last.span.start, last.span.end);
   if (/[。！？!?；;：:”"]$/.test(words)) return false;
@@ -113,11 +114,11 @@ function goesOn(text: string, last: Piece, next: Piece): boolean {
 
 const SHORTEST_BROKEN_LINE = 20;
 
-function paragraphOf(text: string, pieces: readonly Piece[], section: Section | undefined): Paragraph {
-  const [first] = pieces;
+function paragraphOf(text: string, lines: readonly ProseLine[], section: Section | undefined): Paragraph {
+  const [first] = lines;
   const passage = readPassage(
     text,
-    pieces.map(({ span }) => span),
+    lines.map(({ span }) => span),
   );
   const clauses = clausesOf(passage);
   const mentions = mentionsOf(passage.text, clauses);

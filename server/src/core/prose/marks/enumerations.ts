@@ -1,8 +1,10 @@
+import { anyOf } from "../../text/lexicon.ts";
 import { once } from "../../text/once.ts";
 import type { Span } from "../../text/span.ts";
 import type { Section } from "../../report/report.ts";
 import type { Enumeration } from "./enumeration.ts";
 import { marksOf, type Mark } from "./marks.ts";
+import { AFTER_ONE, FIRST_OTHERWISE } from "./markWords.ts";
 import { numberingsOf } from "./numbering.ts";
 import type { Paragraph } from "../paragraph.ts";
 import type { Prose } from "../read.ts";
@@ -68,11 +70,10 @@ function clauseRun(marks: readonly Mark[], block: readonly Paragraph[]): Enumera
   return { style: "clause", marks, startsOtherwise, ...(short && { short }) };
 }
 
-const OTHERWISE = /首先|第一[,、]|其一|一方面|一来|一要|一则/;
+const OTHERWISE = new RegExp(anyOf(FIRST_OTHERWISE));
 
 /** Words that open with 一 of their own. */
-const WORD =
-  /^一(?:[些定般直致旦经并同时方系体次个项种名位样边面条件年月日批对级把线点度端流律切向站旁度]|[,、])/;
+const WORD = new RegExp(`^一${anyOf(AFTER_ONE, [",", "、"])}`);
 
 function shortMark({ passage, clauses }: Paragraph, before: Mark): Span[] {
   return clauses.clauses.flatMap(({ start, bracket }) => {

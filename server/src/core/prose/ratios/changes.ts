@@ -1,8 +1,11 @@
 import { formatExact, magnitude, minus, plus } from "../../number/exact.ts";
+import { anyOf } from "../../text/lexicon.ts";
 import { sameUnit } from "../counter.ts";
+import { limits } from "../limits.ts";
 import type { Mention } from "../mention.ts";
 import type { Paragraph } from "../paragraph.ts";
 import type { Ratio, Share } from "./ratio.ts";
+import { FALLS, LAST_YEAR, RISES } from "./ratioWords.ts";
 
 /** This year's number, last year's and what lies between them: 215 条，比上年的 180 条增加 35 条. */
 export interface Difference {
@@ -12,16 +15,14 @@ export interface Difference {
   readonly isRise: boolean;
 }
 
-const RISE = /(?:增长|增加|增多|净增|上升|上涨|增幅|提高|提升|多)(?:了|约|为|达|到)?$/;
-const FALL = /(?:减少|下降|降低|降幅|减幅|少)(?:了|约|为|达|到)?$/;
+const RISE = new RegExp(`${anyOf(RISES)}[了约为达到]?$`);
+const FALL = new RegExp(`${anyOf(FALLS)}[了约为达到]?$`);
 /** Up to which number, not by how much. */
 const TO = /[为达到]$/;
 /** What leads to last year's number: 上年的 31 起, 较上年（31 起）, 较（31 起）. */
-const BASE =
-  /(?:上年|去年|上一年|20\d\d年度?)(?:同期)?(?:[^,;。增减升降多少]{0,8})[(]?$|[较比](?:同期)?的?[(]?$/;
-const LONGEST_BASE = 16;
-/** Numbers looked back at. */
-const FAR = 8;
+const BASE = new RegExp(
+  String.raw`(?:${anyOf(LAST_YEAR)}|20\d\d年度?)(?:同期)?[^,;。增减升降多少]{0,8}[(]?$|[较比](?:同期)?的?[(]?$`,
+);
 
 /** The differences that a paragraph gives with both numbers; of several that may be this year's the one that is right. */
 export function* differencesOf({ mentions, passage }: Paragraph): Generator<Difference> {
@@ -29,7 +30,7 @@ export function* differencesOf({ mentions, passage }: Paragraph): Generator<Diff
     const isRise = RISE.test(by.before);
     if (!isCount(by) || !isPlain(by) || (!isRise && !FALL.test(by.before)) || TO.test(by.before)) continue;
     const counts = mentions
-      .slice(Math.max(0, at - FAR), at)
+      .slice(Math.max(0, at - limits.change), at)
       .filter(one => isCount(one) && one.clause.sentence === by.clause.sentence);
     const base = counts.pop();
     if (!base || !isPlain(base) || !isBase(passage.text, base) || !sameUnit(base.counter, by.counter))
@@ -50,10 +51,10 @@ export function* differencesOf({ mentions, passage }: Paragraph): Generator<Diff
 export function* growthOf({ mentions, passage }: Paragraph): Generator<Share> {
   for (const [at, percentage] of mentions.entries()) {
     if (isCount(percentage) || !isPlain(percentage)) continue;
-    const words = percentage.lead.slice(-16);
+    const words = percentage.lead.slice(-limits.percentageWords);
     const isRise = RISE.test(words);
     if (!isRise && !FALL.test(words)) continue;
-    const near = mentions.slice(Math.max(0, at - FAR), at);
+    const near = mentions.slice(Math.max(0, at - limits.change), at);
     const counts = near
       .slice(near.findLastIndex(one => !isCount(one)) + 1)
       .filter(one => one.clause.sentence === percentage.clause.sentence && isPlain(one));
@@ -98,4 +99,4 @@ const isCount = ({ quantity }: Mention): boolean => quantity.kind === "quantity"
 const isPlain = ({ quantity }: Mention): boolean => quantity.bound === "exact";
 
 const isBase = (text: string, { quantity: { span } }: Mention): boolean =>
-  BASE.test(text.slice(Math.max(0, span.start - LONGEST_BASE), span.start));
+  BASE.test(text.slice(Math.max(0, span.start - limits.baseWords), span.start));

@@ -1,18 +1,18 @@
+import { anyOf } from "../../text/lexicon.ts";
 import { exact } from "../../number/exact.ts";
 import { growthOf } from "./changes.ts";
 import { isShareOfPart } from "../cue.ts";
 import { sameUnit } from "../counter.ts";
+import { limits } from "../limits.ts";
 import type { Mention } from "../mention.ts";
 import type { Paragraph } from "../paragraph.ts";
 import { offBy, partOf, type Ratio, type Share } from "./ratio.ts";
+import { JOINT, OF_DUE, SHARED } from "./ratioWords.ts";
 
-const SHARE =
-  /占(?:比|全部|全年|总数|总量|总体|总|申请|比例|比重|[^,。;]{0,8}的)?(?:的)?(?:比例|比重)?(?:为|达到?|约|近)?$/;
+const SHARE = new RegExp(`占(?:${anyOf(SHARED)}|[^,。;]{0,8}的)?的?(?:比例|比重)?(?:为|达到?|约|近)?$`);
 const RATE = /([\u4e00-\u9fff]{2})率(?:为|达到?|:)?$/;
-/** Rates of what was due, which what was carried over is counted to or not. */
-const OF_DUE = /办结|答复|办理/;
-/** A share of several counts together. */
-const JOINT = /(?:合计|共|总计|累计|均|分别)占/;
+const IS_OF_DUE = new RegExp(anyOf(OF_DUE));
+const IS_JOINT = new RegExp(`${anyOf(JOINT)}占`);
 
 /** The percentages of a paragraph that can be worked out. */
 export function* sharesOf(paragraph: Paragraph): Generator<Share> {
@@ -24,11 +24,11 @@ export function* sharesOf(paragraph: Paragraph): Generator<Share> {
       for (const part of parts) wholesOf.set(part, [...(wholesOf.get(part) ?? []), ...wholes]);
   for (const [at, percentage] of mentions.entries()) {
     if (percentage.quantity.kind !== "percentage" || percentage.quantity.bound !== "exact") continue;
-    const words = percentage.lead.slice(-16);
+    const words = percentage.lead.slice(-limits.percentageWords);
     const deed = RATE.exec(words)?.[1];
-    if (SHARE.test(words) && !JOINT.test(words)) yield* shareOfPart(mentions, at, wholesOf);
+    if (SHARE.test(words) && !IS_JOINT.test(words)) yield* shareOfPart(mentions, at, wholesOf);
     else if (isBare(percentage)) yield* bareShare(mentions, at, wholesOf);
-    else if (deed && percentage.quantity.value !== exact(100) && !(OF_DUE.test(deed) && isCarried)) {
+    else if (deed && percentage.quantity.value !== exact(100) && !(IS_OF_DUE.test(deed) && isCarried)) {
       const ratios = rateRatios(mentions, at, deed).filter(
         ratio => offBy(percentage, ratio) < exact(FARTHEST_RATE),
       );
@@ -46,7 +46,7 @@ function* shareOfPart(
   const part = counterpart(mentions, at);
   if (!part) return;
   const known = wholesOf.get(part);
-  const near = mentions.slice(Math.max(0, at - FAR), at);
+  const near = mentions.slice(Math.max(0, at - limits.wholeOfShare), at);
   const wholes =
     known ?? before(mentions, at).filter(other => isWholeFor(part, other) && !hasShare(near, other));
   if (wholes.length === 0 || !wholes.every(isExact)) return;
@@ -98,14 +98,12 @@ const isExact = ({ quantity }: Mention): boolean => quantity.bound === "exact";
 function counterpart(mentions: readonly Mention[], at: number): Mention | undefined {
   const { sentence } = (mentions[at] as Mention).clause;
   const found = mentions
-    .slice(Math.max(0, at - NEAR), at)
+    .slice(Math.max(0, at - limits.partOfShare), at)
     .findLast(({ quantity }) => quantity.kind === "quantity");
   return found && found.clause.sentence === sentence && !found.isForeign && isExact(found)
     ? found
     : undefined;
 }
-
-const NEAR = 2;
 
 /** A rate that is more points off is one of other things. */
 const FARTHEST_RATE = 25;
@@ -114,12 +112,13 @@ const FARTHEST_RATE = 25;
 function before(mentions: readonly Mention[], at: number): Mention[] {
   const { sentence } = (mentions[at] as Mention).clause;
   return mentions
-    .slice(Math.max(0, at - FAR), at)
-    .filter(({ clause, quantity }) => sentence - clause.sentence <= 2 && quantity.kind === "quantity")
+    .slice(Math.max(0, at - limits.wholeOfShare), at)
+    .filter(
+      ({ clause, quantity }) =>
+        sentence - clause.sentence <= limits.sentencesApart && quantity.kind === "quantity",
+    )
     .reverse();
 }
-
-const FAR = 12;
 
 const isWholeFor = (part: Mention, other: Mention): boolean =>
   part !== other &&

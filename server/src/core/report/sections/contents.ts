@@ -48,10 +48,10 @@ interface Region extends Span {
   /** Undefined above the first heading. */
   readonly under?: Section;
   /** Lines, and rows of tables, in the order of the text. */
-  readonly pieces: readonly Piece[];
+  readonly strips: readonly Strip[];
 }
 
-interface Piece {
+interface Strip {
   readonly span: Span;
   readonly block: Block;
 }
@@ -62,12 +62,12 @@ function regionOf(report: Report, section: SectionForm, others: readonly number[
   const start = under?.body.start ?? 0;
   const last = under?.body.end ?? sections[0]?.heading.span.start ?? document.text.length;
   const end = Math.min(last, ...others.filter(other => other >= start));
-  const pieces = (under?.blocks ?? document.blocks).flatMap((block): Piece[] =>
+  const strips = (under?.blocks ?? document.blocks).flatMap((block): Strip[] =>
     block.kind === "line"
       ? [{ span: block.span, block }]
       : block.rows.map(row => ({ span: row.span, block })),
   );
-  return { start, end, ...(under && { under }), pieces: pieces.filter(({ span }) => span.end <= end) };
+  return { start, end, ...(under && { under }), strips: strips.filter(({ span }) => span.end <= end) };
 }
 
 /** Below the last table above it; where there is none, at its own first row. */
@@ -79,7 +79,7 @@ function startOfTable(report: Report, section: SectionForm, region: Region): num
   // A table without row labels counts the words above it too.
   const top = table.form.grids[0]?.corner ? table.span.start : extent.start;
   const first =
-    above === undefined ? region.pieces.find(({ span }) => span.end > top) : below(report, region, above)[0];
+    above === undefined ? region.strips.find(({ span }) => span.end > top) : below(report, region, above)[0];
   if (!first) return undefined;
   // A table goes whole, with its tags and rules, unless it goes on from the one above.
   return first.block.span.start >= (above ?? region.start) ? first.block.span.start : first.span.start;
@@ -87,13 +87,13 @@ function startOfTable(report: Report, section: SectionForm, region: Region): num
 
 /** At the first of the section's parts above the sections that are there, or at the text between it and the opening. */
 function startOfParts(report: Report, section: SectionForm, region: Region): number | undefined {
-  const { start, end, pieces } = region;
-  const blocks = pieces.map(({ block }) => block);
+  const { start, end, strips } = region;
+  const blocks = strips.map(({ block }) => block);
   const parts = readParts(report.document, section, blocks, { start, end });
   const first = parts.find(({ heading, topics }) => heading.mark && topics.length)?.heading;
   if (!first) return undefined;
-  const above = pieces.slice(0, blocks.indexOf(first));
-  const opening = above.findLastIndex(piece => OPENING.test(wordsOf(report, piece)));
+  const above = strips.slice(0, blocks.indexOf(first));
+  const opening = above.findLastIndex(strip => OPENING.test(wordsOf(report, strip)));
   return (opening < 0 ? undefined : above[opening + 1]?.span.start) ?? first.span.start;
 }
 
@@ -113,7 +113,7 @@ function startOfProblems(report: Report, region: Region): number | undefined {
 /** Behind the tables or a text of problems, where a line is of fees and none below it of problems. */
 function startOfOtherMatters(report: Report, region: Region): number | undefined {
   const above = endOfTables(report, region);
-  const lines = above === undefined ? region.pieces : below(report, region, above);
+  const lines = above === undefined ? region.strips : below(report, region, above);
   const words = lines.map(line => wordsOf(report, line));
   const lastOfProblems = words.findLastIndex(namesProblems);
   const isBehindText = above !== undefined || region.under?.form.key === "problemsAndImprovements";
@@ -122,7 +122,7 @@ function startOfOtherMatters(report: Report, region: Region): number | undefined
   return isBehindText && leavesSome ? lines[first]?.span.start : undefined;
 }
 
-const wordsOf = ({ document }: Report, { block, span }: Piece): string =>
+const wordsOf = ({ document }: Report, { block, span }: Strip): string =>
   textOf(document.text, block.kind === "line" ? block.content : span);
 
 function endOfTables({ tables }: Report, { start, end }: Span): number | undefined {
@@ -133,8 +133,8 @@ function endOfTables({ tables }: Report, { start, end }: Span): number | undefin
 /** A note to the table above stays with it. */
 const NOTE = /^[（(]?(?:备注|附注|注|说明)\d{0,2}[：:]/;
 
-function below(report: Report, { pieces }: Region, above: number): readonly Piece[] {
-  const behind = pieces.filter(({ span }) => span.start >= above);
-  const first = behind.findIndex(piece => piece.block.kind === "table" || !NOTE.test(wordsOf(report, piece)));
+function below(report: Report, { strips }: Region, above: number): readonly Strip[] {
+  const behind = strips.filter(({ span }) => span.start >= above);
+  const first = behind.findIndex(strip => strip.block.kind === "table" || !NOTE.test(wordsOf(report, strip)));
   return first < 0 ? [] : behind.slice(first);
 }
