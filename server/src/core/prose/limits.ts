@@ -27,6 +27,8 @@ export const limits = {
   percentageWords: 16,
   /** Members of a list that says how many it has. */
   countedMembers: 20,
+  /** Characters before a period that say what it is of. */
+  periodWords: 60,
   /** Characters between a statute's name and a number that is its own. */
   statuteNumber: 60,
 } as const;

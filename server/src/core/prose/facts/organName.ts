@@ -1,6 +1,8 @@
 import { ORDINAL_CHARACTERS } from "../../number/ordinal.ts";
+import { anyOf } from "../../text/lexicon.ts";
 import type { Span } from "../../text/span.ts";
 import type { Prose } from "../read.ts";
+import { PEOPLES } from "./organWords.ts";
 
 /** A name in the prose that is the organ's but for one character. */
 export interface NearName {
@@ -48,14 +50,12 @@ function formsOf(organ: string): NameForm[] {
     `^(?:[\\u4e00-\\u9fff]{2,4}[省市州盟])?([\\u4e00-\\u9fff]{2,8}?)([${LEVEL}]|街道)(?![${LEVEL}])`,
   ).exec(organ);
   const [, stem = "", level = ""] = place ?? [];
-  const bare = stem.replace(PEOPLES, "");
+  const bare = stem.replace(OF_PEOPLES, "");
   if (bare.length >= 2 && level) forms.push({ name: bare + level, isWhole: false });
   return forms;
 }
 
-const PEOPLES = new RegExp(
-  `(?:(?:${"回 满 蒙古 朝鲜 维吾尔 哈萨克 柯尔克孜 壮 苗 侗 瑶 彝 白 傣 黎 畲 藏 羌 土 撒拉 保安 东乡 土家 布依 哈尼 傈僳 拉祜 佤 纳西 景颇 仡佬 水 毛南 仫佬 锡伯 达斡尔 鄂温克 鄂伦春 各".split(" ").join("|")})族)*(?:自治)?$`,
-);
+const OF_PEOPLES = new RegExp(`(?:${anyOf(PEOPLES)}族)*(?:自治)?$`);
 
 /** Where a text has all of a name's characters but one. */
 function* nearIn(text: string, name: string): Generator<{ start: number; written: string; at: number }> {

@@ -1,11 +1,16 @@
 import { CHINESE_ORDINAL, ordinalOf } from "../../number/ordinal.ts";
-import { YEAR_DIGITS, yearOf } from "../../number/year.ts";
+import { YEAR_DIGITS as YEAR, yearOf } from "../../number/year.ts";
 import type { Report } from "../../report/report.ts";
+import { anyOf } from "../../text/lexicon.ts";
 import { spanOf, type Span } from "../../text/span.ts";
+import { limits } from "../limits.ts";
+import { FIGURES, PERIOD_NOUNS, SAME_YEAR } from "./periodWords.ts";
 
-/** A period that the figures are said to cover: 自2024年1月1日起至2024年12月31日止. */
+/** A period that the figures may be said to cover: 自2024年1月1日起至2024年12月31日止. */
 export interface Period {
   readonly span: Span;
+  /** What stands before it in its sentence. */
+  readonly lead: string;
   /** In the order of the text; the end's year may go unsaid, or all of the beginning. */
   readonly numbers: readonly PeriodNumber[];
 }
@@ -19,67 +24,57 @@ export interface PeriodNumber {
 }
 
 const S = String.raw`[ \t\u3000]{0,3}`;
-const YEAR = YEAR_DIGITS;
 const N = `([0-9０-９]{1,2}|${CHINESE_ORDINAL})`;
-const SAME = "同年|当年|本年|该年";
 const TO = String.raw`${S}(?:[（(]?起[）)]?)?${S}[，,]?${S}(?:至|到|[-－—–~～]{1,2})${S}`;
-const day = (year: string): string => `${year}${N}${S}月${S}${N}${S}日`;
-const dotted = (year: string): string => String.raw`${year}${N}[.．/\-]${N}`;
+const OF_YEAR = `${YEAR}${S}年${S}`;
+/** The year's number, another word for it, or nothing. */
+const AGAIN = `(?:${OF_YEAR}|${anyOf(SAME_YEAR)}${S})?`;
+const DAY = `${N}${S}月${S}${N}${S}日`;
+const DOTTED_YEAR = String.raw`${YEAR}[.．/\-]`;
+const DOTTED_DAY = String.raw`${N}[.．/\-]${N}`;
 
 /** Ways to write a period, and what each number in them should be. */
-const shapes: readonly (readonly [string, readonly PeriodNumber["right"][]])[] = [
-  [
-    day(`${YEAR}${S}年${S}`) + TO + day(`(?:${YEAR}${S}年${S}|(?:${SAME})${S})?`),
-    ["year", 1, 1, "year", 12, 31],
-  ],
-  [
-    dotted(String.raw`${YEAR}[.．/\-]`) + TO + dotted(String.raw`(?:${YEAR}[.．/\-])?`),
-    ["year", 1, 1, "year", 12, 31],
-  ],
-  [
-    `${YEAR}${S}年${S}${N}${S}月份?${TO}(?:${YEAR}${S}年${S}|(?:${SAME})${S})?${N}${S}月(?!${S}[0-9０-９一二三])`,
-    ["year", 1, "year", 12],
-  ],
-  [`截[至止][到至]?${S}${day(`(?:${YEAR}${S}年${S}|(?:${SAME})${S})?`)}`, ["year", 12, 31]],
+const SHAPES: readonly (readonly [string, readonly PeriodNumber["right"][]])[] = [
+  [OF_YEAR + DAY + TO + AGAIN + DAY, ["year", 1, 1, "year", 12, 31]],
+  [`${DOTTED_YEAR}${DOTTED_DAY}${TO}(?:${DOTTED_YEAR})?${DOTTED_DAY}`, ["year", 1, 1, "year", 12, 31]],
+  [`${OF_YEAR}${N}${S}月份?${TO}${AGAIN}${N}${S}月(?!${S}[0-9０-９一二三])`, ["year", 1, "year", 12]],
+  [`截[至止][到至]?${S}${AGAIN}${DAY}`, ["year", 12, 31]],
 ];
 
+const PATTERNS = SHAPES.map(([shape, right]) => ({ pattern: new RegExp(shape, "dg"), right }));
+
+/** Every period that a text tells, whatever it is of; by the ways to write them, then in the order of the text. */
+export const periodsIn = (text: string): Period[] =>
+  PATTERNS.flatMap(({ pattern, right }) =>
+    [...text.matchAll(pattern)].map(match => ({
+      span: spanOf(match.index, match.index + match[0].length),
+      lead: text.slice(Math.max(0, match.index - limits.periodWords), match.index).replace(/^.*[。\n]/s, ""),
+      numbers: match.slice(1).flatMap((words: string | undefined, at): PeriodNumber[] => {
+        const place = match.indices?.[at + 1];
+        const due = right[at];
+        if (words === undefined || !place || due === undefined) return [];
+        const value = due === "year" ? yearOf(words) : (ordinalOf(words) ?? NaN);
+        return [{ span: spanOf(...place), words, value, right: due }];
+      }),
+    })),
+  );
+
+const NOUN = anyOf(PERIOD_NOUNS);
+
 /** What stands before a period of the figures, in its own clause or with the comma behind 期限. */
-const SUBJECT =
-  "(?:统计|数据|报告)(?:[^。；;，,\\n0-9０-９]{0,10}(?:期限|时限|时间|时段|区间|周期|范围)[，,]|[^。；;，,\\n0-9０-９]{0,16}?)[自从为是：: ]{0,3}";
+const OF_FIGURES = new RegExp(
+  String.raw`(${anyOf(FIGURES)}(?:[^。；;，,\n0-9０-９]{0,10}${NOUN}[，,]|[^。；;，,\n0-9０-９]{0,16}?)[自从为是：: ]{0,3})$`,
+);
 
 /** So much more a sentence among the year's events has to say. */
-const PLAINLY = /统计(?:的)?(?:期限|时限|时间|时段|区间|周期|范围)|报告期|所列/;
+const PLAINLY = new RegExp(`统计的?${NOUN}|报告期|所列`);
 
-const patterns = shapes.map(([shape, right]) => ({
-  pattern: new RegExp(`(${SUBJECT})${shape}`, "dg"),
-  right,
-}));
-
-/** The periods stated above the first section and in it. */
+/** The periods of the figures stated above the first section and in it. */
 export function periodsOf({ document, sections }: Report): Period[] {
   const [first] = sections;
-  const head = document.text.slice(0, first?.body.end);
-  return patterns.flatMap(({ pattern, right }) =>
-    [...head.matchAll(pattern)].flatMap(match => {
-      const [subject = "", ...numbers] = match.slice(1);
-      if (first && match.index > first.heading.span.start && !PLAINLY.test(subject)) return [];
-      const start = match.index + subject.length;
-      return {
-        span: spanOf(start, match.index + match[0].length),
-        numbers: numbers.flatMap((words: string | undefined, at): PeriodNumber[] => {
-          const place = match.indices?.[at + 2];
-          const due = right[at];
-          if (words === undefined || !place || due === undefined) return [];
-          return [
-            {
-              span: spanOf(...place),
-              words,
-              value: due === "year" ? yearOf(words) : (ordinalOf(words) ?? NaN),
-              right: due,
-            },
-          ];
-        }),
-      };
-    }),
-  );
+  return periodsIn(document.text.slice(0, first?.body.end)).filter(({ span, lead }) => {
+    const words = OF_FIGURES.exec(lead)?.[1];
+    const isInSection = first && span.start > first.heading.span.start;
+    return words !== undefined && (!isInSection || PLAINLY.test(words));
+  });
 }

@@ -1,6 +1,7 @@
 import type { Statute } from "../../form/statutes.ts";
 import { spanOf, type Span } from "../../text/span.ts";
 import { halfWidth } from "../../text/width.ts";
+import { limits } from "../limits.ts";
 import type { NamedStatute } from "./statuteNames.ts";
 
 /** A number given to a statute: 国务院令第711号, 国办公开办函〔2021〕30号. */
@@ -12,22 +13,20 @@ export interface GivenNumber {
   readonly number: { readonly value: number; readonly span: Span };
 }
 
-/** A number further behind the name, or before it, is another document's. */
-const REACH = 60;
-
 const ORDER = String.raw`(国务院令|国令)\s*第?\s*(\d{2,4})\s*号|(国务院)\s*第?\s*(\d{2,4})\s*号令`;
-const LETTER = String.raw`(国办\p{Script=Han}{0,6})\s*[〔［\[({【]\s*(\d{4})\s*[〕］\]})】]\s*第?\s*(\d{1,4})\s*号`;
+const YEAR = String.raw`[〔［\[({【]\s*(\d{4})\s*[〕］\]})】]`;
+const LETTER = String.raw`(国办\p{Script=Han}{0,6})\s*${YEAR}\s*第?\s*(\d{1,4})\s*号`;
 const number = new RegExp(`${ORDER}|${LETTER}`, "dgu");
 
 /** The numbers that stand with a statute's name: right behind it, in the brackets behind it, or right before it. */
 export function numbersOf(text: string, { span }: NamedStatute): GivenNumber[] {
-  const behind = halfWidth(text.slice(span.end, span.end + REACH)).split(/[《\n]/, 1)[0] ?? "";
+  const behind = halfWidth(text.slice(span.end, span.end + limits.statuteNumber)).split(/[《\n]/, 1)[0] ?? "";
   const [opening = ""] = /^[》〉>]{1,2}[^()》、，,和及与]{0,4}》?\s*/.exec(behind) ?? [];
   const rest = behind.slice(opening.length);
   const inBrackets = /^\([^()]*/.exec(rest)?.[0] ?? /^\p{Script=Han}{0,4}第?\d+号令?/u.exec(rest)?.[0] ?? "";
   const found = given(inBrackets, span.end + opening.length);
   if (found.length) return found;
-  const before = halfWidth(text.slice(Math.max(0, span.start - REACH), span.start));
+  const before = halfWidth(text.slice(Math.max(0, span.start - limits.statuteNumber), span.start));
   return given(before, span.start - before.length).filter(({ span: { end } }) =>
     /^(?:公布的|发布的|印发的)?[《〈<]{1,2}$/.test(halfWidth(text.slice(end, span.start))),
   );

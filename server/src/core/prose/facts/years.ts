@@ -1,5 +1,10 @@
+import { yearOf } from "../../number/year.ts";
+import { anyOf } from "../../text/lexicon.ts";
 import type { Span } from "../../text/span.ts";
 import type { Paragraph } from "../paragraph.ts";
+import { periodsIn } from "./period.ts";
+import { OF_A_YEAR } from "./periodWords.ts";
+import { AFTER_OWN_YEAR, ORGAN_ENDS, PUBLISH, WE } from "./yearWords.ts";
 
 /** A year in the draft that has to be the report's. */
 export interface BoundYear {
@@ -13,31 +18,14 @@ export interface BoundYear {
 export type YearRole = "period" | "self" | "opening" | "fees" | "plan";
 
 const Y = String.raw`((?:19|20)\d{2})`;
-const SHAPES: readonly (readonly [YearRole, RegExp])[] = [
-  [
-    "period",
-    new RegExp(
-      String.raw`(?:统计|数据|时限|期限|起止|截止|时间)[^。]{0,24}?${Y}年1月1日[^。]{0,4}(?:至|到|-|—|~)(?:${Y}年)?12月31日`,
-      "g",
-    ),
-  ],
-  [
-    "self",
-    new RegExp(
-      String.raw`(?:公布|发布|编制|公开|向社会)[^。,;]{0,40}?${Y}年度?政府信息公开工作年度报告`,
-      "g",
-    ),
-  ],
-  ["fees", new RegExp(String.raw`${Y}年度?[^。\d]{0,16}(?:收取|产生)[^。\d]{0,6}信息处理费`, "g")],
-];
-
+const SELF = new RegExp(String.raw`${anyOf(PUBLISH)}[^。,;]{0,40}?${Y}年度?政府信息公开工作年度报告`, "g");
+const FEES = new RegExp(String.raw`${Y}年度?[^。\d]{0,16}(?:收取|产生)[^。\d]{0,6}信息处理费`, "g");
 const OPENING = new RegExp(
-  String.raw`^${Y}年度?(?=[,全我本]|[\u4e00-\u9fff]{2,24}(?:政府|局|委|办|院|校|街道|镇|乡|中心|办公室))`,
+  String.raw`^${Y}年度?(?=${anyOf(AFTER_OWN_YEAR)}|[\u4e00-\u9fff]{2,24}${anyOf(ORGAN_ENDS)})`,
 );
-const PLAN = new RegExp(
-  String.raw`(?:在|^|[。;,])${Y}年(?:度)?(?:的?工作中|,?(?:我[局们委办市县区镇街院校]|本[机单局]关?位?)?(?:[^。,\d]{0,4},)?(?:[^。,\d]{0,6})将)`,
-  "g",
-);
+const WILL = String.raw`,?${anyOf(WE)}?(?:[^。,\d]{0,4},)?[^。,\d]{0,6}将`;
+const PLAN = new RegExp(String.raw`(?:在|^|[。;,])${Y}年度?(?:的?工作中|${WILL})`, "g");
+const IS_OF_A_YEAR = new RegExp(`${anyOf(OF_A_YEAR)}[^。]{0,24}$`);
 
 /** The years that have to be the report's, or for a plan the years after it. */
 export function boundYears(paragraphs: readonly Paragraph[], year: number | undefined): BoundYear[] {
@@ -49,30 +37,24 @@ function* inParagraph(paragraph: Paragraph, year: number | undefined): Generator
   const { passage, section, isOpening } = paragraph;
   const { text } = passage;
   const at = (role: YearRole, digits: string, start: number): BoundYear => ({
-    year: Number(digits),
+    year: yearOf(digits),
     span: passage.source({ start, end: start + digits.length }),
     role,
   });
-  for (const [role, shape] of SHAPES) {
-    if (role === "self" && section !== undefined) continue;
-    if (role === "fees" && speaksOf(text, year)) continue;
-    for (const match of text.matchAll(shape)) {
-      let from = match.index;
-      for (const digits of match.slice(1)) {
-        if (digits === undefined) continue;
-        const start = text.indexOf(digits, from);
-        yield at(role, digits, start);
-        from = start + digits.length;
-      }
-    }
+  function* each(role: YearRole, shape: RegExp): Generator<BoundYear> {
+    for (const { 1: digits = "", index } of text.matchAll(shape))
+      yield at(role, digits, text.indexOf(digits, index));
   }
+  for (const { numbers, lead } of periodsIn(text)) {
+    const isWholeYear = numbers.every(({ right, value }) => right === "year" || right === value);
+    if (!isWholeYear || !IS_OF_A_YEAR.test(lead)) continue;
+    for (const { right, words, span } of numbers) if (right === "year") yield at("period", words, span.start);
+  }
+  if (section === undefined) yield* each("self", SELF);
+  if (!speaksOf(text, year)) yield* each("fees", FEES);
   const opening = isOpening && section !== undefined ? OPENING.exec(text)?.[1] : undefined;
   if (opening && (opening === String(year) || !speaksOf(text, year))) yield at("opening", opening, 0);
-  if (section !== "problemsAndImprovements") return;
-  for (const match of text.matchAll(PLAN)) {
-    const digits = match[1];
-    if (digits) yield at("plan", digits, text.indexOf(digits, match.index));
-  }
+  if (section === "problemsAndImprovements") yield* each("plan", PLAN);
 }
 
 const speaksOf = (text: string, year: number | undefined): boolean =>
