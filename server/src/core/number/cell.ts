@@ -38,7 +38,7 @@ export function readCell(text: string): CellReading {
   };
 }
 
-/** No number of several lines begins with a nought. */
+/** No number of several lines begins with a zero. */
 const TWO_NUMBERS = /^\s*0\s*\n\s*\d/;
 
 /** No cell with a figure is longer; what is, is text. */

@@ -75,43 +75,35 @@ function numberAt(text: string, at: number): NumberInText {
 /** What follows a numeral decides whether it counts: 余, 万, a unit, 左右; undefined when it is part of a word. */
 function quantityAt(text: string, numeral: Span, value: Exact): Quantity | undefined {
   const isChinese = kindOf(text.charCodeAt(numeral.start)) === Kind.character;
-  let bound = boundBefore(text, numeral.start);
-  let end = numeral.end;
-  let amount = value;
-  if (MORE.has(text[end] ?? "")) {
-    bound = "atLeast";
-    const size = SIZES.get(text[++end] ?? "");
-    if (size && text[end + 1] !== "元") {
-      amount = times(size, amount);
-      end++;
-    }
-  } else if (text[end] === "几") {
-    bound = "about";
-    end++;
-  }
-  const spaced = skipSpaces(text, end);
-  const unit = percentAt(text, spaced) ?? unitAt(text, spaced);
-  if (unit) {
-    end = spaced + unit.length;
-    if (MORE.has(text[end] ?? "") && ENDS.has(text.charAt(end + 1))) {
-      bound = "atLeast";
-      end++;
-    }
-    const after = boundAfter(text, end);
-    if (after !== "exact") bound = after;
-  }
+  const amount = amountAt(text, numeral.end, value);
+  const { unit, end, bound: behind } = countedAt(text, amount.end);
+  const bound = behind ?? amount.bound ?? boundBefore(text, numeral.start);
   if (isChinese && !countsInCharacters(text, numeral, end, unit)) return undefined;
   if (!unit && bound === "exact" && !ENDS.has(text.charAt(end))) return undefined;
-  const isPercent = unit === "%";
-  return {
-    kind: isPercent ? "percentage" : "quantity",
-    value: amount,
-    bound,
-    unit,
-    span: numeral,
-    end,
-    isChinese,
-  };
+  const kind = unit === "%" ? "percentage" : "quantity";
+  return { kind, value: amount.value, bound, unit, span: numeral, end, isChinese };
+}
+
+/** The amount with what right behind its numeral belongs to it: 300余, 20多万, 十几. */
+function amountAt(text: string, start: number, value: Exact): { value: Exact; end: number; bound?: Bound } {
+  if (text[start] === "几") return { value, end: start + 1, bound: "about" };
+  if (!MORE.has(text[start] ?? "")) return { value, end: start };
+  const size = SIZES.get(text[start + 1] ?? "");
+  return size && text[start + 2] !== "元"
+    ? { value: times(size, value), end: start + 2, bound: "atLeast" }
+    : { value, end: start + 1, bound: "atLeast" };
+}
+
+/** The unit behind an amount, and the bound behind that: 条, 件余, 次以上. */
+function countedAt(text: string, start: number): { unit: string | undefined; end: number; bound?: Bound } {
+  const at = skipSpaces(text, start);
+  const unit = percentAt(text, at) ?? unitAt(text, at);
+  if (!unit) return { unit, end: start };
+  const isMore = MORE.has(text[at + unit.length] ?? "") && ENDS.has(text.charAt(at + unit.length + 1));
+  const end = at + unit.length + (isMore ? 1 : 0);
+  const after = boundAfter(text, end);
+  const bound = after !== "exact" ? after : isMore ? "atLeast" : undefined;
+  return { unit, end, ...(bound && { bound }) };
 }
 
 /** Numerals in characters count only before a unit; a lone 一 only where the unit ends its clause (信函一件；), else 一 is "a". */

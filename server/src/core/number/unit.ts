@@ -1,9 +1,28 @@
+import { wordsIn, type Entry } from "../text/lexicon.ts";
+
+const OF_TIME: readonly Entry[] = [
+  ...["个工作日", "个月", "个小时", "工作日", "小时", "分钟", "天", "日"],
+  ["届", "a meeting"],
+];
+
+const OF_MONEY_AND_SIZE: readonly Entry[] = ["亿元", "万元", "元", "平方米", "公里", "亩", "倍"];
+
+const OF_EVENTS: readonly Entry[] = [
+  ...["件次", "人次", "批次", "场次", "期次", "户次", "例次", "条次", "次", "场", "轮", "批"],
+];
+
+const OF_THINGS: readonly Entry[] = [
+  ...["件", "条", "份", "篇", "期", "封", "宗", "起", "例", "则", "个", "项", "部", "本", "册", "版"],
+  ...["集", "幅", "张", "页", "笔", "字", "段", "处", "通", "栏", "组", "种", "类", "方面", "大"],
+  ...["辆", "台", "套", "所", "层", "支"],
+];
+
+const OF_PEOPLE_AND_BODIES: readonly Entry[] = ["人", "名", "位", "家", "户", "部门", "单位"];
+
 /** Counters and units that writers of reports use, longest first where one begins another. */
-const UNITS = [
-  ..."个工作日 个月 个小时 倍 轮 版 集 支 层 届 大 方面 亿元 万元 元 件次 人次 批次 场次 期次 户次 例次 条次 次 个 项 件 条 份 篇 期 封 宗 起 批 例 场 部 家 户 名 人 位 幅 张 册 本 种 类 则 通 栏 组 处 所 段 辆 台 套 笔 页 字 天 日 部门 单位 工作日 平方米 公里 亩 小时 分钟".split(
-    " ",
-  ),
-].sort((a, b) => b.length - a.length);
+const UNITS = [...wordsIn(OF_TIME, OF_MONEY_AND_SIZE, OF_EVENTS, OF_THINGS, OF_PEOPLE_AND_BODIES)].sort(
+  (a, b) => b.length - a.length,
+);
 
 const BY_FIRST = new Map<string, string[]>();
 for (const unit of UNITS) BY_FIRST.set(unit[0] ?? "", [...(BY_FIRST.get(unit[0] ?? "") ?? []), unit]);

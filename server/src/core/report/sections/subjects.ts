@@ -1,7 +1,17 @@
-const problems = /问题|不足|差距|短板|薄弱|有待/;
-const improvements = /改进|整改|下一步|下步|今后|加强|完善|提升/;
-const reviews = /复议|诉讼/;
-const fees = /信息处理费|收费情况|收取.{0,8}费/;
+import { anyOf, type Entry } from "../../text/lexicon.ts";
+
+const PROBLEMS: readonly Entry[] = ["问题", "不足", "差距", "短板", "薄弱", "有待"];
+const IMPROVEMENTS: readonly Entry[] = [
+  ...["改进", "整改", "加强", "完善", "提升"],
+  ...["下一步", "下步", "今后"],
+];
+const REVIEWS: readonly Entry[] = ["复议", "诉讼"];
+const FEES: readonly Entry[] = ["信息处理费", "收费情况"];
+
+const problems = new RegExp(anyOf(PROBLEMS));
+const improvements = new RegExp(anyOf(IMPROVEMENTS));
+const reviews = new RegExp(anyOf(REVIEWS));
+const fees = new RegExp(`${anyOf(FEES)}|收取.{0,8}费`);
 const nothingElse = /^(?:本机关|本单位|本年度|目前)?(?:无|没有)(?:其他.{0,20})?[。.]?$/;
 
 export const namesProblems = (words: string): boolean => problems.test(words);
