@@ -1,5 +1,6 @@
 import { axisOf } from "../../server/src/core/form/axis.ts";
 import type { Form } from "../../server/src/core/form/form.ts";
+import { titlesOf } from "../../server/src/core/form/titles.ts";
 
 /** Every term that heads a row, a column or a grid, with its variants. */
 export const labelsOf = (forms: readonly Form[]): string[] =>
@@ -15,9 +16,6 @@ export const labelsOf = (forms: readonly Form[]): string[] =>
       ]),
     ])
     .filter(label => label !== "");
-
-const titlesOf = (entries: readonly { readonly title: string; readonly variants?: readonly string[] }[]) =>
-  entries.flatMap(({ title, variants = [] }) => [title, ...variants]);
 
 const CHINESE = "[一二三四五六七八九十]+";
 const NUMBER = String.raw`(?:${CHINESE}[、．.]|[（(]${CHINESE}[）)]|[0-9０-９]+[.．、])`;
@@ -118,11 +116,11 @@ export function markdownInjection(forms: readonly Form[]): object {
     scopeName: "markdown.disclosure-report.injection",
     injectionSelector: "L:text.html.markdown - markup.raw - markup.fenced_code - comment - meta.embedded",
     patterns: [
-      heading(MARKDOWN_START, `${CHINESE}[、．.]`, anyOf(titlesOf(sections)), "section"),
+      heading(MARKDOWN_START, `${CHINESE}[、．.]`, anyOf(sections.flatMap(titlesOf)), "section"),
       heading(
         MARKDOWN_START,
         `[（(]${CHINESE}[）)]`,
-        anyOf(titlesOf(sections.flatMap(section => section.topics ?? []))),
+        anyOf(sections.flatMap(section => section.topics ?? []).flatMap(titlesOf)),
         "part",
       ),
       {

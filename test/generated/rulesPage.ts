@@ -1,4 +1,5 @@
-import type { RuleFacts } from "../../server/src/core/rules/rule.ts";
+import { forms } from "../../server/src/core/form/index.ts";
+import { basisUnder, type RuleFacts } from "../../server/src/core/rules/rule.ts";
 
 const severities = { error: "错误", warning: "警告", information: "信息", hint: "提示" };
 
@@ -34,7 +35,8 @@ const levelOf = ({ severity, isOffByDefault }: RuleFacts): string =>
   isOffByDefault ? `关闭（off）` : `${severities[severity]}（${severity}）`;
 
 function section(rule: RuleFacts, page: string): string {
-  const { summary, basis } = rule;
+  const { summary } = rule;
+  const basis = basisUnder(forms[0], rule.basis);
   const body = page
     .replace(/^# .*\n+/, "")
     .replace(/^(##+ )/gm, "#$1")

@@ -11,16 +11,18 @@ import {
   type WorkspaceEdit,
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import type {
-  Edit,
-  Finding,
-  Fix,
-  Language,
-  Message,
-  Recomputation,
-  RuleFacts,
-  Severity,
-  Span,
+import {
+  basisUnder,
+  type Edit,
+  type Finding,
+  type Fix,
+  type Form,
+  type Language,
+  type Message,
+  type Recomputation,
+  type RuleFacts,
+  type Severity,
+  type Span,
 } from "../core/index.ts";
 import type { Abilities } from "./abilities.ts";
 
@@ -114,13 +116,14 @@ export function toException(
 }
 
 /** Why the rules of these findings are there. */
-export function toHover(broken: readonly RuleFacts[], span: Span, target: Target): Hover {
+export function toHover(broken: readonly RuleFacts[], form: Form, span: Span, target: Target): Hover {
   const { document, language, abilities } = target;
-  const paragraphs = broken.map(({ summary, basis }) =>
-    abilities.markdownHover
-      ? `**${escaped(summary[language])}**\n\n${escaped(basis.law)}\n\n${escaped(basis.text[language])}`
-      : `${summary[language]}\n${basis.law}\n${basis.text[language]}`,
-  );
+  const paragraphs = broken.map(({ summary, basis }) => {
+    const { law, text } = basisUnder(form, basis);
+    return abilities.markdownHover
+      ? `**${escaped(summary[language])}**\n\n${escaped(law)}\n\n${escaped(text[language])}`
+      : `${summary[language]}\n${law}\n${text[language]}`;
+  });
   return {
     contents: {
       kind: abilities.markdownHover ? MarkupKind.Markdown : MarkupKind.PlainText,

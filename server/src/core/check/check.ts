@@ -1,3 +1,5 @@
+import type { Form } from "../form/form.ts";
+import { forms as officialForms } from "../form/index.ts";
 import { buildNetwork } from "../ties/build.ts";
 import { tally, type Network, type Tally } from "../network/network.ts";
 import { readDraft, type Prose } from "../prose/read.ts";
@@ -18,13 +20,17 @@ export interface Checked {
   readonly findings: readonly Finding[];
 }
 
-/** Checks a draft; undefined when the text is no report of a kind that a form describes. Never throws on text. */
-export function check(text: string, settings: Settings = {}): Checked | undefined {
-  const prose = readDraft(text, settings.form);
+/** Checks a draft; undefined when the text is no report of a kind that one of the forms describes. Never throws on text. */
+export function check(
+  text: string,
+  settings: Settings = {},
+  forms: readonly Form[] = officialForms,
+): Checked | undefined {
+  const prose = readDraft(text, settings.form, forms);
   if (!prose) return undefined;
   const { report } = prose;
   const network = buildNetwork(prose);
-  const subject: Subject = { report, prose, network };
+  const subject: Subject = { report, prose, network, forms };
   const found = rules.flatMap(rule =>
     findingsOf(rule, () => rule.check(subject, optionsOf(rule, settings)), settings),
   );

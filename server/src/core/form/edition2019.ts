@@ -35,7 +35,9 @@ export const edition2019: Form = {
   opening: openingUnder("国办公开办函〔2019〕60号"),
   sections: sectionsWith({
     key: "reviewAndLitigation",
-    title: "因政府信息公开工作被申请行政复议、提起行政诉讼情况",
+    title: "政府信息公开行政复议、行政诉讼情况",
+    // The instructions that came with the form; every report printed the other.
+    alsoTitled: ["因政府信息公开工作被申请行政复议、提起行政诉讼情况"],
     variants: ["政府信息公开工作被申请行政复议、提起行政诉讼情况"],
   }),
   tables: [
@@ -104,14 +106,4 @@ export const edition2019: Form = {
     requestsTable({ key: "otherOutcome", label: "（六）其他处理", inProse: ["其他处理"] }),
     reviewTable,
   ],
-  successor: {
-    form: "2021",
-    cells: {
-      "disclosure/documents/regulations|made": "disclosure/documents/regulations|made",
-      "disclosure/documents/normativeDocuments|made": "disclosure/documents/normativeDocuments|made",
-      "disclosure/permits/permits|decisions": "disclosure/permits/permits|decisions",
-      "disclosure/enforcement/penalties|decisions": "disclosure/enforcement/penalties|decisions",
-      "disclosure/enforcement/coercion|decisions": "disclosure/enforcement/coercion|decisions",
-    },
-  },
 };

@@ -1,6 +1,7 @@
 /**
  * An official form as data. Nothing here reads or checks; another edition, or the form of another report, is another value
- * of these types.
+ * of these types. Sections, tables, rows and columns that mean the same in two editions have the same keys, whatever they
+ * are called.
  */
 export interface Form {
   /** Short and stable: "2021". */
@@ -16,8 +17,6 @@ export interface Form {
   readonly opening?: string;
   readonly sections: readonly SectionForm[];
   readonly tables: readonly TableForm[];
-  /** The form that replaced it, and which of its cells have a place there: table/grid/row|column → the same of the other. */
-  readonly successor?: { readonly form: string; readonly cells: Readonly<Record<string, string>> };
 }
 
 /** The document that prescribes a form. */
@@ -30,7 +29,9 @@ export interface SectionForm {
   readonly key: string;
   /** The official title without its number: 总体情况. */
   readonly title: string;
-  /** Titles that writers use for it and nobody objects to. */
+  /** Titles that the notice itself gives it elsewhere; as good as the title. */
+  readonly alsoTitled?: readonly string[];
+  /** Titles that writers use for it. */
   readonly variants?: readonly string[];
   /** Topics that it treats in this order, each usually a part with a heading of its own. */
   readonly topics?: readonly TopicForm[];

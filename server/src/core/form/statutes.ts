@@ -7,12 +7,23 @@ export interface Statute {
   /** What comes before the number in all its spellings, and the numbers that it may have: year, if it has one, and number. */
   readonly series: readonly string[];
   readonly numbers: readonly StatuteNumber[];
+  /** The first year whose reports it holds for; undefined where it holds for all. */
+  readonly from?: number;
 }
 
 export interface StatuteNumber {
   readonly year?: number;
   readonly number: number;
 }
+
+/** What a report has to say of fees: in force from 1 January 2021. */
+export const feeMeasures: Statute = {
+  name: "政府信息公开信息处理费管理办法",
+  aliases: [],
+  series: ["国办函"],
+  numbers: [{ year: 2020, number: 109 }],
+  from: 2021,
+};
 
 export const statutes: readonly Statute[] = [
   {
@@ -21,12 +32,7 @@ export const statutes: readonly Statute[] = [
     series: ["国务院令", "国令"],
     numbers: [{ number: 711 }, { number: 492 }],
   },
-  {
-    name: "政府信息公开信息处理费管理办法",
-    aliases: [],
-    series: ["国办函"],
-    numbers: [{ year: 2020, number: 109 }],
-  },
+  feeMeasures,
   {
     name: "中华人民共和国政府信息公开工作年度报告格式",
     aliases: ["政府信息公开工作年度报告格式"],

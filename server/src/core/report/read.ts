@@ -2,6 +2,7 @@ import type { Document } from "../document/document.ts";
 import { parseDocument } from "../document/parse.ts";
 import type { Form } from "../form/form.ts";
 import { forms as officialForms } from "../form/index.ts";
+import { chosenReading } from "./edition.ts";
 import type { Report } from "./report.ts";
 import { readSections } from "./sections/sections.ts";
 import { readTables } from "./tables/tables.ts";
@@ -19,13 +20,13 @@ export function readReport(
 ): Report | undefined {
   const chosen = forms.filter(form => form.key === choice);
   const open = chosen.length ? chosen : forms;
-  const document = parseDocument(open.reduce(unfold, text));
-  const readings = open
-    .map(form => readAs(document, form))
-    .filter(report => isReport(report))
-    .map(report => ({ report, evidence: evidenceOf(report) }));
-  readings.sort((a, b) => b.evidence - a.evidence || inYears(b.report) - inYears(a.report));
-  return readings[0]?.report;
+  const documents = new Map<string, Document>();
+  const documentOf = (words: string): Document => {
+    const document = documents.get(words) ?? parseDocument(words);
+    documents.set(words, document);
+    return document;
+  };
+  return chosenReading(open.map(form => readAs(documentOf(unfold(text, form)), form)).filter(isReport));
 }
 
 function readAs(document: Document, form: Form): Report {
@@ -41,12 +42,3 @@ function isReport({ title, sections, tables }: Report): boolean {
   const kinds = new Set(sections.map(section => section.form.key)).size;
   return (title ? 2 : 0) + kinds + 2 * tables.length >= 3 && kinds + tables.length > 0;
 }
-
-/** How many of the form's own terms the draft uses. */
-const evidenceOf = ({ sections, tables }: Report): number =>
-  sections.length +
-  tables.flatMap(table => table.grids.flatMap(grid => grid.labels)).filter(label => label.how === "worded")
-    .length;
-
-const inYears = ({ form, year }: Report): number =>
-  year !== undefined && year >= form.years.from && year <= (form.years.to ?? Infinity) ? 1 : 0;

@@ -1,5 +1,6 @@
 import { axisOf } from "../form/axis.ts";
 import type { Form } from "../form/form.ts";
+import { titlesOf } from "../form/titles.ts";
 import { chineseOrdinal } from "../number/ordinal.ts";
 
 /** A line as long as this that names several sections is a report whose line ends were lost. */
@@ -11,8 +12,8 @@ const SEVERAL = 3;
  * holds several sections: reports are pasted so. Every unit keeps its offset; only white space is changed.
  */
 export function unfold(text: string, form: Form): string {
-  const headings = form.sections.flatMap(({ title, variants }, i) =>
-    [title, ...(variants ?? [])].map(words => `${chineseOrdinal(i + 1)}、${words}`),
+  const headings = form.sections.flatMap((section, i) =>
+    titlesOf(section).map(words => `${chineseOrdinal(i + 1)}、${words}`),
   );
   const isFolded = (line: string): boolean =>
     line.length > LONG && headings.filter(heading => line.includes(heading)).length >= SEVERAL;

@@ -1,3 +1,4 @@
+import type { Form } from "../form/form.ts";
 import type { Network } from "../network/network.ts";
 import type { Prose } from "../prose/read.ts";
 import type { Report } from "../report/report.ts";
@@ -35,6 +36,12 @@ export interface Fix {
   readonly preferred: boolean;
 }
 
+/** What a rule rests on, for drafts on a form: the notice with the form differs. */
+export type BasisUnder = Basis | ((form: Form) => Basis);
+
+export const basisUnder = (form: Form, basis: BasisUnder): Basis =>
+  typeof basis === "function" ? basis(form) : basis;
+
 /** Why a rule is there: the regulation or notice, and what it asks in our words. */
 export interface Basis {
   readonly law: string;
@@ -46,6 +53,8 @@ export interface Subject {
   readonly report: Report;
   readonly prose: Prose;
   readonly network: Network;
+  /** Every form that a draft may be on. */
+  readonly forms: readonly Form[];
 }
 
 /** What a rule yields: a finding, its severity the rule's own unless said. */
@@ -66,7 +75,7 @@ export interface RuleFacts {
   readonly isOffByDefault?: true;
   /** One line: what it finds. */
   readonly summary: Message;
-  readonly basis: Basis;
+  readonly basis: BasisUnder;
   /** Numbers that a user may set beside its severity, by the setting's key. */
   readonly options?: Readonly<Record<string, RuleOption>>;
 }

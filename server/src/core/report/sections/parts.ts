@@ -1,5 +1,6 @@
 import type { Block, Document, Line } from "../../document/document.ts";
 import type { SectionForm, TopicForm } from "../../form/form.ts";
+import { titlesOf } from "../../form/titles.ts";
 import { textOf, type Span } from "../../text/span.ts";
 import { titleOf } from "./heading.ts";
 import { fold } from "../tables/label.ts";
@@ -53,7 +54,7 @@ function topicsOf(heading: string, section: SectionForm): TopicForm[] {
   const names = heading.split(/[、和与及]/).map(name => withoutSuffix(fold(name)));
   const whole = withoutSuffix(fold(heading));
   return (section.topics ?? []).filter(topic =>
-    [topic.title, ...(topic.variants ?? [])].some(title => {
+    titlesOf(topic).some(title => {
       const words = fold(title);
       return words === whole || names.includes(words);
     }),

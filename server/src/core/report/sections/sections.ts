@@ -1,5 +1,6 @@
 import type { Document, EnumeratorStyle, Line } from "../../document/document.ts";
 import type { Form, SectionForm } from "../../form/form.ts";
+import { titlesOf } from "../../form/titles.ts";
 import { textOf, type Span } from "../../text/span.ts";
 import { titleOf } from "./heading.ts";
 import { fold, likeness } from "../tables/label.ts";
@@ -111,7 +112,7 @@ function bestSection(
   let best: { form: SectionForm; quality: number } | undefined;
   form.sections.forEach((section, index) => {
     const quality = Math.max(
-      ...[section.title, ...(section.variants ?? [])].map(name => {
+      ...titlesOf(section).map(name => {
         const official = fold(name);
         if (words === official) return (isHeading && !style) || !runsOn ? 1 : 0;
         if (!isHeading || style) return 0;

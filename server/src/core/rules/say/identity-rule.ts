@@ -5,7 +5,7 @@ import { verdictsOn } from "../../network/locate/verdict.ts";
 import { evaluate, termsOf, type Figure, type Identity, type Network } from "../../network/network.ts";
 import { formatExact, ZERO } from "../../number/exact.ts";
 import { say, type Message } from "../../text/message.ts";
-import { defineRule, type Basis, type Problem, type Rule, type Severity } from "../rule.ts";
+import { defineRule, type BasisUnder, type Problem, type Rule, type Severity } from "../rule.ts";
 import { MOST_FIXES } from "./limits.ts";
 import { fixesFor, mend } from "./mending.ts";
 import { relatedTerms, relatedTo, statementOf } from "./sums.ts";
@@ -16,7 +16,7 @@ interface IdentityRule {
   readonly kind: string;
   readonly severity: Severity;
   readonly summary: Message;
-  readonly basis: Basis;
+  readonly basis: BasisUnder;
 }
 
 /** A rule that says that an identity is broken, where no single figure is known to be at fault. */

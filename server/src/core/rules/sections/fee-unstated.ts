@@ -1,3 +1,5 @@
+import { feeMeasures } from "../../form/statutes.ts";
+import { isOutdated } from "../../report/edition.ts";
 import { say } from "../../text/message.ts";
 import { pointAt, textOf } from "../../text/span.ts";
 import { proseOf } from "../../report/sections/words.ts";
@@ -21,6 +23,7 @@ export default defineRule({
   },
   *check({ report }) {
     const { document, sections, year } = report;
+    if (isOutdated(report) || (year !== undefined && year < (feeMeasures.from ?? 0))) return;
     const section = sections.find(({ form }) => form.key === "otherMatters");
     if (!section || !proseOf(report, section) || swappedSections(report)) return;
     // 行政事业性收费 is another fee.

@@ -1,5 +1,5 @@
-import { forms } from "../../form/index.ts";
-import type { SectionForm } from "../../form/form.ts";
+import type { Form, SectionForm } from "../../form/form.ts";
+import { officialTitlesOf } from "../../form/titles.ts";
 import { fold } from "../../report/tables/label.ts";
 import type { Report } from "../../report/report.ts";
 import { say } from "../../text/message.ts";
@@ -15,21 +15,29 @@ export default defineRule({
   severity: "warning",
   summary: say("部分的标题与格式不符", "a section's title isn't the form's"),
   basis: formAsks(say("各部分的标题由格式统一规定", "the form gives each section its title")),
-  *check({ report }) {
+  *check({ report, forms }) {
     for (const { form, title } of report.sections) {
       const words = fold(textOf(report.document.text, title));
-      if (words === fold(form.title)) continue;
+      if (isOfficial(form, words)) continue;
       const isUsual = form.variants?.some(variant => fold(variant) === words);
-      yield { ...misnamed(report, form, title), severity: isUsual ? "hint" : "information" };
+      yield { ...misnamed(report, form, title, forms), severity: isUsual ? "hint" : "information" };
     }
-    for (const { form, title } of unrecognizedHeadings(report)) yield misnamed(report, form, title);
+    for (const { form, title } of unrecognizedHeadings(report)) yield misnamed(report, form, title, forms);
   },
 });
 
-function misnamed({ document, form: edition }: Report, section: SectionForm, title: Span): Problem {
+const isOfficial = (section: SectionForm, words: string): boolean =>
+  officialTitlesOf(section).some(title => fold(title) === words);
+
+function misnamed(
+  { document, form: edition }: Report,
+  section: SectionForm,
+  title: Span,
+  forms: readonly Form[],
+): Problem {
   const words = textOf(document.text, title);
   const other = forms.find(
-    form => form !== edition && form.sections.some(({ title: official }) => fold(official) === fold(words)),
+    form => form !== edition && form.sections.some(each => isOfficial(each, fold(words))),
   );
   const where = other
     ? say(`${other.key}年格式的标题`, `the title of the form of ${other.key}`)

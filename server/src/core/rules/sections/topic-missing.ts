@@ -1,5 +1,6 @@
 import { writePart } from "../../compose/section.ts";
 import type { TopicForm } from "../../form/form.ts";
+import { titlesOf } from "../../form/titles.ts";
 import { fold } from "../../report/tables/label.ts";
 import type { Report, Section } from "../../report/report.ts";
 import type { Edit } from "../../text/edit.ts";
@@ -55,7 +56,7 @@ const MOST = 3;
 function isTreated(report: Report, topic: TopicForm, section: Section, words: string): boolean {
   const { parts } = section;
   if (parts.some(part => part.topics.includes(topic))) return true;
-  if (namedIn(words, [topic.title, ...(topic.variants ?? [])])) return true;
+  if (namedIn(words, titlesOf(topic))) return true;
   const own = parts.filter(part => part.topics.length > 0);
   const free =
     own.length < MOST
