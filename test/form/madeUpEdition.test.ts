@@ -73,6 +73,10 @@ describe("a form is data", () => {
     expect(checked?.report.form).toBe(madeUpEdition);
     expect(checked?.identities).toMatchObject({ broken: 0, unread: 0 });
     expect(new Set(rulesIn(on(madeUpEdition, 2026)))).toEqual(new Set(["placeholder-left"]));
+    const cited = "根据《政府信息公开工作年度报告格式》（国办公开办函〔2026〕9号）";
+    const draft = on(madeUpEdition, 2026).replace(/根据.*〔2026〕9号）/, cited);
+    expect(rulesIn(draft)).not.toContain("statute-misprinted");
+    expect(rulesIn(draft.replace("〔2026〕9号", "〔2021〕30号"))).toContain("statute-misprinted");
   });
 
   it("one of a later year on the edition before is outdated, and moved by the fix", () => {

@@ -1,7 +1,7 @@
 import { writeDraft } from "../../server/src/core/compose/draft.ts";
 import { zeros } from "../../server/src/core/compose/section.ts";
 import { writeTable, type WrittenNotation } from "../../server/src/core/compose/table.ts";
-import { edition2021 } from "../../server/src/core/form/edition2021.ts";
+import { forms } from "../../server/src/core/form/index.ts";
 import { toSnippet } from "../../server/src/lsp/snippet.ts";
 
 interface Snippet {
@@ -14,9 +14,10 @@ const YEAR = 2999;
 
 /** The snippets of a language: the form in force, whole, and each of its tables with every figure 0. */
 export function snippets(notation: WrittenNotation): Record<string, Snippet> {
-  const whole = toSnippet(writeDraft(edition2021, "【填写机关名称】", YEAR, notation, zeros));
+  const [form] = forms;
+  const whole = toSnippet(writeDraft(form, "【填写机关名称】", YEAR, notation, zeros));
   const dated = whole.replaceAll(String(YEAR), () => "${99:$CURRENT_YEAR}");
-  const tables = edition2021.tables.map(table => [
+  const tables = form.tables.map(table => [
     table.name.zh,
     {
       prefix: [table.name.zh.slice(0, 2), table.name.en.replace(/ \(.*$/, "")],
@@ -26,10 +27,10 @@ export function snippets(notation: WrittenNotation): Record<string, Snippet> {
   ]);
   return Object.fromEntries([
     [
-      edition2021.title,
+      form.title,
       {
-        prefix: ["年报", edition2021.title, "annual report"],
-        description: "整份年报（2021年版格式）· The whole report, form of 2021",
+        prefix: ["年报", form.title, "annual report"],
+        description: `整份年报（${form.key}年版格式）· The whole report, form of ${form.key}`,
         body: dated.trimEnd().split("\n"),
       },
     ],

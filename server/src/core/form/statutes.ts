@@ -9,6 +9,8 @@ export interface Statute {
   readonly numbers: readonly StatuteNumber[];
   /** The first year whose reports it holds for; undefined where it holds for all. */
   readonly from?: number;
+  /** Whether it prescribes a form; then its number is that of the notice of the report's own form. */
+  readonly isFormNotice?: true;
 }
 
 export interface StatuteNumber {
@@ -41,11 +43,13 @@ export const statutes: readonly Statute[] = [
       { year: 2021, number: 30 },
       { year: 2019, number: 60 },
     ],
+    isFormNotice: true,
   },
   {
     name: "国务院办公厅政府信息与政务公开办公室关于政府信息公开工作年度报告有关事项的通知",
     aliases: ["关于政府信息公开工作年度报告有关事项的通知"],
     series: ["国办公开办函"],
     numbers: [{ year: 2019, number: 60 }],
+    isFormNotice: true,
   },
 ];
