@@ -1,8 +1,8 @@
 import { axisOf } from "../form/axis.ts";
 import type { Form } from "../form/form.ts";
 import { isRounding, total, ZERO, type Exact } from "../number/exact.ts";
-import type { Claim, Place } from "../prose/claims/claim.ts";
-import { claimsOf } from "../prose/claims/claims.ts";
+import { isClaim, isGrave, isSure, type CellKey, type Claim, type Unclaimed } from "../prose/claims/claim.ts";
+import { takingsOf } from "../prose/claims/claims.ts";
 import type { Mention } from "../prose/mention.ts";
 import type { Paragraph } from "../prose/paragraph.ts";
 import type { Prose } from "../prose/read.ts";
@@ -29,7 +29,7 @@ export function* tableIdentities(
     );
     if (
       !answer ||
-      !(answer.isHeld || claim.isSure) ||
+      !(answer.isHeld || isSure(claim)) ||
       isRoundedFee(claim, answer) ||
       isOfOnePart(claim, answer)
     )
@@ -71,9 +71,16 @@ const partsIn = once(({ partitions }: Paragraph): ReadonlyMap<Mention, readonly 
 
 const BODY = /政府|机关|本级|[局厅委办](?:受理|收到|制发|作出|办理)?$/;
 
-/** The numbers of the prose that the tables answer for; worked out once. */
-export const claimsIn = once(({ report, paragraphs }: Prose): readonly Claim[] =>
-  paragraphs.flatMap(paragraph => [...claimsOf(paragraph, report)]),
+/** What each number of the prose was taken for; worked out once. */
+export const takingsIn = once(({ report, paragraphs }: Prose): readonly (Claim | Unclaimed)[] =>
+  paragraphs.flatMap(paragraph => takingsOf(paragraph, report)),
+);
+
+/** The numbers of the prose that the tables answer for. */
+export const claimsIn = once((prose: Prose): readonly Claim[] =>
+  takingsIn(prose)
+    .filter(isClaim)
+    .filter(({ doubts }) => !doubts.some(isGrave)),
 );
 
 /** The cells that a claim answers to. */
@@ -124,7 +131,7 @@ interface Cells {
 }
 
 /** The figures of a place, a group's row or its members; undefined where the draft lacks one of them. */
-function cellsAt(place: Place, form: Form, cells: ReadonlyMap<string, Figure>): Cells | undefined {
+function cellsAt(place: CellKey, form: Form, cells: ReadonlyMap<string, Figure>): Cells | undefined {
   const table = form.tables.find(({ key }) => key === place.table);
   const grid = table?.grids.find(({ key }) => key === place.grid);
   if (!table || !grid) return undefined;

@@ -1,5 +1,5 @@
 import { plus, type Exact } from "../number/exact.ts";
-import type { Claim } from "../prose/claims/claim.ts";
+import { isSure, type Claim } from "../prose/claims/claim.ts";
 import type { Prose } from "../prose/read.ts";
 import { say } from "../text/message.ts";
 import type { Identity } from "../network/network.ts";
@@ -19,7 +19,7 @@ export function* balanceInProse(
 ): Generator<Identity> {
   if (report.tables.some(({ form }) => form.key === "requests")) return;
   const one = (subjects: readonly string[]): Claim | undefined => {
-    const said = claims.filter(({ subject, isSure }) => isSure && subjects.includes(subject));
+    const said = claims.filter(claim => isSure(claim) && subjects.includes(claim.subject));
     return said.every(({ mention }) => mention.quantity.value === said[0]?.mention.quantity.value)
       ? said[0]
       : undefined;

@@ -9,11 +9,11 @@ import { DENIAL, inProse, proseIdentity } from "./proseFigures.ts";
 /** What the prose says that there was none of, as zeros that the tables' figures have to come to. */
 export function* denialIdentities(
   { report, paragraphs }: Prose,
-  cells: ReadonlyMap<string, Figure>,
+  figures: ReadonlyMap<string, Figure>,
 ): Generator<Identity> {
   for (const paragraph of paragraphs) {
-    for (const { span, words, places } of denialsOf(paragraph, report)) {
-      const answer = answerTo([places], ZERO, report.form, cells);
+    for (const { span, words, cells } of denialsOf(paragraph, report)) {
+      const answer = answerTo([cells], ZERO, report.form, figures);
       if (!answer) continue;
       const at = `${span.start}-${span.end}`;
       const name = inProse(words);

@@ -1,5 +1,5 @@
 import { formatExact } from "../number/exact.ts";
-import type { Claim } from "../prose/claims/claim.ts";
+import { isSure, type Claim } from "../prose/claims/claim.ts";
 import type { Prose } from "../prose/read.ts";
 import { typing } from "../network/locate/plausibility.ts";
 import type { Network } from "../network/network.ts";
@@ -17,7 +17,7 @@ export function* nearMisses(prose: Prose, network: Network): Generator<NearMiss>
   const cells = new Map(network.figures.flatMap(figure => (figure.cell ? [[figure.id, figure]] : [])));
   for (const claim of claimsIn(prose)) {
     const { value } = claim.mention.quantity;
-    if (claim.isSure || value < LEAST_NEAR_MISS) continue;
+    if (isSure(claim) || value < LEAST_NEAR_MISS) continue;
     const answer = answerTo(claim.readings, value, prose.report.form, cells);
     if (!answer || answer.isHeld) continue;
     const bits = typing(formatExact(value), formatExact(answer.amount));

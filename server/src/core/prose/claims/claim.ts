@@ -1,13 +1,16 @@
 import type { Mention } from "../mention.ts";
 import type { Paragraph } from "../paragraph.ts";
 
-/** A place in the form's tables; a row or column may be a group's, and then stands for all that it holds. */
-export interface Place {
+/** A cell of the form's tables by its keys; a group's row or column stands for all that it holds. */
+export interface CellKey {
   readonly table: string;
   readonly grid: string;
   readonly row: string;
   readonly column: string;
 }
+
+/** Cells that a number may be the sum of. */
+export type Reading = readonly CellKey[];
 
 /** A number in prose that a table answers for. */
 export interface Claim {
@@ -15,26 +18,64 @@ export interface Claim {
   readonly paragraph: Paragraph;
   /** What it speaks of: "received". Two claims of one subject must agree. */
   readonly subject: string;
-  /** Places that may add up to it, the likeliest first; any reading that holds makes it right. */
-  readonly readings: readonly (readonly Place[])[];
-  /** Whether the words leave no doubt that it is this report's figure. */
-  readonly isSure: boolean;
+  /** The likeliest first; any reading that holds makes it right. */
+  readonly readings: readonly Reading[];
+  /** Why it may not be this report's figure of the year; a claim without doubts is held to the table. */
+  readonly doubts: readonly Doubt[];
 }
+
+/**
+ * Why a number that sounds like a table's may be none. With a slight doubt it still counts where it holds; with a grave one it
+ * isn't held against the table at all.
+ */
+export type Doubt =
+  /** Words that may mean the cell: 办理申请 for 办结. */
+  | "looseWords"
+  /** Words in its clause that aren't understood, and may narrow it: 涉及征地的申请. */
+  | "unknownWords"
+  /** The first of several that add up to the cell: 当年的办结 23 件，上年结转的也已办结 1 件. */
+  | "someOfSeveral"
+  /** Of a part of the cell: by channel, by field, by month. */
+  | "narrower"
+  /** A change, a rate, or a number beside which the year's is put: 较上年增加 3 件, 平均每件. */
+  | "compared"
+  | "otherYear"
+  /** Of a span that isn't the year: 三年来. */
+  | "otherTime"
+  | "otherBody";
+
+const SLIGHT: readonly Doubt[] = ["looseWords", "unknownWords", "someOfSeveral"];
+
+export const isGrave = (doubt: Doubt): boolean => !SLIGHT.includes(doubt);
+
+export const isSure = ({ doubts }: Claim): boolean => doubts.length === 0;
+
+/** A number that no table answers for. */
+export interface Unclaimed {
+  readonly mention: Mention;
+  readonly paragraph: Paragraph;
+  readonly why: "share" | "approximate" | "otherUnit" | "noWords";
+}
+
+export const isClaim = (taking: Claim | Unclaimed): taking is Claim => "readings" in taking;
 
 /** What one way of wording recognises in a mention's words. */
 export interface Recognised {
   readonly subject: string;
-  readonly readings: readonly (readonly Place[])[];
+  readonly readings: readonly Reading[];
   /** Words of the clause before what was recognised. */
   readonly prefix: string;
-  readonly isSure: boolean;
+  readonly doubts: readonly Doubt[];
 }
 
-const placeIn =
+const cellsOf =
   (table: string, grid: string) =>
-  (row: string, column: string): Place => ({ table, grid, row, column });
+  (row: string, column: string): CellKey => ({ table, grid, row, column });
 
-export const requestsAt = placeIn("requests", "requests");
-export const casesAt = (column: string): Place =>
-  placeIn("reviewAndLitigation", "reviewAndLitigation")("cases", column);
-export const documentsAt = placeIn("disclosure", "documents");
+export const requestsAt = cellsOf("requests", "requests");
+export const casesAt = (column: string): CellKey =>
+  cellsOf("reviewAndLitigation", "reviewAndLitigation")("cases", column);
+export const documentsAt = cellsOf("disclosure", "documents");
+export const decisionsAt = (grid: string, row: string): CellKey =>
+  cellsOf("disclosure", grid)(row, "decisions");
+export const feesAt = cellsOf("disclosure", "fees")("fees", "amount");

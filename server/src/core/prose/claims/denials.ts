@@ -1,59 +1,62 @@
 import type { Span } from "../../text/span.ts";
-import { casesAt, documentsAt, requestsAt, type Place } from "./claim.ts";
-import { isOfAnother, yearSaid, type Reporter } from "./scope.ts";
-import { REQUEST } from "./words.ts";
+import { anyOf } from "../../text/lexicon.ts";
 import type { Paragraph } from "../paragraph.ts";
+import { isOfOtherYear, otherIn, type Reporter } from "../whose/whose.ts";
+import { casesAt, decisionsAt, documentsAt, requestsAt, type CellKey } from "./claim.ts";
+import { REQUEST } from "./words.ts";
 
 /** Words that say that there was none: 未收到政府信息公开申请. */
 export interface Denial {
   readonly span: Span;
   readonly words: string;
-  /** Each of these has to be nought. */
-  readonly places: readonly Place[];
+  /** Each of these has to be 0. */
+  readonly cells: readonly CellKey[];
 }
 
-const NONE = "(?:未|没有|尚未|均未|无|零)";
+const NONE = anyOf(["未", "没有", "尚未", "均未", "无", "零"]);
 const END = "(?=$|[,。;:)])";
-const CAUSE =
-  "(?:因|由)?(?:政府信息公开(?:工作)?)?(?:而)?(?:被)?(?:申请|提起|引起|引发|发生|产生)?的?(?:政府信息公开)?";
-const CASES = "的?(?:案件|情况|情形|申请|事项|行为|现象)?";
-const COURT = "(?:行政)?诉讼";
-const total = (group: string): Place => casesAt(`${group}.total`);
+const HAPPENED = `${anyOf(["有", "发生", "出现", "产生", "收到", "引发", "引起", "被"])}?`;
+const AROSE = anyOf(["申请", "提起", "引起", "引发", "发生", "产生"]);
+const CAUSE = `[因由]?(?:政府信息公开(?:工作)?)?而?被?${AROSE}?的?(?:政府信息公开)?`;
+const CASES = `的?${anyOf(["案件", "情况", "情形", "申请", "事项", "行为", "现象"])}?`;
+const REVIEW = `${CAUSE}行政复议${CASES}`;
+const COURT = `(?:行政)?诉讼${CASES}`;
+const AND = anyOf(["、", "和", "及", "与", "或", "或者", "以及"]);
+const total = (group: string): CellKey => casesAt(`${group}.total`);
 const courts = [total("litigation.direct"), total("litigation.afterReview")];
 
-const decided = (grid: string, row: string): Place => ({
-  table: "disclosure",
-  grid,
-  row,
-  column: "decisions",
-});
-const MAKE = "(?:新?制定|新?制发|新?出台|印发|发布|制订)";
-const DECIDED = "行政(?:许可|处罚|强制)(?:处理)?(?:决定|事项|案件|行为)?";
+const MAKE = anyOf(["制定", "新制定", "制发", "新制发", "出台", "新出台", "印发", "发布", "制订"]);
+const ACTS = `${anyOf(["决定", "事项", "案件", "行为"])}?`;
+const DECIDED = `行政${anyOf(["许可", "处罚", "强制"])}(?:处理)?${ACTS}`;
+const NOT_DECIDED = `(?:未|没有|(?<!有)无)${anyOf(["作出", "做出", "实施", "有", "发生"])}?`;
+const ALSO = `(?:${DECIDED}${anyOf(["、", "和", "及", "与", "以及"])}){0,3}`;
 const ALL_BUT_GRANTED = ["grantedInPart", "refused", "unavailable", "notProcessed", "otherOutcome"];
+
+const ALL = anyOf(["均", "全部", "都"]);
+const IN_ORDER = "(?:依法|按[^,。;]{1,8})?";
+/** Nothing of the sentence so far says that it speaks of some only. */
+const NOT_SOME = `(?:(?!${anyOf(["其中", "不予", "部分", "可以", "应当"])}).)*`;
+const GOT = anyOf(["收到", "受理", "新收", "办结", "答复"]);
 
 interface Shape {
   readonly shape: RegExp;
   /** What its sentence has to have said before. */
   readonly of?: RegExp;
-  readonly places: readonly Place[];
+  readonly cells: readonly CellKey[];
 }
 
+const pattern = (...pieces: readonly string[]): RegExp => new RegExp(pieces.join(""), "g");
+
 const SHAPES: readonly Shape[] = [
+  { shape: pattern("(?:无|没有)", REQUEST, END), cells: [requestsAt("received", "total")] },
   {
-    shape: new RegExp(`(?:无|没有)${REQUEST}${END}`, "g"),
-    places: [requestsAt("received", "total")],
+    shape: pattern(ALL, "已?", IN_ORDER, anyOf(["予以", "给予", "同意"]), "(?:全部)?公开", END),
+    of: new RegExp(`^${NOT_SOME}${GOT}${NOT_SOME}申请${NOT_SOME}$`),
+    cells: ALL_BUT_GRANTED.map(row => requestsAt(`outcomes.${row}`, "total")),
   },
   {
-    shape: new RegExp(
-      `(?:均|全部|都)(?:已)?(?:依法|按[^,。;]{1,8})?(?:予以|给予|同意)(?:全部)?公开${END}`,
-      "g",
-    ),
-    of: /^(?:(?!其中|不予|部分|可以|应当).)*(?:收到|受理|新收|办结|答复)(?:(?!其中|不予|部分|可以|应当).)*申请(?:(?!其中|不予|部分|可以|应当).)*$/,
-    places: ALL_BUT_GRANTED.map(row => requestsAt(`outcomes.${row}`, "total")),
-  },
-  {
-    shape: new RegExp(`(?:未|没有)${MAKE}(?:过|任何)?(?:行政)?规范性文件${END}`, "g"),
-    places: [documentsAt("normativeDocuments", "made")],
+    shape: pattern("(?:未|没有)", MAKE, "(?:过|任何)?(?:行政)?规范性文件", END),
+    cells: [documentsAt("normativeDocuments", "made")],
   },
   ...(
     [
@@ -62,51 +65,45 @@ const SHAPES: readonly Shape[] = [
       ["enforcement", "coercion", "强制"],
     ] as const
   ).map(([grid, row, noun]): Shape => ({
-    shape: new RegExp(
-      `(?:未|没有|(?<!有)无)(?:作出|做出|实施|有|发生)?(?:${DECIDED}(?:、|和|及|与|以及)){0,3}行政${noun}(?:处理)?(?:决定|事项|案件|行为)?(?=$|[,。;:)、和及与])`,
-      "g",
-    ),
-    places: [decided(grid, row)],
+    shape: pattern(NOT_DECIDED, ALSO, `行政${noun}(?:处理)?`, ACTS, "(?=$|[,。;:)、和及与])"),
+    cells: [decisionsAt(grid, row)],
   })),
   {
-    shape: new RegExp(`${NONE}(?:收到|接到|受理|接收)(?:任何|过|到)?(?:关于)?${REQUEST}${END}`, "g"),
-    places: [requestsAt("received", "total")],
-  },
-  {
-    shape: new RegExp(
-      `${NONE}(?:有|发生|出现|产生|收到|引发|引起|被)?${CAUSE}行政复议${CASES}(?:、|和|及|与|或|或者|以及)(?:被)?(?:提起)?${COURT}${CASES}${END}`,
-      "g",
+    shape: pattern(
+      NONE,
+      anyOf(["收到", "接到", "受理", "接收"]),
+      `${anyOf(["任何", "过", "到"])}?(?:关于)?`,
+      REQUEST,
+      END,
     ),
-    places: [total("review"), ...courts],
+    cells: [requestsAt("received", "total")],
   },
   {
-    shape: new RegExp(`${NONE}(?:有|发生|出现|产生|收到|引发|引起|被)?${CAUSE}行政复议${CASES}${END}`, "g"),
-    places: [total("review")],
+    shape: pattern(NONE, HAPPENED, REVIEW, AND, "被?(?:提起)?", COURT, END),
+    cells: [total("review"), ...courts],
   },
-  {
-    shape: new RegExp(`${NONE}(?:有|发生|出现|产生|收到|引发|引起|被)?${CAUSE}行政诉讼${CASES}${END}`, "g"),
-    places: courts,
-  },
+  { shape: pattern(NONE, HAPPENED, REVIEW, END), cells: [total("review")] },
+  { shape: pattern(NONE, HAPPENED, CAUSE, "行政诉讼", CASES, END), cells: courts },
 ];
 
 /** What a paragraph says there was none of, in this report's year. */
 export function* denialsOf({ passage }: Paragraph, reporter: Reporter): Generator<Denial> {
-  for (const { shape, of, places } of SHAPES) {
+  for (const { shape, of, cells } of SHAPES) {
     for (const match of passage.text.matchAll(shape)) {
       const sentence = passage.text
         .slice(Math.max(0, match.index - LONGEST_SENTENCE), match.index)
         .replace(/^.*[。!?]/s, "");
-      const said = yearSaid(sentence);
-      if (said !== undefined && reporter.year !== undefined && said !== reporter.year) continue;
-      if (isOfAnother(sentence, reporter) || PARTIAL.test(sentence) || of?.test(sentence) === false) continue;
+      if (isOfOtherYear(sentence, reporter) || otherIn(sentence, reporter)) continue;
+      if (PARTIAL.test(sentence) || of?.test(sentence) === false) continue;
       yield {
         span: passage.source({ start: match.index, end: match.index + match[0].length }),
         words: match[0],
-        places,
+        cells,
       };
     }
   }
 }
 
 const LONGEST_SENTENCE = 80;
+/** Words that make it one of a part of the year or of the requests. */
 const PARTIAL = /季度|上半年|下半年|上年|去年|截至|通过|网上|信函|当面|\d月/;

@@ -1,7 +1,7 @@
-import { requestsAt, type Place, type Recognised } from "./claim.ts";
+import { requestsAt, type CellKey, type Reading, type Recognised } from "./claim.ts";
 import { TAIL } from "./words.ts";
 
-const row = (key: string): Place => requestsAt(key, "total");
+const row = (key: string): CellKey => requestsAt(key, "total");
 
 /** Words by which outcomes are named, each with its row; the longest that fits is meant. */
 const OUTCOMES: readonly (readonly [string, string])[] = [
@@ -46,7 +46,7 @@ const APPLICANTS: readonly (readonly [string, string])[] = [
 interface Named {
   readonly name: string;
   readonly subject: string;
-  readonly readings: readonly (readonly Place[])[];
+  readonly readings: readonly Reading[];
 }
 
 const NAMED: readonly Named[] = [
@@ -80,7 +80,7 @@ function namedAt(words: string): Recognised | undefined {
     readings = readings.map((reading, at) => [...(other.readings[at] ?? []), ...reading]);
     prefix = others.slice(0, -other.name.length).replace(OF, "");
   }
-  return { subject: readings === last.readings ? subject : `${subject}+`, readings, prefix, isSure: true };
+  return { subject: readings === last.readings ? subject : `${subject}+`, readings, prefix, doubts: [] };
 }
 
 const lastName = (words: string, isBesidePart: boolean): Named | undefined =>
@@ -101,5 +101,5 @@ export function outcomeClaim(before: string, after: string): Recognised | undefi
   }
   const behind = after.replace(LINK, "");
   const follows = NAMED.find(({ name }) => behind.startsWith(name));
-  return follows && { ...follows, prefix: before, isSure: true };
+  return follows && { ...follows, prefix: before, doubts: [] };
 }

@@ -1,6 +1,6 @@
-import type { Reporter } from "./scope.ts";
-import { isOfAnother, yearSaid } from "./scope.ts";
-import { narrowing } from "./words.ts";
+import { anyOf, type Entry } from "../../text/lexicon.ts";
+import { isOfOtherYear, otherIn, type Reporter } from "../whose/whose.ts";
+import { narrowing } from "./silent.ts";
 import type { Mention } from "../mention.ts";
 import type { Paragraph } from "../paragraph.ts";
 
@@ -13,14 +13,24 @@ export interface Labelled {
 }
 
 /** Numbers that sum up the year: 全年共公开信息 N 条. */
-const SUMMED = /全年|年度|年内|本年|一年来|20\d\d年|共|总|累计/;
-const THING = /公开|发布|受理|收到|办理|答复|召开|开展|举办|制发|印发|推送|培训/;
-const PARTLY = /其中|网|平台|渠道|季度|月|公众号|微信|微博|抖音|客户端|栏目|专栏|报|电视|各|类|方面|第|次|场/;
+const SUMMED = new RegExp(
+  `${anyOf(["全年", "年度", "年内", "本年", "一年来", "共", "总", "累计"])}|20\\d\\d年`,
+);
+const DEEDS: readonly Entry[] = [
+  ...["公开", "发布", "受理", "收到", "办理", "答复", "召开", "开展", "举办", "制发", "印发", "推送", "培训"],
+];
+const DEED = new RegExp(anyOf(DEEDS));
+/** Words of one channel, time or kind among several. */
+const PARTLY: readonly Entry[] = [
+  ...["其中", "季度", "月", "各", "类", "方面", "第", "次", "场", "栏目", "专栏"],
+  ...["网", "平台", "渠道", "公众号", "微信", "微博", "抖音", "客户端", "报", "电视"],
+];
+const PART = new RegExp(anyOf(PARTLY));
 
 /** The numbers that say what the whole year came to, by their labels. */
 export function yearlyNumbers(
   prose: readonly Paragraph[],
-  { organ, year }: Reporter,
+  reporter: Reporter,
 ): ReadonlyMap<string, readonly Labelled[]> {
   const byLabel = new Map<string, Labelled[]>();
   for (const paragraph of prose) {
@@ -34,14 +44,12 @@ export function yearlyNumbers(
         parts.has(mention) ||
         mention.isForeign ||
         !SUMMED.test(lead) ||
-        !THING.test(before) ||
-        PARTLY.test(lead)
+        !DEED.test(before) ||
+        PART.test(lead)
       )
         continue;
-      const said = yearSaid(lead);
-      if ((said !== undefined && year !== undefined && said !== year) || isOfAnother(lead, { organ, year }))
-        continue;
-      const words = narrowing(before, organ, year).replace(/(?:共计?|累计|合计|总计|了|各类|各项)/g, "");
+      if (isOfOtherYear(lead, reporter) || otherIn(lead, reporter)) continue;
+      const words = narrowing(before, reporter).replace(/(?:共计?|累计|合计|总计|了|各类|各项)/g, "");
       if (words.length < SHORTEST_LABEL) continue;
       const label = `${words}/${quantity.unit ?? ""}`;
       const same = byLabel.get(label);

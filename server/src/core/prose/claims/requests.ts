@@ -1,15 +1,17 @@
-import { requestsAt, type Place, type Recognised } from "./claim.ts";
+import { anyOf, type Entry } from "../../text/lexicon.ts";
+import { requestsAt, type CellKey, type Doubt, type Reading, type Recognised } from "./claim.ts";
 import { outcomeClaim } from "./outcomes.ts";
 import { REQUEST, TAIL } from "./words.ts";
 
-const row = (key: string): Place => requestsAt(key, "total");
+const row = (key: string): CellKey => requestsAt(key, "total");
 
-const RECEIVED: readonly (readonly Place[])[] = [[row("received")], [row("received"), row("carriedIn")]];
-const NEW: readonly (readonly Place[])[] = [[row("received")]];
-const HANDLED: readonly (readonly Place[])[] = [
+const NEW: readonly Reading[] = [[row("received")]];
+const RECEIVED: readonly Reading[] = [...NEW, [row("received"), row("carriedIn")]];
+const HANDLED: readonly Reading[] = [[row("outcomes.total")], ...RECEIVED];
+const DUE: readonly Reading[] = [
+  [row("received"), row("carriedIn")],
   [row("outcomes.total")],
   [row("received")],
-  [row("received"), row("carriedIn")],
 ];
 
 interface Wording {
@@ -17,134 +19,135 @@ interface Wording {
   readonly before: RegExp;
   /** What must follow the number, where the noun stands behind it: 收到 8 件政府信息公开申请. */
   readonly after?: RegExp;
-  readonly readings: readonly (readonly Place[])[];
-  readonly isSure: boolean;
+  readonly readings: readonly Reading[];
+  readonly doubts?: readonly Doubt[];
   /** Needs the surroundings to be about requests. */
   readonly needsTopic?: true;
 }
 
-const RECEIVE =
-  "(?:收到并?(?:受理|办理|处理)?|受理(?:并?办理)?|接收|接到|收办|收取|接受|登记)(?:和(?:处理|办理))?";
-const LAST = "(?:上年度?|上一年度?|去年|上年末|年初|往年|以前年度|2\\d{3}年度?)";
-const NEXT = "(?:下年度?|下一年度?|次年|明年|2\\d{3}年度?)";
-const CARRY = "(?:结转|转结|转)";
-const ON = "(?:继续)?(?:办理|答复|处理)?的?";
-const DUE: readonly (readonly Place[])[] = [
-  [row("received"), row("carriedIn")],
-  [row("outcomes.total")],
-  [row("received")],
+const RECEIVING: readonly Entry[] = [
+  ...["收到", "收到并受理", "收到并办理", "收到并处理", "收到受理", "收到办理", "收到处理"],
+  ...["受理", "受理办理", "受理并办理", "接收", "接到", "收办", "收取", "接受", "登记"],
 ];
+const RECEIVE = `${anyOf(RECEIVING)}(?:和${anyOf(["处理", "办理"])})?`;
+const RECEIVE_NEW = `新${anyOf(["收", "收到", "受理", "接收", "增"])}`;
+
+const YEAR = "2\\d{3}年度?";
+const LAST_YEARS: readonly Entry[] = [
+  ...["上年", "上年度", "上一年", "上一年度", "去年", "上年末"],
+  ["年初", "what was open then"],
+  ["往年", "what was open of all years before"],
+  ["以前年度", "what was open of all years before"],
+];
+const LAST = `(?:${anyOf(LAST_YEARS)}|${YEAR})度?`;
+const NEXT = `(?:${anyOf(["下年", "下年度", "下一年", "下一年度", "次年", "明年"])}|${YEAR})度?`;
+const CARRY = anyOf(["结转", "转结", "转"]);
+const TO_THIS_YEAR = `[至到](?:${anyOf(["本年", "本年度", "今年", "今年度"])}|${YEAR})`;
+const CARRIED_HERE = `(?:${CARRY}(?:来|入|${TO_THIS_YEAR})?|${anyOf(["遗留", "延续", "未办结", "转接"])})`;
+const ON = `(?:继续)?${anyOf(["办理", "答复", "处理"])}?的?`;
+const CARRY_ON = `${CARRY}[至到入]?${NEXT}${ON}`;
+
+const ITS = `(?:${REQUEST}|申请)`;
+const FINISHED = anyOf(["办结", "答复", "办理完毕", "办理完结"]);
+const TO_DO = anyOf(["共", "应", "应当", "需", "需要", "须"]);
+const ALL_OF_THEM = anyOf(["以上", "上述", "合计", "共计", "总计"]);
+/** What comes before a carrying on that follows its number: 件申请正在办理中，并将按规定. */
+const IN_HAND = `(?:${anyOf(["正在", "尚在", "仍在"])}?${anyOf(["办理", "处理"])}(?:过程)?中?)?`;
+const DUTY = `(?:${anyOf(["并", ",", "将", "须", "需", "依法"])}|按[^,。;]{1,6}?){0,2}`;
+const IN_TIME = "(?:[按依在][^,。]{0,14})?";
 
 const wordings: readonly Wording[] = [
   {
     subject: "new",
-    before: new RegExp(`新(?:收到?|受理|接收|增)(?:的)?(?:${REQUEST}|申请)?${TAIL}$`),
+    before: new RegExp(`${RECEIVE_NEW}的?${ITS}?${TAIL}$`),
     readings: NEW,
-    isSure: true,
     needsTopic: true,
   },
   {
     subject: "new",
-    before: new RegExp(`新(?:收到?|受理|接收|增)$`),
-    after: new RegExp(`^(?:${REQUEST}|申请)$`),
+    before: new RegExp(`${RECEIVE_NEW}$`),
+    after: new RegExp(`^${ITS}$`),
     readings: NEW,
-    isSure: true,
     needsTopic: true,
   },
   {
     subject: "new",
-    before: new RegExp(`收到新的?(?:${REQUEST}|申请)${TAIL}$`),
+    before: new RegExp(`收到新的?${ITS}${TAIL}$`),
     readings: NEW,
-    isSure: true,
     needsTopic: true,
   },
   {
     subject: "received",
-    before: new RegExp(`${RECEIVE}(?:的)?${REQUEST}${TAIL}$`),
+    before: new RegExp(`${RECEIVE}的?${REQUEST}${TAIL}$`),
     readings: RECEIVED,
-    isSure: true,
   },
   {
     subject: "received",
-    before: new RegExp(`${RECEIVE}(?:到|了)?$`),
+    before: new RegExp(`${RECEIVE}[到了]?$`),
     after: new RegExp(`^${REQUEST}$`),
     readings: RECEIVED,
-    isSure: true,
   },
   {
     subject: "received",
-    before: new RegExp(`${RECEIVE}(?:到|了)?$`),
+    before: new RegExp(`${RECEIVE}[到了]?$`),
     after: /^(?:公开)?申请$/,
     readings: RECEIVED,
-    isSure: true,
     needsTopic: true,
   },
   {
     subject: "received",
     before: new RegExp(`${REQUEST}(?:共|累计|总共|合计)?${RECEIVE}${TAIL}$`),
     readings: RECEIVED,
-    isSure: true,
   },
   {
     subject: "received",
-    before: new RegExp(`${RECEIVE}(?:的)?申请${TAIL}$`),
+    before: new RegExp(`${RECEIVE}的?申请${TAIL}$`),
     readings: RECEIVED,
-    isSure: true,
     needsTopic: true,
   },
   {
     subject: "carriedIn",
-    before: new RegExp(
-      `${LAST}(?:度)?(?:${CARRY}(?:来|入|[至到](?:本|今)年度?|[至到]2\\d{3}年度?)?|遗留|延续|未办结|转接)(?:的)?(?:${REQUEST}|申请)?${ON}${TAIL}$`,
-    ),
+    before: new RegExp(`${LAST}${CARRIED_HERE}的?${ITS}?${ON}${TAIL}$`),
     readings: [[row("carriedIn")]],
-    isSure: true,
     needsTopic: true,
   },
   {
     subject: "carriedIn",
-    before: new RegExp(`${CARRY}${LAST}(?:度)?(?:${REQUEST}|申请)?${TAIL}$`),
+    before: new RegExp(`${CARRY}${LAST}${ITS}?${TAIL}$`),
     readings: [[row("carriedIn")]],
-    isSure: true,
     needsTopic: true,
   },
   {
     subject: "carriedOut",
-    before: new RegExp(`${CARRY}(?:至|到|入)?${NEXT}(?:度)?${ON}(?:${REQUEST}|申请)?${TAIL}$`),
+    before: new RegExp(`${CARRY_ON}${ITS}?${TAIL}$`),
     readings: [[row("carriedOut")]],
-    isSure: true,
     needsTopic: true,
   },
   {
     subject: "carriedOut",
     before: /^.{0,12}$/,
-    after: new RegExp(
-      `^(?:申请)?(?:(?:正在|尚在|仍在)?(?:办理|处理)(?:中|过程中)?)?(?:并|,|将|须|需|依法|按[^,。;]{1,6}?){0,2}${CARRY}(?:至|到|入)?${NEXT}(?:度)?${ON}$`,
-    ),
+    after: new RegExp(`^(?:申请)?${IN_HAND}${DUTY}${CARRY_ON}$`),
     readings: [[row("carriedOut")]],
-    isSure: true,
     needsTopic: true,
   },
   {
     subject: "carried",
     before: new RegExp(`(?:^|[已并])结转${TAIL}$`),
     readings: [[row("carriedOut")], [row("carriedIn")]],
-    isSure: true,
     needsTopic: true,
   },
   {
     subject: "handled",
-    before: new RegExp(`(?:办结|答复|办理完毕|办理完结)的?(?:${REQUEST}|申请)?${TAIL}$`),
+    before: new RegExp(`${FINISHED}的?${ITS}?${TAIL}$`),
     readings: HANDLED,
-    isSure: true,
     needsTopic: true,
   },
   {
     subject: "handled",
     before: /^.{0,4}$/,
-    after: /^(?:均?已)?(?:(?:按|依|在)[^,。]{0,14})?(?:予以|给予|全部)?(?:办结|答复)$/,
+    after: new RegExp(`^(?:均?已)?${IN_TIME}${anyOf(["予以", "给予", "全部"])}?(?:办结|答复)$`),
     readings: HANDLED,
-    isSure: false,
+    doubts: ["looseWords"],
     needsTopic: true,
   },
   {
@@ -152,34 +155,30 @@ const wordings: readonly Wording[] = [
     before: new RegExp(`(?:办结|答复)(?:了)?$`),
     after: new RegExp(`^${REQUEST}$`),
     readings: HANDLED,
-    isSure: true,
   },
   {
     subject: "due",
-    before: new RegExp(`(?:共|应|应当|需|需要|须){1,2}(?:办理?(?!结)|处理)(?:${REQUEST}|申请)?${TAIL}$`),
+    before: new RegExp(`${TO_DO}{1,2}(?:办理?(?!结)|处理)${ITS}?${TAIL}$`),
     readings: DUE,
-    isSure: true,
     needsTopic: true,
   },
   {
     subject: "handled",
     before: new RegExp(`(?:办理|处理)(?:了|的)?${REQUEST}${TAIL}$`),
     readings: HANDLED,
-    isSure: true,
   },
   {
     subject: "due",
-    before: /(?:以上|上述|合计|共计|总计)$/,
-    after: new RegExp(`^(?:${REQUEST}|申请)中?$`),
+    before: new RegExp(`${ALL_OF_THEM}$`),
+    after: new RegExp(`^${ITS}中?$`),
     readings: DUE,
-    isSure: true,
     needsTopic: true,
   },
   {
     subject: "received",
     before: new RegExp(`${REQUEST}${TAIL}$`),
     readings: [...RECEIVED, [row("outcomes.total")]],
-    isSure: false,
+    doubts: ["looseWords"],
   },
 ];
 
@@ -190,15 +189,15 @@ export function requestClaim(
   isTopic: boolean,
   year: number | undefined,
 ): Recognised | undefined {
-  for (const { subject, before: wording, after: noun, readings, isSure, needsTopic } of wordings) {
+  for (const { subject, before: wording, after: noun, readings, doubts = [], needsTopic } of wordings) {
     if ((needsTopic && !isTopic) || (noun && !noun.test(after))) continue;
     const match = wording.exec(before);
     if (!match) continue;
     const prefix = noun && subject === "carriedOut" ? before : before.slice(0, match.index);
     const carried = subject.startsWith("carried") && /2\d{3}(?=年)/.exec(match[0] + after)?.[0];
     return carried && year
-      ? { ...carriedIn(Number(carried), year), prefix, isSure }
-      : { subject, readings, prefix, isSure };
+      ? { ...carriedIn(Number(carried), year), prefix, doubts }
+      : { subject, readings, prefix, doubts };
   }
   return isTopic ? outcomeClaim(before, after) : undefined;
 }

@@ -1,4 +1,5 @@
-import { casesAt, type Place, type Recognised } from "./claim.ts";
+import { anyOf, type Entry } from "../../text/lexicon.ts";
+import { casesAt, type Doubt, type Reading, type Recognised } from "./claim.ts";
 import { TAIL } from "./words.ts";
 
 const DIRECT = "litigation.direct";
@@ -7,47 +8,56 @@ const review = casesAt("review.total");
 const direct = casesAt(`${DIRECT}.total`);
 const afterReview = casesAt(`${AFTER_REVIEW}.total`);
 
-const CAUSE =
-  "(?:因|由|涉及|就)?(?:(?:政府)?信息公开(?:工作)?)?(?:被)?(?:申请|提起|引起|引发|发生|产生|受理|收到)?的?(?:(?:政府)?信息公开)?";
-const NOUN = "(?:案件|申请|应诉)?";
-const COURT = "(?:行政)?(?:诉讼|应诉)";
+const BECAUSE: readonly Entry[] = ["因", "由", "涉及", "就"];
+const AROSE: readonly Entry[] = ["申请", "提起", "引起", "引发", "发生", "产生", "受理", "收到"];
+const DISCLOSURE = "(?:(?:政府)?信息公开)?";
+/** What brought a case about: 因政府信息公开工作被申请的. */
+const CAUSE = `${anyOf(BECAUSE)}?(?:${DISCLOSURE}(?:工作)?)(?:被)?${anyOf(AROSE)}?的?${DISCLOSURE}`;
+const NOUN = `${anyOf(["案件", "申请", "应诉"])}?`;
+const SUIT = anyOf(["诉讼", "应诉"]);
+const OR = anyOf(["、", "和", "及", "与", "或", "以及"]);
+const GO_TO_COURT = "(?:起诉|提起(?:行政)?诉讼)";
 
-const wordings: readonly { subject: string; shape: RegExp; readings: readonly (readonly Place[])[] }[] = [
+const wordings: readonly { subject: string; shape: RegExp; readings: readonly Reading[] }[] = [
   {
     subject: "reviewAndLitigation",
-    shape: new RegExp(`${CAUSE}行政复议${NOUN}(?:、|和|及|与|或|以及)(?:被提起)?${COURT}${NOUN}${TAIL}$`),
+    shape: new RegExp(`${CAUSE}行政复议${NOUN}${OR}(?:被提起)?(?:行政)?${SUIT}${NOUN}${TAIL}$`),
     readings: [[review, direct, afterReview]],
   },
   {
     subject: "direct",
-    shape: new RegExp(`未经(?:行政)?复议直接(?:起诉|提起(?:行政)?诉讼)的?${NOUN}${TAIL}$`),
+    shape: new RegExp(`未经(?:行政)?复议直接${GO_TO_COURT}的?${NOUN}${TAIL}$`),
     readings: [[direct]],
   },
   {
     subject: "afterReview",
-    shape: new RegExp(`复议后(?:起诉|提起(?:行政)?诉讼)的?${NOUN}${TAIL}$`),
+    shape: new RegExp(`复议后${GO_TO_COURT}的?${NOUN}${TAIL}$`),
     readings: [[afterReview]],
   },
   { subject: "review", shape: new RegExp(`${CAUSE}行政复议${NOUN}${TAIL}$`), readings: [[review]] },
   {
     subject: "litigation",
-    shape: new RegExp(`${CAUSE}行政(?:诉讼|应诉)${NOUN}${TAIL}$`),
+    shape: new RegExp(`${CAUSE}行政${SUIT}${NOUN}${TAIL}$`),
     readings: [[direct, afterReview], [direct], [afterReview]],
   },
 ];
 
+/** What is upheld: the deed that the case was about. */
+const UPHELD_DEED = `(?:原|行政机关)?的?(?:具体)?${anyOf(["行政行为", "行政决定", "决定", "答复"])}?`;
+
 const RESULTS: readonly (readonly [keys: readonly string[], words: string])[] = [
-  [["upheld"], "结果维持|维持(?:原|行政机关)?的?(?:具体)?(?:行政行为|行政决定|决定|答复)?"],
+  [["upheld"], `结果维持|维持${UPHELD_DEED}`],
   [["corrected"], "结果纠正|被?纠正"],
   [["otherResult"], "其他结果"],
-  [["pending"], "尚未审结|未审结|正在审理|尚在审理|在审"],
-  [["upheld", "corrected", "otherResult"], "(?:已|均已)审结"],
+  [["pending"], anyOf(["尚未审结", "未审结", "正在审理", "尚在审理", "在审"])],
+  [["upheld", "corrected", "otherResult"], "均?已审结"],
 ];
 
 const BEFORE = RESULTS.map(([keys, words]) => [keys, new RegExp(`(?:${words})${TAIL}$`)] as const);
-const AFTER = RESULTS.map(
-  ([keys, words]) => [keys, new RegExp(`^(?:复议机关|法院)?(?:判决|决定|予以|被)?(?:${words})`)] as const,
-);
+const DECIDED_BY = `${anyOf(["复议机关", "法院"])}?${anyOf(["判决", "决定", "予以", "被"])}?`;
+const AFTER = RESULTS.map(([keys, words]) => [keys, new RegExp(`^${DECIDED_BY}(?:${words})`)] as const);
+
+const OF_OTHER_TOPIC: readonly Doubt[] = ["looseWords"];
 
 /** What a mention says of reviews and litigation; `sentence` is what its sentence says before it. */
 export function reviewClaim(
@@ -58,7 +68,8 @@ export function reviewClaim(
 ): Recognised | undefined {
   for (const { subject, shape, readings } of wordings) {
     const match = shape.exec(before);
-    if (match) return { subject, readings, prefix: before.slice(0, match.index), isSure: isTopic };
+    if (!match) continue;
+    return { subject, readings, prefix: before.slice(0, match.index), doubts: isTopic ? [] : OF_OTHER_TOPIC };
   }
   const named = caseResult(before, after);
   return named && resultClaim(named.keys, named.prefix, sentence, isTopic);
@@ -91,7 +102,7 @@ function resultClaim(
       groups.map(group => group.flatMap(name => keys.map(key => casesAt(`${name}.${key}`)))),
     ),
     prefix,
-    isSure: isTopic && first.subject !== "reviewAndLitigation",
+    doubts: isTopic && first.subject !== "reviewAndLitigation" ? [] : OF_OTHER_TOPIC,
   };
 }
 
@@ -103,16 +114,17 @@ interface Subject {
 }
 
 const COURTS = [[DIRECT, AFTER_REVIEW], [DIRECT], [AFTER_REVIEW]];
+const BETWEEN = "[^,;。0-9]{0,6}";
 
 /** Which cases a sentence speaks of. */
 const SUBJECTS: readonly Subject[] = [
   {
     subject: "reviewAndLitigation",
-    shape: "复议[^,;。0-9]{0,6}(?:、|和|及|与|或|以及)[^,;。0-9]{0,6}(?:诉讼|应诉)",
+    shape: `复议${BETWEEN}${OR}${BETWEEN}${SUIT}`,
     groups: [["review", DIRECT, AFTER_REVIEW], ["review"], ...COURTS],
   },
   { subject: "direct", shape: "未经(?:行政)?复议直接(?:起诉|提起)", groups: [[DIRECT]] },
-  { subject: "afterReview", shape: "复议后(?:再)?(?:起诉|提起)", groups: [[AFTER_REVIEW]] },
+  { subject: "afterReview", shape: "复议后再?(?:起诉|提起)", groups: [[AFTER_REVIEW]] },
   { subject: "review", shape: "复议(?!机关|机构|决定)", groups: [["review"]] },
   { subject: "litigation", shape: "诉讼|应诉|起诉", groups: COURTS },
 ];

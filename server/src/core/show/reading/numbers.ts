@@ -5,16 +5,15 @@ import type { Prose } from "../../prose/read.ts";
 import { say, type Language, type Message } from "../../text/message.ts";
 import { spanOf, textOf } from "../../text/span.ts";
 import { markdownTable } from "./markdown.ts";
+import { takenFor } from "./takings.ts";
 import { LINE } from "./words.ts";
 
-/** Every number of the prose, how it was read and what it answers to. */
-export function describeNumbers(
-  { report: { document }, paragraphs }: Prose,
-  network: Network,
-  language: Language,
-): string {
+/** Every number of the prose, how it was read and what it answers to, or why it answers to nothing. */
+export function describeNumbers(prose: Prose, network: Network, language: Language): string {
+  const { document } = prose.report;
+  const taken = takenFor(prose);
   const figures = new Map(network.figures.map(figure => [figure.span.start, figure]));
-  const rows = paragraphs.flatMap(({ passage }) =>
+  const rows = prose.paragraphs.flatMap(({ passage }) =>
     passage.numbers.map(number => {
       const span = passage.source(number.span);
       const whole = passage.source("end" in number ? spanOf(number.span.start, number.end) : number.span);
@@ -25,7 +24,7 @@ export function describeNumbers(
         `${line + 1}:${character + 1}`,
         textOf(document.text, whole),
         readAs(number)[language],
-        [...new Set(answersTo)].join("; "),
+        [...new Set(answersTo)].join("; ") || (taken.get(span.start)?.[language] ?? ""),
       ];
     }),
   );
