@@ -17,7 +17,14 @@ export { Patch } from "./text/patch.ts";
 export { touches, type Span } from "./text/span.ts";
 export { describeReading } from "./show/reading/reading.ts";
 export { ruleOptions, rules } from "./settings/rules.ts";
-export { basisUnder, type Finding, type Fix, type Related, type RuleFacts, type Severity } from "./rules/rule.ts";
+export {
+  basisUnder,
+  type Finding,
+  type Fix,
+  type Related,
+  type RuleFacts,
+  type Severity,
+} from "./rules/rule.ts";
 export { readSettingsFile, settingsFileName, type SettingsFile } from "./settings/file.ts";
 export { addAllowance, allowanceFor, allowByComment, type Reach } from "./settings/grant.ts";
 export { mergeSettings, ruleSettings, settingsFor, type Settings } from "./settings/settings.ts";

@@ -52,7 +52,7 @@ const rowsWith = (otherOutcome: LabelForm): readonly LabelForm[] => [
       {
         key: "granted",
         label: "（一）予以公开",
-        inProse: ["予以公开", "全部公开", "同意公开", "予以全部公开", "完全公开"],
+        inProse: ["予以公开", "全部公开", "同意公开", "给予公开", "予以全部公开", "同意全部公开", "完全公开"],
       },
       {
         key: "grantedInPart",

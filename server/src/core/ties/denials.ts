@@ -12,7 +12,7 @@ export function* denialIdentities(
   figures: ReadonlyMap<string, Figure>,
 ): Generator<Identity> {
   for (const paragraph of paragraphs) {
-    for (const { span, words, cells } of denialsOf(paragraph, report)) {
+    for (const { span, words, cells } of denialsOf(paragraph, report, report.form)) {
       const answer = answerTo([cells], ZERO, report.form, figures);
       if (!answer) continue;
       const at = `${span.start}-${span.end}`;

@@ -1,3 +1,4 @@
+import type { Form } from "../../form/form.ts";
 import { anyOf, type Entry } from "../../text/lexicon.ts";
 import type { Mention } from "../mention.ts";
 import type { Paragraph } from "../paragraph.ts";
@@ -11,8 +12,9 @@ import { reviewClaim } from "./reviews.ts";
 import { narrowing } from "./silent.ts";
 
 /** What each number of a paragraph was taken for: a claim on the tables, or none and why. */
-export function takingsOf(paragraph: Paragraph, reporter: Reporter): (Claim | Unclaimed)[] {
+export function takingsOf(paragraph: Paragraph, reporter: Reporter, form: Form): (Claim | Unclaimed)[] {
   const about: About = {
+    form,
     isRequests:
       paragraph.topics.includes("requests") ||
       paragraph.section === "requests" ||
@@ -24,6 +26,8 @@ export function takingsOf(paragraph: Paragraph, reporter: Reporter): (Claim | Un
 
 /** What a paragraph is about as a whole. */
 interface About {
+  /** The form in whose words it speaks. */
+  readonly form: Form;
   readonly isRequests: boolean;
   /** Some of what was handled is told apart: 办结 23 件；上年结转 1 件已办结；1 件撤回. */
   readonly isHandledApart: boolean;
@@ -38,7 +42,7 @@ function taking(mention: Mention, paragraph: Paragraph, about: About, reporter: 
   if (!TOPICAL.test(mention.before) && !TOPICAL.test(mention.after))
     return { mention, paragraph, why: "noWords" };
   const sentence = sentenceBefore(paragraph, mention);
-  const recognised = recognise(mention, sentence, paragraph, about.isRequests, reporter.year);
+  const recognised = recognise(mention, sentence, paragraph, about, reporter.year);
   if (!recognised) return { mention, paragraph, why: "noWords" };
   const { subject, readings } = recognised;
   return {
@@ -57,21 +61,21 @@ function recognise(
   mention: Mention,
   sentence: string,
   paragraph: Paragraph,
-  isAboutRequests: boolean,
+  { form, isRequests }: About,
   year: number | undefined,
 ): Recognised | undefined {
   const { after } = mention;
   const before = wordsBefore(paragraph, mention);
-  const disclosed = (): Recognised | undefined => disclosureClaim(before, after, sentence);
+  const disclosed = (): Recognised | undefined => disclosureClaim(form, before, after, sentence);
   if (mention.quantity.unit === MONEY) {
     const fees = disclosed();
     return fees?.subject === "fees" ? fees : undefined;
   }
   const isAboutCases =
-    isAboutRequests || paragraph.section === "reviewAndLitigation" || sentence.includes("信息公开");
+    isRequests || paragraph.section === "reviewAndLitigation" || sentence.includes("信息公开");
   const claim =
-    reviewClaim(before, after, sentence, isAboutCases) ??
-    (OTHER_BUSINESS.test(sentence) ? undefined : requestClaim(before, after, isAboutRequests, year)) ??
+    reviewClaim(form, before, after, sentence, isAboutCases) ??
+    (OTHER_BUSINESS.test(sentence) ? undefined : requestClaim(form, before, after, isRequests, year)) ??
     disclosed();
   return claim?.subject === "fees" ? undefined : claim;
 }

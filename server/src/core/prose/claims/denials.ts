@@ -1,8 +1,11 @@
+import type { Form } from "../../form/form.ts";
 import type { Span } from "../../text/span.ts";
 import { anyOf } from "../../text/lexicon.ts";
+import { once } from "../../text/once.ts";
 import type { Paragraph } from "../paragraph.ts";
 import { isOfOtherYear, otherIn, type Reporter } from "../whose/whose.ts";
 import { casesAt, decisionsAt, documentsAt, requestsAt, type CellKey } from "./claim.ts";
+import { caseGroups, decisionsOf, documentColumns, documentRows, requestRows } from "./terms.ts";
 import { REQUEST } from "./words.ts";
 
 /** Words that say that there was none: 未收到政府信息公开申请. */
@@ -19,17 +22,13 @@ const HAPPENED = `${anyOf(["有", "发生", "出现", "产生", "收到", "引�
 const AROSE = anyOf(["申请", "提起", "引起", "引发", "发生", "产生"]);
 const CAUSE = `[因由]?(?:政府信息公开(?:工作)?)?而?被?${AROSE}?的?(?:政府信息公开)?`;
 const CASES = `的?${anyOf(["案件", "情况", "情形", "申请", "事项", "行为", "现象"])}?`;
-const REVIEW = `${CAUSE}行政复议${CASES}`;
 const COURT = `(?:行政)?诉讼${CASES}`;
 const AND = anyOf(["、", "和", "及", "与", "或", "或者", "以及"]);
 const total = (group: string): CellKey => casesAt(`${group}.total`);
 const courts = [total("litigation.direct"), total("litigation.afterReview")];
 
-const MAKE = anyOf(["制定", "新制定", "制发", "新制发", "出台", "新出台", "印发", "发布", "制订"]);
 const ACTS = `${anyOf(["决定", "事项", "案件", "行为"])}?`;
-const DECIDED = `行政${anyOf(["许可", "处罚", "强制"])}(?:处理)?${ACTS}`;
 const NOT_DECIDED = `(?:未|没有|(?<!有)无)${anyOf(["作出", "做出", "实施", "有", "发生"])}?`;
-const ALSO = `(?:${DECIDED}${anyOf(["、", "和", "及", "与", "以及"])}){0,3}`;
 const ALL_BUT_GRANTED = ["grantedInPart", "refused", "unavailable", "notProcessed", "otherOutcome"];
 
 const ALL = anyOf(["均", "全部", "都"]);
@@ -47,48 +46,55 @@ interface Shape {
 
 const pattern = (...pieces: readonly string[]): RegExp => new RegExp(pieces.join(""), "g");
 
-const SHAPES: readonly Shape[] = [
-  { shape: pattern("(?:无|没有)", REQUEST, END), cells: [requestsAt("received", "total")] },
-  {
-    shape: pattern(ALL, "已?", IN_ORDER, anyOf(["予以", "给予", "同意"]), "(?:全部)?公开", END),
-    of: new RegExp(`^${NOT_SOME}${GOT}${NOT_SOME}申请${NOT_SOME}$`),
-    cells: ALL_BUT_GRANTED.map(row => requestsAt(`outcomes.${row}`, "total")),
-  },
-  {
-    shape: pattern("(?:未|没有)", MAKE, "(?:过|任何)?(?:行政)?规范性文件", END),
-    cells: [documentsAt("normativeDocuments", "made")],
-  },
-  ...(
-    [
-      ["permits", "permits", "许可"],
-      ["enforcement", "penalties", "处罚"],
-      ["enforcement", "coercion", "强制"],
-    ] as const
-  ).map(([grid, row, noun]): Shape => ({
-    shape: pattern(NOT_DECIDED, ALSO, `行政${noun}(?:处理)?`, ACTS, "(?=$|[,。;:)、和及与])"),
-    cells: [decisionsAt(grid, row)],
-  })),
-  {
-    shape: pattern(
-      NONE,
-      anyOf(["收到", "接到", "受理", "接收"]),
-      `${anyOf(["任何", "过", "到"])}?(?:关于)?`,
-      REQUEST,
-      END,
-    ),
-    cells: [requestsAt("received", "total")],
-  },
-  {
-    shape: pattern(NONE, HAPPENED, REVIEW, AND, "被?(?:提起)?", COURT, END),
-    cells: [total("review"), ...courts],
-  },
-  { shape: pattern(NONE, HAPPENED, REVIEW, END), cells: [total("review")] },
-  { shape: pattern(NONE, HAPPENED, CAUSE, "行政诉讼", CASES, END), cells: courts },
-];
+const shapesOf = once((form: Form): readonly Shape[] => {
+  const [requests, groups] = [requestRows(form), caseGroups(form)];
+  const review = `${CAUSE}${groups("review")}${CASES}`;
+  const decisions = decisionsOf(form);
+  const decided = `(?:${decisions.map(([, , noun]) => noun).join("|")})(?:处理)?${ACTS}`;
+  const also = `(?:${decided}${anyOf(["、", "和", "及", "与", "以及"])}){0,3}`;
+  return [
+    { shape: pattern("(?:无|没有)", REQUEST, END), cells: [requestsAt("received", "total")] },
+    {
+      shape: pattern(ALL, "已?", IN_ORDER, requests("outcomes.granted"), END),
+      of: new RegExp(`^${NOT_SOME}${GOT}${NOT_SOME}申请${NOT_SOME}$`),
+      cells: ALL_BUT_GRANTED.map(row => requestsAt(`outcomes.${row}`, "total")),
+    },
+    {
+      shape: pattern(
+        "(?:未|没有)",
+        documentColumns(form)("made"),
+        "(?:过|任何)?",
+        documentRows(form)("normativeDocuments"),
+        END,
+      ),
+      cells: [documentsAt("normativeDocuments", "made")],
+    },
+    ...decisions.map(([grid, row, noun]): Shape => ({
+      shape: pattern(NOT_DECIDED, also, `${noun}(?:处理)?`, ACTS, "(?=$|[,。;:)、和及与])"),
+      cells: [decisionsAt(grid, row)],
+    })),
+    {
+      shape: pattern(
+        NONE,
+        anyOf(["收到", "接到", "受理", "接收"]),
+        `${anyOf(["任何", "过", "到"])}?(?:关于)?`,
+        REQUEST,
+        END,
+      ),
+      cells: [requestsAt("received", "total")],
+    },
+    {
+      shape: pattern(NONE, HAPPENED, review, AND, "被?(?:提起)?", COURT, END),
+      cells: [total("review"), ...courts],
+    },
+    { shape: pattern(NONE, HAPPENED, review, END), cells: [total("review")] },
+    { shape: pattern(NONE, HAPPENED, CAUSE, groups("litigation"), CASES, END), cells: courts },
+  ];
+});
 
 /** What a paragraph says there was none of, in this report's year. */
-export function* denialsOf({ passage }: Paragraph, reporter: Reporter): Generator<Denial> {
-  for (const { shape, of, cells } of SHAPES) {
+export function* denialsOf({ passage }: Paragraph, reporter: Reporter, form: Form): Generator<Denial> {
+  for (const { shape, of, cells } of shapesOf(form)) {
     for (const match of passage.text.matchAll(shape)) {
       const sentence = passage.text
         .slice(Math.max(0, match.index - LONGEST_SENTENCE), match.index)

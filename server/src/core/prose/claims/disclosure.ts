@@ -1,4 +1,6 @@
-import { anyOf, type Entry } from "../../text/lexicon.ts";
+import type { Form } from "../../form/form.ts";
+import { anyOf } from "../../text/lexicon.ts";
+import { once } from "../../text/once.ts";
 import {
   decisionsAt,
   documentsAt,
@@ -8,17 +10,11 @@ import {
   type Reading,
   type Recognised,
 } from "./claim.ts";
+import { decisionColumns, decisionsOf, documentColumns, documentRows, feeRows } from "./terms.ts";
 import { TAIL } from "./words.ts";
 
-const MADE: readonly Entry[] = [
-  ...["制定", "新制定", "制发", "新制发", "出台", "新出台", "印发", "发布", "公布", "制订"],
-  ["新增", "of documents: made this year"],
-];
 /** A second deed told in one breath: 制定并公布. */
 const AND_SHOWN = `(?:并?${anyOf(["印发", "发布", "公开", "出台"])})?`;
-const MAKE = `${anyOf(MADE)}${AND_SHOWN}[了的]?`;
-const REPEAL = `${anyOf(["废止", "失效", "宣布失效", "废止失效", "废止和失效"])}[了的]?`;
-const VALID = `${anyOf(["现行有效", "继续有效", "有效", "保留"])}的?`;
 
 interface Kind {
   readonly row: string;
@@ -27,16 +23,13 @@ interface Kind {
 
 const OF_GOVERNMENT = String.raw`(?:[\u4e00-\u9fff]{0,3}政府)`;
 
-const documents: readonly Kind[] = [
-  { row: "normativeDocuments", noun: `${OF_GOVERNMENT}?(?:行政)?规范性文件` },
-  { row: "regulations", noun: `(?:(?:${OF_GOVERNMENT}|部门|地方)?规章)` },
-];
-
-const decisions: readonly (readonly [grid: string, row: string, noun: string])[] = [
-  ["permits", "permits", "行政许可"],
-  ["enforcement", "penalties", "行政处罚"],
-  ["enforcement", "coercion", "行政强制(?:执行|措施)?"],
-];
+function kindsOf(form: Form): readonly Kind[] {
+  const row = documentRows(form);
+  return [
+    { row: "normativeDocuments", noun: `${OF_GOVERNMENT}?${row("normativeDocuments")}` },
+    { row: "regulations", noun: `(?:(?:${OF_GOVERNMENT}|部门|地方)?${row("regulations")})` },
+  ];
+}
 
 interface Wording {
   readonly subject: string;
@@ -82,14 +75,15 @@ const OTHERS = anyOf(["文件", "规章", "法规", "制度", "预案", "方案"
 /** The count of documents before, then anything but other documents. */
 const COUNTED_BEFORE = `[^,;。、(]{0,6}[0-9零一二两三四五六七八九](?:(?!${OTHERS})[^。]){0,48}$`;
 
-const ofDocuments = ({ row, noun }: Kind): Wording[] => {
+const ofDocuments = (form: Form, { row, noun }: Kind): Wording[] => {
+  const verb = documentColumns(form);
   const [made, repealed, inForce] = ["made", "repealed", "inForce"].map(column => [
     documentsAt(row, column),
   ]) as [CellKey[], CellKey[], CellKey[]];
   const columns: [string, string, CellKey[]][] = [
-    ["made", MAKE, made],
-    ["repealed", REPEAL, repealed],
-    ["inForce", VALID, inForce],
+    ["made", `${verb("made")}${AND_SHOWN}[了的]?`, made],
+    ["repealed", `${verb("repealed")}[了的]?`, repealed],
+    ["inForce", `${verb("inForce")}的?`, inForce],
   ];
   return [
     ...columns.flatMap(([key, verb, cells]): Wording[] => [
@@ -118,35 +112,42 @@ const ofDocuments = ({ row, noun }: Kind): Wording[] => {
 };
 
 const OF_THEM = `(?:${anyOf(["的", "了", "各类"])})?`;
-const DECIDE = anyOf(["作出", "做出"]) + OF_THEM;
 const HANDLE = anyOf(["实施", "下达", "处理", "核发", "办理", "办结"]) + OF_THEM;
 /** What is shown to the public may be more or less than what was decided. */
 const SHOW = anyOf(["公开", "公示", "公布"]) + OF_THEM;
 const CASES = `${anyOf(["案件", "事项"])}?`;
 
-const wordings: readonly Wording[] = [
-  ...documents.flatMap(ofDocuments),
-  ...decisions.flatMap(([grid, row, noun]): Wording[] => {
-    const decision = { subject: row, readings: [[decisionsAt(grid, row)]] };
-    return [
-      { ...decision, before: new RegExp(`^${noun}(?:处理)?决定${TAIL}$`), doubts: SURE },
-      ...byVerb(decision, `(?:${DECIDE}|${HANDLE})`, `${noun}(?:处理)?决定书?`, SURE),
-      ...byVerb(decision, DECIDE, noun + CASES, SURE),
-      ...byVerb(decision, SHOW, `${noun}(?:处理)?${anyOf(["决定", "案件", "事项", "信息"])}?`, LOOSE),
-      ...byVerb(decision, HANDLE, noun + CASES, LOOSE),
-    ];
-  }),
-  {
-    subject: "fees",
-    before: new RegExp(`行政事业性收费${anyOf(["金额", "总额", "收入"])}?${TAIL}$`),
-    readings: [[feesAt]],
-    doubts: SURE,
-  },
-];
+const wordingsOf = once((form: Form): readonly Wording[] => {
+  const decide = decisionColumns(form)("decisions") + OF_THEM;
+  return [
+    ...kindsOf(form).flatMap(kind => ofDocuments(form, kind)),
+    ...decisionsOf(form).flatMap(([grid, row, noun]): Wording[] => {
+      const decision = { subject: row, readings: [[decisionsAt(grid, row)]] };
+      return [
+        { ...decision, before: new RegExp(`^${noun}(?:处理)?决定${TAIL}$`), doubts: SURE },
+        ...byVerb(decision, `(?:${decide}|${HANDLE})`, `${noun}(?:处理)?决定书?`, SURE),
+        ...byVerb(decision, decide, noun + CASES, SURE),
+        ...byVerb(decision, SHOW, `${noun}(?:处理)?${anyOf(["决定", "案件", "事项", "信息"])}?`, LOOSE),
+        ...byVerb(decision, HANDLE, noun + CASES, LOOSE),
+      ];
+    }),
+    {
+      subject: "fees",
+      before: new RegExp(`${feeRows(form)("fees")}${anyOf(["金额", "总额", "收入"])}?${TAIL}$`),
+      readings: [[feesAt]],
+      doubts: SURE,
+    },
+  ];
+});
 
 /** What a mention says of the documents, decisions and fees of table two. */
-export function disclosureClaim(before: string, after: string, sentence: string): Recognised | undefined {
-  for (const { subject, before: wording, after: noun, named, readings, doubts } of wordings) {
+export function disclosureClaim(
+  form: Form,
+  before: string,
+  after: string,
+  sentence: string,
+): Recognised | undefined {
+  for (const { subject, before: wording, after: noun, named, readings, doubts } of wordingsOf(form)) {
     if ((noun && !noun.test(after)) || (named && !named.test(sentence))) continue;
     const match = wording.exec(before);
     if (match) return { subject, readings, prefix: before.slice(0, match.index), doubts };

@@ -1,5 +1,8 @@
+import type { Form } from "../../form/form.ts";
 import { anyOf, type Entry } from "../../text/lexicon.ts";
+import { once } from "../../text/once.ts";
 import { casesAt, type Doubt, type Reading, type Recognised } from "./claim.ts";
+import { caseGroups } from "./terms.ts";
 import { TAIL } from "./words.ts";
 
 const DIRECT = "litigation.direct";
@@ -16,72 +19,102 @@ const CAUSE = `${anyOf(BECAUSE)}?(?:${DISCLOSURE}(?:工作)?)(?:被)?${anyOf(ARO
 const NOUN = `${anyOf(["案件", "申请", "应诉"])}?`;
 const SUIT = anyOf(["诉讼", "应诉"]);
 const OR = anyOf(["、", "和", "及", "与", "或", "以及"]);
-const GO_TO_COURT = "(?:起诉|提起(?:行政)?诉讼)";
 
-const wordings: readonly { subject: string; shape: RegExp; readings: readonly Reading[] }[] = [
-  {
-    subject: "reviewAndLitigation",
-    shape: new RegExp(`${CAUSE}行政复议${NOUN}${OR}(?:被提起)?(?:行政)?${SUIT}${NOUN}${TAIL}$`),
-    readings: [[review, direct, afterReview]],
-  },
-  {
-    subject: "direct",
-    shape: new RegExp(`未经(?:行政)?复议直接${GO_TO_COURT}的?${NOUN}${TAIL}$`),
-    readings: [[direct]],
-  },
-  {
-    subject: "afterReview",
-    shape: new RegExp(`复议后${GO_TO_COURT}的?${NOUN}${TAIL}$`),
-    readings: [[afterReview]],
-  },
-  { subject: "review", shape: new RegExp(`${CAUSE}行政复议${NOUN}${TAIL}$`), readings: [[review]] },
-  {
-    subject: "litigation",
-    shape: new RegExp(`${CAUSE}行政${SUIT}${NOUN}${TAIL}$`),
-    readings: [[direct, afterReview], [direct], [afterReview]],
-  },
-];
+interface Wording {
+  readonly subject: string;
+  readonly shape: RegExp;
+  readonly readings: readonly Reading[];
+}
+
+const wordingsOf = once((form: Form): readonly Wording[] => {
+  const called = caseGroups(form);
+  return [
+    {
+      subject: "reviewAndLitigation",
+      shape: new RegExp(`${CAUSE}${called("review")}${NOUN}${OR}(?:被提起)?(?:行政)?${SUIT}${NOUN}${TAIL}$`),
+      readings: [[review, direct, afterReview]],
+    },
+    {
+      subject: "direct",
+      shape: new RegExp(`${called(DIRECT)}的?${NOUN}${TAIL}$`),
+      readings: [[direct]],
+    },
+    {
+      subject: "afterReview",
+      shape: new RegExp(`${called(AFTER_REVIEW)}的?${NOUN}${TAIL}$`),
+      readings: [[afterReview]],
+    },
+    {
+      subject: "review",
+      shape: new RegExp(`${CAUSE}${called("review")}${NOUN}${TAIL}$`),
+      readings: [[review]],
+    },
+    {
+      subject: "litigation",
+      shape: new RegExp(`${CAUSE}${called("litigation")}${NOUN}${TAIL}$`),
+      readings: [[direct, afterReview], [direct], [afterReview]],
+    },
+  ];
+});
 
 /** What is upheld: the deed that the case was about. */
 const UPHELD_DEED = `(?:原|行政机关)?的?(?:具体)?${anyOf(["行政行为", "行政决定", "决定", "答复"])}?`;
 
-const RESULTS: readonly (readonly [keys: readonly string[], words: string])[] = [
-  [["upheld"], `结果维持|维持${UPHELD_DEED}`],
-  [["corrected"], "结果纠正|被?纠正"],
-  [["otherResult"], "其他结果"],
-  [["pending"], anyOf(["尚未审结", "未审结", "正在审理", "尚在审理", "在审"])],
-  [["upheld", "corrected", "otherResult"], "均?已审结"],
-];
-
-const BEFORE = RESULTS.map(([keys, words]) => [keys, new RegExp(`(?:${words})${TAIL}$`)] as const);
 const DECIDED_BY = `${anyOf(["复议机关", "法院"])}?${anyOf(["判决", "决定", "予以", "被"])}?`;
-const AFTER = RESULTS.map(([keys, words]) => [keys, new RegExp(`^${DECIDED_BY}(?:${words})`)] as const);
+
+interface Result {
+  readonly keys: readonly string[];
+  readonly before: RegExp;
+  readonly after: RegExp;
+}
+
+const resultsOf = once((form: Form): readonly Result[] => {
+  const called = caseGroups(form);
+  const of = (key: string): string => called(`review.${key}`);
+  const results: readonly (readonly [keys: readonly string[], words: string])[] = [
+    [["upheld"], of("upheld") + UPHELD_DEED],
+    [["corrected"], of("corrected")],
+    [["otherResult"], of("otherResult")],
+    [["pending"], of("pending")],
+    [["upheld", "corrected", "otherResult"], "均?已审结"],
+  ];
+  return results.map(([keys, words]) => ({
+    keys,
+    before: new RegExp(`${words}${TAIL}$`),
+    after: new RegExp(`^${DECIDED_BY}${words}`),
+  }));
+});
 
 const OF_OTHER_TOPIC: readonly Doubt[] = ["looseWords"];
 
 /** What a mention says of reviews and litigation; `sentence` is what its sentence says before it. */
 export function reviewClaim(
+  form: Form,
   before: string,
   after: string,
   sentence: string,
   isTopic: boolean,
 ): Recognised | undefined {
-  for (const { subject, shape, readings } of wordings) {
+  for (const { subject, shape, readings } of wordingsOf(form)) {
     const match = shape.exec(before);
     if (!match) continue;
     return { subject, readings, prefix: before.slice(0, match.index), doubts: isTopic ? [] : OF_OTHER_TOPIC };
   }
-  const named = caseResult(before, after);
+  const named = caseResult(form, before, after);
   return named && resultClaim(named.keys, named.prefix, sentence, isTopic);
 }
 
 /** A result before its number, or behind it: 维持 4 件, 4 件维持. */
-function caseResult(before: string, after: string): { keys: readonly string[]; prefix: string } | undefined {
-  for (const [keys, shape] of BEFORE) {
+function caseResult(
+  form: Form,
+  before: string,
+  after: string,
+): { keys: readonly string[]; prefix: string } | undefined {
+  for (const { keys, before: shape } of resultsOf(form)) {
     const match = shape.exec(before);
     if (match) return { keys, prefix: before.slice(0, match.index) };
   }
-  const keys = AFTER.find(([, shape]) => shape.test(after))?.[0];
+  const keys = resultsOf(form).find(result => result.after.test(after))?.keys;
   return keys && before.length <= LONGEST_LINK ? { keys, prefix: before.replace(/^另/, "") } : undefined;
 }
 
