@@ -13,18 +13,18 @@ export interface Outcome {
 
 /** What was checked, and what came of it, in one line. */
 export function summarize({ reports, others, settings, unreadable, findings }: Outcome): Message {
-  const count = (...severities: Severity[]) =>
-    findings.filter(({ severity }) => severities.includes(severity)).length;
-  const [errors, warnings, notes] = [count("error"), count("warning"), count("information", "hint")];
+  const count = (of: Severity) => findings.filter(({ severity }) => severity === of).length;
+  const [errors, warnings] = [count("error"), count("warning")];
+  const [information, hints] = [count("information"), count("hint")];
   const sum = (key: keyof Checked["identities"]) =>
     reports.reduce((total, { identities }) => total + identities[key], 0);
   const [held, broken, unread] = [sum("held"), sum("broken"), sum("unread")];
   const zh = [
-    `${reports.length} 份年报：${errors} 个错误，${warnings} 个警告，${notes} 个提示`,
+    `${reports.length} 份年报：${errors} 个错误，${warnings} 个警告，${information} 条信息，${hints} 个提示`,
     `勾稽关系 ${held} 条成立，${broken} 条不成立，${unread} 条未能核对`,
   ];
   const en = [
-    `${plural(reports.length, "report")}: ${plural(errors, "error")}, ${plural(warnings, "warning")}, ${plural(notes, "note")}`,
+    `${plural(reports.length, "report")}: ${plural(errors, "error")}, ${plural(warnings, "warning")}, ${information} information, ${plural(hints, "hint")}`,
     `of the identities ${held} hold, ${broken} are broken, ${unread} can't be judged`,
   ];
   if (others) {
