@@ -9,9 +9,9 @@ export const newReportCommand = (client: BaseLanguageClient) =>
     let wish = given ?? (await askForWish(window.activeTextEditor?.document.getText(), asking()));
     while (wish) {
       const answer: DraftAnswer = await client.sendRequest<DraftAnswer>("gouji/newDraft", wish);
-      if (!("wanting" in answer)) return open(answer, wish.notation);
-      if (answer.wanting === "report" || given) return refuse();
-      wish = await askForMore(wish, answer.wanting, asking());
+      if (!("missing" in answer)) return open(answer, wish.notation);
+      if (answer.missing === "report" || given) return refuse();
+      wish = await askForMore(wish, answer.missing, asking());
     }
   });
 
@@ -21,7 +21,7 @@ function refuse(): void {
   );
 }
 
-async function open(draft: Exclude<DraftAnswer, { wanting: unknown }>, notation: Notation): Promise<void> {
+async function open(draft: Exclude<DraftAnswer, { missing: unknown }>, notation: Notation): Promise<void> {
   await show(draft, notation);
   if (draft.startedFrom === undefined) return;
   void window.showWarningMessage(
@@ -33,7 +33,7 @@ async function open(draft: Exclude<DraftAnswer, { wanting: unknown }>, notation:
 }
 
 /** A table of tabs keeps its leading tabs only when it isn't inserted as a snippet. */
-async function show(draft: Exclude<DraftAnswer, { wanting: unknown }>, notation: Notation): Promise<void> {
+async function show(draft: Exclude<DraftAnswer, { missing: unknown }>, notation: Notation): Promise<void> {
   const language = notation === "gfm" ? "markdown" : "disclosure-report";
   const isSnippet = notation !== "tsv";
   const document = await workspace.openTextDocument({ language, content: isSnippet ? "" : draft.text });

@@ -47,10 +47,10 @@ export async function askForWish(open: string | undefined, asking: Asking): Prom
 /** Asks for what last year's report doesn't say. */
 export async function askForMore(
   wish: Wish,
-  wanting: "organ" | "year",
+  missing: "organ" | "year",
   asking: Asking,
 ): Promise<Wish | undefined> {
-  if (wanting === "organ") {
+  if (missing === "organ") {
     const organ = await askForOrgan(asking);
     return organ === undefined ? undefined : { ...wish, organ };
   }

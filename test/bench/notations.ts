@@ -5,7 +5,7 @@ import { randomFrom } from "../generate/random.ts";
 import { generateReport } from "../generate/report.ts";
 import { styles } from "../generate/styles/index.ts";
 import { write } from "../generate/write.ts";
-import { readBack } from "../report/reading.ts";
+import { readBack } from "../generate/readBack.ts";
 
 /**
  * Writes generated reports in every notation and reads them back: how many have every figure at its place and every

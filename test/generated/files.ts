@@ -1,10 +1,11 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { forms } from "../../server/src/core/form/index.ts";
 import { rules } from "../../server/src/core/settings/rules.ts";
 import { grammar, markdownInjection } from "./grammar.ts";
 import { withSettings, withTexts } from "./manifest.ts";
-import { rulesPage } from "./rulesPage.ts";
+import { ruleIndex, rulePage } from "./rulePages.ts";
 import { settingsSchema } from "./settingsSchema.ts";
+import { cleanReport } from "../rules/clean.ts";
 import { snippets } from "./snippets.ts";
 
 const root = new URL("../../", import.meta.url);
@@ -13,13 +14,13 @@ const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
 /** Every file that is made from the rules and forms, whole or in part, with the text that it must have. */
 export function generatedFiles(): ReadonlyMap<string, string> {
-  const pages = new Map(
-    readdirSync(new URL("test/rules/", root))
-      .filter(name => name.endsWith(".md"))
-      .map(name => [name.replace(/\.md$/, ""), read(`test/rules/${name}`)] as const),
-  );
   return new Map([
-    ["docs/rules.md", rulesPage(rules, pages)],
+    ["docs/rules.md", ruleIndex(rules)],
+    ...rules.map(
+      rule => [`docs/rules/${rule.id}.md`, rulePage(rule, read(`test/rules/${rule.id}.md`))] as const,
+    ),
+    ["test/rules/clean/report.txt", cleanReport("plain")],
+    ["test/rules/clean/report.md", cleanReport("markdown")],
     ["syntaxes/snippets/disclosure-report.json", json(snippets("tsv"))],
     ["syntaxes/snippets/markdown.json", json(snippets("gfm"))],
     ["docs/gouji.schema.json", json(settingsSchema(rules, forms))],

@@ -1,8 +1,14 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { expect, it } from "vitest";
+import { rules } from "../../server/src/core/index.ts";
 import { generatedFiles } from "./files.ts";
 
 it.each([...generatedFiles()])("%s says what the rules and their pages say (npm run docs)", (path, text) => {
   const url = new URL(`../../${path}`, import.meta.url);
   expect(existsSync(url) ? readFileSync(url, "utf8") : undefined).toBe(text);
+});
+
+it("no page is left of a rule that is gone", () => {
+  const pages = readdirSync(new URL("../../docs/rules/", import.meta.url));
+  expect(pages.sort()).toEqual(rules.map(({ id }) => `${id}.md`).sort());
 });

@@ -49,6 +49,6 @@ it("writes a new draft for the client", async () => {
     snippet: expect.stringContaining("${1:【填写") as string,
   });
   expect(await client.connection.sendRequest("gouji/newDraft", { notation: "gfm" })).toEqual({
-    wanting: "organ",
+    missing: "organ",
   });
 });

@@ -23,7 +23,7 @@ describe("a number typed for another", () => {
     ["12.5", "12.6"],
     ["1.25", "12.5"],
     ["0", "5"],
-  ])("may have decimals or be nought: %s for %s", (written, meant) => {
+  ])("may have decimals or be 0: %s for %s", (written, meant) => {
     expect(typing(written, meant)).toBeLessThan(typing("90", "37"));
   });
 });
@@ -34,7 +34,7 @@ describe("a figure meant for another", () => {
     return unlikelihood([{ figure, to: exact(meant) }], tiedBy([identity("sum", [figure], [])]));
   };
 
-  it("is likelier nought than not, as most are", () => {
+  it("is likelier 0 than not, as most are", () => {
     expect(bits(7, 0)).toBeLessThan(bits(7, 3));
     expect(bits(7, 3)).toBeLessThan(bits(0, 3));
   });

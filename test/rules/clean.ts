@@ -2,7 +2,9 @@ import { writeTable } from "../../server/src/core/compose/table.ts";
 import { edition2021 } from "../../server/src/core/form/edition2021.ts";
 
 /** How a draft of the pages is written. */
-export type Style = "plain" | "markdown";
+export const styles = ["plain", "markdown"] as const;
+
+export type Style = (typeof styles)[number];
 
 /** A report in which everything is right, by pieces that a page's case may replace: 标题 引言 一 … 六, 一（一） …, 表二 … */
 export type Pieces = ReadonlyMap<string, string>;
@@ -57,6 +59,12 @@ const parts: readonly (readonly [string, string])[] = [
   ["（四）政府信息公开平台建设", "改版门户网站公开专栏，按主题归集水利政策，方便群众检索。"],
   ["（五）监督保障", "由分管领导负责日常调度，组织业务培训2次，未发生责任追究情形。"],
 ];
+
+/** The whole of it, written one way. */
+export function cleanReport(style: Style): string {
+  const pieces = piecesOf(style);
+  return `${order.map(name => pieces.get(name)).join("\n\n")}\n`;
+}
 
 /** The pieces of the clean report, written one way. */
 export function piecesOf(style: Style): Map<string, string> {

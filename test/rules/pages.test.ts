@@ -10,12 +10,12 @@ import {
   type Fix,
   type Settings,
 } from "../../server/src/core/index.ts";
-import { order, piecesOf } from "./clean.ts";
+import { cleanReport, styles } from "./clean.ts";
 import { wholeDraft } from "./draft.ts";
 import { parsePage, type Case, type ExpectedFix, type Page } from "./page.ts";
 
 const folder = new URL("./", import.meta.url);
-const files = readdirSync(folder).filter(name => name.endsWith(".md"));
+const files = readdirSync(folder).filter(name => name.endsWith(".md") && name !== "README.md");
 const pages: readonly Page[] = files.map(name => parsePage(readFileSync(new URL(name, folder), "utf8")));
 
 const findingsIn = (text: string, settings: Settings = {}) => check(text, settings)?.findings ?? [];
@@ -26,10 +26,9 @@ it("every rule has a page of its name, and every page a rule", () => {
   expect(pages.map(page => page.id).sort()).toEqual(rules.map(rule => rule.id).sort());
 });
 
-it.each(["plain", "markdown"] as const)("the clean report of the pages is clean (%s)", style => {
-  const pieces = piecesOf(style);
-  const { text } = wholeDraft("", order.map(name => pieces.get(name)).join("\n\n"));
-  expect(findingsIn(text).map(({ rule, message }) => `${rule} ${message.zh}`)).toEqual([]);
+it.each(styles)("the clean report of the pages is clean (%s)", style => {
+  const findings = findingsIn(cleanReport(style));
+  expect(findings.map(({ rule, message }) => `${rule} ${message.zh}`)).toEqual([]);
 });
 
 describe.each(pages)("$id", ({ id, cases }) => {
@@ -38,63 +37,70 @@ describe.each(pages)("$id", ({ id, cases }) => {
     expect(own.some(count => count > 0)).toBe(true);
     expect(own.some(count => count === 0)).toBe(true);
   });
+
   describe.each(cases)("$title", expected => {
-    runCase(id, expected);
+    it("finds what the page says, where it says", () => finds(id, expected));
+    if (expected.findings.some(({ rule }) => !rule))
+      it("is mended by each fix, and by those that the page lists", () => isMended(id, expected));
   });
 });
 
-function runCase(id: string, expected: Case): void {
-  const { text, marks } = wholeDraft(expected.info, expected.draft);
-  const { settings } = readSettingsFile(expected.settings ?? "{}");
-  const findings = findingsIn(text, settings);
+/** The draft of a case, checked with its settings. */
+function checked({ info, draft, settings: file = "{}" }: Case) {
+  const { settings } = readSettingsFile(file);
+  const { text, marks } = wholeDraft(info, draft);
+  return { text, marks, settings, findings: findingsIn(text, settings) };
+}
+
+function finds(id: string, expected: Case): void {
+  const { text, marks, findings } = checked(expected);
+  const said = findings.filter(finding => finding.rule === id || isLoud(finding));
+  expect(said.map(({ rule, severity }) => `${severity} ${rule}`)).toEqual(
+    expected.findings.map(({ rule = id, severity }) => `${severity} ${rule}`),
+  );
+  said.forEach(({ message }, at) => expect(message.zh).toContain(expected.findings[at]?.excerpt));
   const own = findings.filter(({ rule }) => rule === id);
+  expect(own.map(({ span }) => text.slice(span.start, span.end))).toEqual(
+    marks.map(({ start, end }) => text.slice(start, end)),
+  );
+  expect(own.map(({ span }) => span)).toEqual(marks);
+}
 
-  it("finds what the page says, where it says", () => {
-    const said = findings.filter(finding => finding.rule === id || isLoud(finding));
-    expect(said.map(({ rule, severity }) => `${severity} ${rule}`)).toEqual(
-      expected.findings.map(({ rule = id, severity }) => `${severity} ${rule}`),
-    );
-    said.forEach(({ message }, at) => expect(message.zh).toContain(expected.findings[at]?.excerpt));
-    expect(own.map(({ span }) => text.slice(span.start, span.end))).toEqual(
-      marks.map(({ start, end }) => text.slice(start, end)),
-    );
-    expect(own.map(({ span }) => span)).toEqual(marks);
-  });
-
+function isMended(id: string, expected: Case): void {
+  const draft = checked(expected);
+  const own = draft.findings.filter(({ rule }) => rule === id);
+  const listed = expected.findings.filter(({ rule }) => !rule);
   own.forEach((finding, at) => {
-    const fixes = expected.findings.filter(({ rule }) => !rule)[at]?.fixes ?? [];
-    if (fixes.length) {
-      it(`offers the fixes listed (${at + 1})`, () => {
-        expect(finding.fixes.map(({ title, safe }) => ({ title: title.zh, safe }))).toEqual(
-          fixes.map(({ title, safe }) => ({ title, safe })),
-        );
-      });
-    }
-    finding.fixes.forEach((fix, which) => {
-      it(`is mended by “${fix.title.zh}” (${at + 1})`, () =>
-        mends(text, settings, finding, fix, fixes[which]));
-    });
+    const fixes = listed[at]?.fixes ?? [];
+    if (fixes.length)
+      expect(finding.fixes.map(({ title, safe }) => ({ title: title.zh, safe }))).toEqual(
+        fixes.map(({ title, safe }) => ({ title, safe })),
+      );
+    finding.fixes.forEach((fix, which) => mends(draft, finding, fix, fixes[which]));
   });
 }
 
 function mends(
-  text: string,
-  settings: Settings,
+  { text, settings, findings }: ReturnType<typeof checked>,
   finding: Finding,
   fix: Fix,
   expected: ExpectedFix | undefined,
 ): void {
+  const title = fix.title.zh;
   fix.edits.forEach((edit, at) => {
-    expect(fix.edits.slice(at + 1).some(other => overlaps(edit, other))).toBe(false);
+    expect(
+      fix.edits.slice(at + 1).filter(other => overlaps(edit, other)),
+      `${title}: edits overlap`,
+    ).toEqual([]);
   });
   const mended = applyEdits(text, fix.edits);
-  if (expected?.result) expect(mended).toBe(wholeDraft(expected.result.info, expected.result.draft).text);
-  const key = ({ rule, message }: Finding) => `${rule} ${message.zh}`;
-  const before = findingsIn(text, settings);
+  if (expected?.result)
+    expect(mended, title).toBe(wholeDraft(expected.result.info, expected.result.draft).text);
   const after = findingsIn(mended, settings);
-  const same = (list: readonly Finding[]) => list.filter(other => key(other) === key(finding)).length;
-  expect(same(after)).toBe(same(before) - 1);
+  const same = (list: readonly Finding[]) =>
+    list.filter(({ rule, message }) => rule === finding.rule && message.zh === finding.message.zh).length;
+  expect(same(after), `${title}: the finding is gone`).toBe(same(findings) - 1);
   const added = new Set(after.filter(isLoud).map(({ rule }) => rule));
-  for (const { rule } of before) added.delete(rule);
-  expect([...added]).toEqual(expected?.then ?? []);
+  for (const { rule } of findings) added.delete(rule);
+  expect([...added], `${title}: what speaks up then`).toEqual(expected?.then ?? []);
 }

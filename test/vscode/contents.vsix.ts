@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
+import { rules } from "../../server/src/core/index.ts";
 import { root } from "../root.ts";
 
 /** What VS Code shows or starts besides what the manifest names. */
@@ -15,6 +16,7 @@ const others = [
   "dist/server.js",
   "dist/browser/server.js",
   "docs/rules.md",
+  ...rules.map(({ id }) => `docs/rules/${id}.md`),
   "docs/images/gouji.png",
 ];
 

@@ -60,5 +60,5 @@ function strictly(bytes: Buffer, charset: Charset): string | undefined {
   return isWhole ? text : undefined;
 }
 
-/** Whether the text holds none of what a wrong guess brings forth: control, private and unassigned characters, halves of pairs. */
+/** Whether a wrong guess has left nothing in the text: no control, private or unassigned characters, no halves of pairs. */
 const isPlain = (text: string): boolean => !/[^\P{C}\t\n\v\f\r\p{Cf}]/u.test(text);

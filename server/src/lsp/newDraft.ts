@@ -9,10 +9,10 @@ export type DraftAnswer =
       readonly prompt: Span | null;
       readonly startedFrom?: number;
     }
-  | Extract<NewDraft, { readonly wanting: unknown }>;
+  | Extract<NewDraft, { readonly missing: unknown }>;
 
 export function answerNewDraft(wish: DraftWish): DraftAnswer {
   const draft = newDraft(wish);
-  if ("wanting" in draft) return draft;
+  if ("missing" in draft) return draft;
   return { ...draft, snippet: toSnippet(draft.text), prompt: promptsIn(draft.text)[0] ?? null };
 }

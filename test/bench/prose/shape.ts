@@ -25,7 +25,7 @@ export interface Shape {
 
 export const any = (...at: number[]): Slip[] => at.map(index => ({ at: index }));
 
-/** Splits a number into so many parts, none of them nought. */
+/** Splits a number into so many parts, none of them 0. */
 export function split(random: Random, whole: number, count: number): number[] {
   const parts: number[] = [];
   let rest = whole;

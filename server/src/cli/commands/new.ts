@@ -47,7 +47,7 @@ function create({ from, output, ...wish }: NewOptions, terminal: Terminal): Exit
   const last = from === undefined ? undefined : readDraft(resolve(terminal.cwd, from));
   if (last && "reason" in last) return complain(last.reason);
   const draft = newDraft({ ...wish, ...(last && { from: last.text }) });
-  if ("wanting" in draft) return complain(wanting[draft.wanting]);
+  if ("missing" in draft) return complain(missing[draft.missing]);
   if (draft.startedFrom !== undefined) {
     const { zh, en } = notLastYears(draft.startedFrom);
     terminal.err(`gouji: ${zh} ${en}\n`);
@@ -65,9 +65,9 @@ function create({ from, output, ...wish }: NewOptions, terminal: Terminal): Exit
   return Exit.clean;
 }
 
-const wanting = {
-  organ: say("缺少机关名称（--organ）", "the organ is wanting (--organ)"),
-  year: say("缺少年份（--year）", "the year is wanting (--year)"),
+const missing = {
+  organ: say("缺少机关名称（--organ）", "the organ is missing (--organ)"),
+  year: say("缺少年份（--year）", "the year is missing (--year)"),
   report: say("--from 所指的文件读不出年度报告", "the file given by --from can't be read as a report"),
 };
 

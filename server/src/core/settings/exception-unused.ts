@@ -4,7 +4,7 @@ import type { Problem, RuleFacts } from "../rules/rule.ts";
 import { offer } from "../rules/say/offer.ts";
 import { say, type Message } from "../text/message.ts";
 import { pointAt, textOf, type Span } from "../text/span.ts";
-import type { GrantedException } from "./exceptions.ts";
+import type { GrantedException } from "./granted.ts";
 
 /** Every exception still allows something. It can be told only once all rules on reports have spoken. */
 export default {

@@ -3,21 +3,8 @@ import { rules } from "./rules.ts";
 import type { Finding } from "../rules/rule.ts";
 import { spanOf, textOf, touches, type Span } from "../text/span.ts";
 import { squeezed } from "./grant.ts";
+import type { GrantedException } from "./granted.ts";
 import type { Allowance } from "./settings.ts";
-
-/** Leave given to a rule, by a comment in the draft or by an entry of the settings. */
-export interface GrantedException {
-  /** Empty where the comment names none, or no reach that there is. */
-  readonly rule: string;
-  /** No rule has that name. */
-  readonly isUnknown?: boolean;
-  /** The comment; undefined for an entry of the settings. */
-  readonly span?: Span;
-  /** Whether the comment names no other rule. */
-  readonly isAlone?: boolean;
-  /** The words that an entry of the settings names. */
-  readonly words?: string;
-}
 
 interface Exception extends GrantedException {
   allows(finding: Finding): boolean;

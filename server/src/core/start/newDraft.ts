@@ -24,19 +24,19 @@ export interface DraftWish {
 
 /**
  * The draft's text; and the year of the report to start from, where it isn't last year's and nothing was taken over from it.
- * Or what was wanting in the wish: an organ, a year, or a report to read.
+ * Or what was missing in the wish: an organ, a year, or a report to read.
  */
 export type NewDraft =
   | { readonly text: string; readonly startedFrom?: number }
-  | { readonly wanting: "organ" | "year" | "report" };
+  | { readonly missing: "organ" | "year" | "report" };
 
 export function newDraft(wish: DraftWish): NewDraft {
   const last = wish.from === undefined ? undefined : readReport(wish.from);
-  if (wish.from !== undefined && !last) return { wanting: "report" };
+  if (wish.from !== undefined && !last) return { missing: "report" };
   const organ = wish.organ ?? (last && organForTitle(last));
   const year = wish.year ?? (last?.year === undefined ? undefined : last.year + 1);
-  if (!organ) return { wanting: "organ" };
-  if (year === undefined) return { wanting: "year" };
+  if (!organ) return { missing: "organ" };
+  if (year === undefined) return { missing: "year" };
   const form = forms.find(({ key }) => key === wish.form) ?? formFor(year);
   const isLast = last?.year === undefined || last.year === year - 1;
   const text = writeDraft(form, organ, year, wish.notation, startingFrom(form, isLast ? last : undefined));

@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { applyEdits, check, type Finding } from "../../../server/src/core/index.ts";
+import { generateReport } from "../../generate/report.ts";
+import { styles } from "../../generate/styles/index.ts";
+import { write } from "../../generate/write.ts";
+
+const loud = (text: string): Finding[] =>
+  (check(text)?.findings ?? []).filter(({ severity }) => severity === "error" || severity === "warning");
+
+/** What a section that was put in anew still asks for, or makes of what the text says of its figures. */
+const expected = /^(?:placeholder-left|prose-)/;
+
+const numbered = Object.entries(styles).map(([name, style], at) => ({ name, style, at }));
+
+describe.each(numbered)("a section taken out of a report in $name", ({ style, at }) => {
+  const { text } = write(generateReport(5), style);
+  const sections = check(text)?.report.sections ?? [];
+  // Every other section in one notation, the rest in the next.
+  const taken = sections.filter((_, section) => (section + at) % 2 === 0);
+
+  it.each(taken.map(section => [section.form.title, section] as const))(
+    "is missed and put back: %s",
+    (_, { heading, body, form }) => {
+      const without = text.slice(0, heading.span.start) + text.slice(body.end);
+      const missing = loud(without).filter(({ rule }) => rule === "section-missing");
+      expect(missing.map(({ message }) => message.zh)).toEqual([expect.stringContaining(form.title)]);
+      expect(loud(without).filter(({ rule }) => rule !== "section-missing" && !expected.test(rule))).toEqual(
+        [],
+      );
+      const mended = applyEdits(without, missing[0]?.fixes[0]?.edits ?? []);
+      expect(loud(mended).filter(({ rule }) => !expected.test(rule))).toEqual([]);
+      expect(check(mended)?.report.sections.map(section => section.form.key)).toEqual(
+        sections.map(section => section.form.key),
+      );
+      expect(check(mended)?.identities).toMatchObject({ unread: 0 });
+    },
+  );
+
+  // Another section's in each notation; every third notation loses the next one's as well.
+  const first = sections[at % sections.length];
+  const lost = first && sections.slice(at % sections.length).slice(0, at % 3 ? 1 : 2);
+
+  it("gets headings back that alone are lost, each where it stood", () => {
+    let draft = text;
+    for (const { heading, body } of lost?.toReversed() ?? []) {
+      const below = draft.slice(Math.max(heading.span.end, body.start)).replace(/^\s*[\r\n]+/, "");
+      draft = draft.slice(0, heading.span.start) + below;
+    }
+    expect(loud(draft).map(({ rule }) => rule)).toEqual(lost?.map(() => "section-missing"));
+    for (const { form } of lost ?? []) {
+      const finding = loud(draft).find(({ message }) => message.zh.includes(form.title));
+      draft = applyEdits(draft, finding?.fixes[0]?.edits ?? []);
+    }
+    expect(draft).toBe(text);
+  });
+});

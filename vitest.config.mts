@@ -1,0 +1,18 @@
+import { defineConfig } from "vitest/config";
+
+const all = "test/**/*.test.ts";
+
+/** What is tried on any text, on generated reports and whole drafts takes its time, as do servers and processes. */
+const slow = ["properties", "drafts", "lsp", "cli"].map(folder => `test/${folder}/**/*.test.ts`);
+
+/** A slow machine fails no test: the limit is for what hangs. */
+export default defineConfig({
+  test: {
+    testTimeout: 120_000,
+    projects: [
+      // The core is pure: its tests share one instance of it.
+      { extends: true, test: { name: "core", include: [all], exclude: slow, isolate: false } },
+      { extends: true, test: { name: "rest", include: slow } },
+    ],
+  },
+});
