@@ -1,4 +1,5 @@
-import type { RuleFacts } from "../../server/src/core/rules/rule.ts";
+import { forms } from "../../server/src/core/form/index.ts";
+import { basisUnder, type RuleFacts } from "../../server/src/core/rules/rule.ts";
 import { severityNames } from "./severityNames.ts";
 
 const indexOpening = `# 规则 · Rules
@@ -29,7 +30,8 @@ export function ruleIndex(rules: readonly RuleFacts[]): string {
 
 /** docs/rules/<id>.md: what is known of the rule, then its page of the tests with the signs in it explained. */
 export function rulePage(rule: RuleFacts, page: string): string {
-  const { id, summary, basis } = rule;
+  const { id, summary } = rule;
+  const basis = basisUnder(forms[0], rule.basis);
   const [said = "", ...cases] = page.replace(/^# .*\n+/, "").split(/^(?=## )/m);
   const body = cases.map(readable).join("").trimEnd();
   return `# ${id}
