@@ -119,8 +119,4 @@ describe("bars that a line break in every cell tears", () => {
       "标题",
     ]);
   });
-
-  it("gives cells as lines where the rows' ends can't be told", () => {
-    expect(placed("甲 |\n1 |\n2 |\n乙 |\n3 |")).toEqual(["甲", "1", "2", "乙", "3"]);
-  });
 });

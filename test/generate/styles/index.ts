@@ -1,4 +1,5 @@
 import type { Style } from "../write.ts";
+import { barLines, brokenRows } from "./barLines.ts";
 import { bars } from "./bars.ts";
 import { columns } from "./columns.ts";
 import { grid } from "./grid.ts";
@@ -23,6 +24,21 @@ export const styles: Readonly<Record<string, Style>> = {
   "bars, a cell a line": bars("spread", { outer: "both", broken: true }),
   "bars, a cell a line, none outside": bars("spread", { outer: "none", broken: true }),
   "bars, a cell a line, closing only": bars("compact", { outer: "closing", broken: true }),
+  "a cell a line, closing bars": barLines({ closing: " |", pads: "none" }),
+  "a cell a line, closing bars, bars for merged cells": barLines({ closing: " |", pads: "all" }),
+  "a cell a line, closing bars, bars anywhere": barLines({ closing: " |", pads: "some" }),
+  "a cell a line, bars on lines of their own": barLines({ closing: "\n|", pads: "none" }),
+  "a cell a line, bars on lines of their own, bars for merged cells": barLines({
+    closing: "\n|",
+    pads: "all",
+  }),
+  "a cell a line, bars on lines of their own, bars anywhere": barLines({ closing: "\n|", pads: "some" }),
+  "a cell a line, closing bars, a bar before each row": barLines({
+    closing: " |",
+    pads: "all",
+    opening: "|",
+  }),
+  "bars, rows broken anywhere": brokenRows,
   "a drawn grid": grid,
   "columns of spaces": columns("spread"),
   "columns of spaces, merged cells left out": columns("compact"),

@@ -1,11 +1,12 @@
+import { readCell as readFigure } from "../number/cell.ts";
 import { textOf, trimmed, type Span } from "../text/span.ts";
-import type { Block, TableBlock } from "./document.ts";
-import { readLine } from "./line.ts";
-import { rowOf } from "./row.ts";
+import type { Block } from "./document.ts";
+import { readOpenedCells } from "./openedCells.ts";
 import { BAR } from "./shape.ts";
-import type { Stretch } from "./stretch.ts";
+import { readStrewnCells } from "./strewnCells.ts";
+import { isShortWords, type Stretch } from "./stretch.ts";
 
-/** A stretch of lines that hold a cell each, with bars between them. */
+/** A stretch of lines that mostly hold a cell each, with bars between them. */
 export interface BrokenBars {
   /** Indices of its stretches, the end exclusive. */
   readonly from: number;
@@ -14,99 +15,94 @@ export interface BrokenBars {
 }
 
 /**
- * Rows that a line break in every cell spreads over many lines: a bar opens each cell but a row's first, which may stand
- * on the line before, or be missing after a blank line. Undefined where the lines from `at` on are no such thing. Where
- * bars stand otherwise the rows' ends can't be told: their cells are given as lines.
+ * Tables whose rows a line break in their cells spreads over many lines, as converters of web pages write them; bars may
+ * stand on lines of their own. Undefined where the lines from `at` on are no such thing.
  */
 export function readBrokenBars(
   text: string,
   stretches: readonly Stretch[],
   at: number,
 ): BrokenBars | undefined {
+  const end = endOf(text, stretches, at);
+  if (end === undefined) return undefined;
+  const opened = readOpenedCells(text, stretches, at, end);
+  if (opened) return opened;
+  const before = stretches[at - 1];
+  const from = before && isShortWords(text, before) ? at - 1 : at;
+  const lines = stretches.slice(from, end).filter(({ shape }) => shape !== "tear");
+  return { from, end, blocks: readStrewnCells(text, lines) };
+}
+
+/** Where the run of lines ends that starts at `at`; undefined where too few of them hold one cell. */
+function endOf(text: string, stretches: readonly Stretch[], at: number): number | undefined {
   let end = at;
-  let count = 0;
+  let single = 0;
+  let several = 0;
+  let figures = 0;
+  let words = 0;
+  const isBroken = (): boolean => figures >= FEWEST_FIGURES || (single >= FEWEST_CELLS && single > several);
   for (let i = at; i < stretches.length; i++) {
     const { shape, span } = stretches[i] as Stretch;
     if (shape === "bars") {
-      if (!isSingle(text, span)) break;
-      count++;
+      const cells = filledIn(text, span);
+      const [only] = cells;
+      if (cells.length > 1) several++;
+      else if (only ?? isLoneBar(text, span)) single++;
+      if (only ? cells.length === 1 && isFigure(text, only) : isLoneBar(text, span)) figures++;
       end = i + 1;
-    } else if (shape !== "blank" && shape !== "tear" && !(shape === "words" && opensRow(text, stretches, i)))
-      break;
+    } else if (shape === "words") {
+      if (!goesOn(text, stretches, i) || (++words > MOST_WORDS && !isBroken())) break;
+      if (isFigure(text, span)) figures++;
+    } else if (shape !== "blank" && shape !== "tear") break;
   }
-  if (count < FEWEST) return undefined;
-  // Where words open rows, those before the first bar open the first row; else they are a heading.
-  const hasWords = stretches.slice(at, end).some(({ shape }) => shape === "words");
-  const before = stretches[at - 1];
-  const from = hasWords && before?.shape === "words" && isShort(text, before) ? at - 1 : at;
-  const lines = stretches.slice(from, end).filter(({ shape }) => shape !== "tear");
-  const barred = lines.filter(({ shape }) => shape === "bars");
-  const opened = barred.filter(({ span }) => /^\s*[|｜│┃]/.test(textOf(text, span)));
-  const isRegular =
-    5 * opened.length >= 4 * barred.length &&
-    opened.some(({ span }) => !/[|｜│┃]\s*$/.test(textOf(text, span)));
-  return { from, end, blocks: isRegular ? tableOf(text, lines) : cellLines(text, lines) };
+  return isBroken() ? end : undefined;
 }
 
-/** So many cells alone on their lines are no accident. */
-const FEWEST = 4;
+const LONGEST_FIGURE = 60;
 
-/** Whether a line holds one cell at most, between bars or beside one. */
-function isSingle(text: string, span: Span): boolean {
-  const inner = trimmed(text, span);
-  const line = textOf(text, inner);
-  const bars = [...line.matchAll(BAR)].map(({ index }) => index);
-  return bars.length <= 2 && bars.every(index => index === 0 || index === line.length - 1);
-}
+/** So many cells alone on their lines, or figures, are no accident. */
+const FEWEST_CELLS = 4;
+const FEWEST_FIGURES = 3;
 
-const isShort = (text: string, { span }: Stretch): boolean => {
-  const { start, end } = trimmed(text, span);
-  return end - start < 60 && !textOf(text, span).includes("。");
+/** Lines without a bar, before it is clear what the run is; so that looking stays linear. */
+const MOST_WORDS = 12;
+
+/** What stands between the bars of a line. */
+const filledIn = (text: string, span: Span): Span[] => {
+  const cells: Span[] = [];
+  let from = span.start;
+  for (const { index } of textOf(text, span).matchAll(BAR)) {
+    cells.push({ start: from, end: span.start + index });
+    from = span.start + index + 1;
+  }
+  cells.push({ start: from, end: span.end });
+  return cells.map(cell => trimmed(text, cell)).filter(({ start, end }) => start < end);
 };
 
-/** Whether a line of words is a row's first cell: one with a bar comes next, at once unless blank lines part all cells. */
-function opensRow(text: string, stretches: readonly Stretch[], at: number): boolean {
-  const isSpaced = stretches[at - 1]?.shape === "blank" && stretches[at + 1]?.shape === "blank";
-  const after = stretches[at + (isSpaced && stretches[at - 3]?.shape === "blank" ? 2 : 1)];
-  return after?.shape === "bars" && isSingle(text, after.span) && isShort(text, stretches[at] as Stretch);
-}
+const isLoneBar = (text: string, span: Span): boolean => textOf(text, span).trim().length === 1;
 
-function tableOf(text: string, lines: readonly Stretch[]): TableBlock[] {
-  const blanks = lines.filter(({ shape }) => shape === "blank").length;
-  const isSpaced = blanks * 2 > lines.length - blanks;
-  const hasWords = lines.some(({ shape }) => shape === "words");
-  const rows: { start: number; end: number; cells: Span[] }[] = [];
-  let isNext = true;
-  for (const { shape, span } of lines) {
-    if (shape === "blank") {
-      if (!isSpaced && rows.length) isNext = true;
-      continue;
-    }
-    const inner = trimmed(text, span);
-    const words = textOf(text, inner);
-    const opens = /^[|｜│┃]/.test(words);
-    const closes = /[|｜│┃]$/.test(words) && words.length > 1;
-    if (isNext || !opens) {
-      const isFirstMissing = opens && hasWords;
-      rows.push({ ...span, cells: isFirstMissing ? [{ start: inner.start, end: inner.start }] : [] });
-    }
-    const row = rows.at(-1);
-    if (!row) continue;
-    row.end = span.end;
-    row.cells.push({ start: inner.start + (opens ? 1 : 0), end: inner.end - (closes ? 1 : 0) });
-    isNext = closes;
+const isFigure = (text: string, span: Span): boolean =>
+  span.end - span.start < LONGEST_FIGURE && readFigure(textOf(text, span)).kind === "figure";
+
+/**
+ * Whether a line of words is a cell or a part of one: a line with a bar and one cell at most comes soon, or at once one that
+ * a bar opens.
+ */
+function goesOn(text: string, stretches: readonly Stretch[], at: number): boolean {
+  if (!isShortWords(text, stretches[at] as Stretch)) return false;
+  let words = 0;
+  for (let i = at + 1; i < Math.min(stretches.length, at + FARTHEST); i++) {
+    const each = stretches[i] as Stretch;
+    if (each.shape === "bars")
+      return filledIn(text, each.span).length < 2 || (i === at + 1 && OPENED.test(textOf(text, each.span)));
+    if (each.shape === "words" && (++words > MOST_LINES || !isShortWords(text, each))) return false;
+    if (each.shape === "tsv" || each.shape === "table") return false;
   }
-  const [first, last] = [rows[0], rows.at(-1)];
-  if (!first || !last) return [];
-  const span = { start: first.start, end: last.end };
-  return [{ kind: "table", notation: "bars", span, rows: rows.map(row => rowOf(text, row, row.cells)) }];
+  return false;
 }
 
-/** The cells as lines without their bars. */
-const cellLines = (text: string, lines: readonly Stretch[]): Block[] =>
-  lines.flatMap(({ span }) => {
-    const inner = trimmed(text, span);
-    const line = textOf(text, inner);
-    const start = inner.start + (/^[|｜│┃]/.test(line) ? 1 : 0);
-    return readLine(text, { start, end: Math.max(start, inner.end - (/[|｜│┃]$/.test(line) ? 1 : 0)) }) ?? [];
-  });
+const OPENED = /^\s*[|｜│┃]/;
+const FARTHEST = 8;
+
+/** Lines of a cell behind its first. */
+const MOST_LINES = 2;

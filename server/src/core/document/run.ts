@@ -33,7 +33,7 @@ export function readRun(text: string, notation: "tsv" | "bars" | "gfm", lines: r
   }
   groups.push(together);
   return groups.flatMap(group =>
-    "start" in group ? linesOf(text, [{ span: group }]) : tableAmong(text, notation, group),
+    "start" in group ? (readLine(text, group) ?? []) : tableAmong(text, notation, group),
   );
 }
 
@@ -88,5 +88,9 @@ function tableAmong(text: string, notation: Notation, candidates: readonly Candi
   ];
 }
 
-const linesOf = (text: string, candidates: readonly { readonly span: Span }[]): Line[] =>
-  candidates.flatMap(({ span }) => readLine(text, span) ?? []);
+/** The lines without the bars or tabs around their only words. */
+const linesOf = (text: string, candidates: readonly Candidate[]): Line[] =>
+  candidates.flatMap(candidate => {
+    const [words, ...more] = wordsOf(text, candidate);
+    return readLine(text, words && !more.length ? words : candidate.span) ?? [];
+  });

@@ -1,5 +1,5 @@
 import type { Lines } from "../text/lines.ts";
-import type { Span } from "../text/span.ts";
+import { textOf, trimmed, type Span } from "../text/span.ts";
 import type { TableBlock } from "./document.ts";
 import { quotedRowEnd } from "./quoted.ts";
 import { shapeOf, type Shape } from "./shape.ts";
@@ -55,3 +55,11 @@ export function runEnd(stretches: readonly Stretch[], from: number): number {
   }
   return end;
 }
+
+/** Whether a stretch is words that a cell may hold, a sentence not being one. */
+export function isShortWords(text: string, { shape, span }: Stretch): boolean {
+  const { start, end } = trimmed(text, span);
+  return shape === "words" && end - start < LONGEST_CELL && !textOf(text, span).includes("。");
+}
+
+const LONGEST_CELL = 60;
