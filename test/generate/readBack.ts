@@ -23,11 +23,12 @@ export function readBack(draft: Draft, written: Written): Outcome {
     const slash = key.indexOf("/");
     const cell = grids.find(grid => grid.form.key === key.slice(0, slash))?.cells.get(key.slice(slash + 1));
     const place = written.figures.get(key);
+    const span = cell && checked?.report.document.origin.toDraft(cell.span);
     const isRead =
       cell?.content.kind === "figure" &&
       cell.content.value === value &&
-      cell.span.start === place?.start &&
-      cell.span.end === place.end;
+      span?.start === place?.start &&
+      span?.end === place?.end;
     return isRead ? [] : [key];
   });
   const statuses = checked?.network.identities.map(identity => evaluate(identity).status) ?? [];

@@ -38,3 +38,41 @@ export const page: Style = {
       .table(...table)
       .replaceAll("\n", ""),
 };
+
+/** Digits in runs of their own, as word processors set them; the page around has a head, a script and a list of links. */
+export const wordPage: Style = {
+  heading: (depth, number, words) =>
+    (depth === 1 ? headOf(words) : "") + `<h${depth}>${runs(number + words)}</h${depth}>`,
+  paragraph: words => `<p class="MsoNormal"\n style='text-indent:2em'>&emsp;&emsp;${runs(words)}</p>`,
+  between: "\n\t",
+  figure: digits => digits.replace(/^(\d)(\d+)$/, '$1</span><span lang="EN-US">$2'),
+  table: (...table) => html("office").table(...table),
+};
+
+const headOf = (title: string): string =>
+  [
+    `<!DOCTYPE html>\n<html><head><meta name="ArticleTitle" content="${title}">`,
+    `<title>${title}_某某市人民政府</title>\n<script>var a = 1 < 2; // 【未填】</script></head>\n<body>`,
+    `<div class="top"><ul>\n<li><a href="/">首页</a> |</li>\n<li><a>一、领导之窗</a> |</li></ul></div>`,
+  ].join("\n");
+
+/** Each number in a run of its own, and a line end in the source here and there. */
+const runs = (words: string): string =>
+  words
+    .replace(/\d+/g, digits => `</span><span lang=EN-US\n>${digits}</span><span>`)
+    .replace(/^[^]*$/, "<span>$&</span>");
+
+/** Paragraphs of a page without the page around them, lines broken anywhere. */
+export const fragment: Style = {
+  heading: (depth, number, words) => `<p><b>${number}${depth > 1 ? "" : "\n"}${words}</b></p>`,
+  paragraph: words => `<p>\n${words.replace(/(.{20})(?=\p{sc=Han})/gu, "$1\n")}\n</p>`,
+  between: "\n\n",
+  table: (...table) => html("clean").table(...table),
+};
+
+/** Text with a tag here and there that only sets its look. */
+export const taggedText: Style = {
+  heading: (_, number, words) => `<strong>${number}${words}</strong>`,
+  paragraph: words => words.replace(/\d+/g, '<font color="red">$&</font>'),
+  table: (...table) => html("clean").table(...table),
+};

@@ -3,7 +3,7 @@ import { barLines, brokenRows } from "./barLines.ts";
 import { bars } from "./bars.ts";
 import { columns } from "./columns.ts";
 import { grid } from "./grid.ts";
-import { html, page } from "./html.ts";
+import { fragment, html, page, taggedText, wordPage } from "./html.ts";
 import { brokenLines, lines } from "./lines.ts";
 import { markdown } from "./markdown.ts";
 import { mixed, tears, torn } from "../tears.ts";
@@ -51,6 +51,10 @@ export const styles: Readonly<Record<string, Style>> = {
   "HTML of a word processor": html("office"),
   "HTML, careless": html("careless"),
   "an HTML page on one line": page,
+  "an HTML page, digits in spans": wordPage,
+  "an HTML page, digits in spans, CRLF": { ...wordPage, lineBreak: "\r\n" },
+  "paragraphs of HTML, lines broken anywhere": fragment,
+  "text with tags in its lines": taggedText,
   "tabs, text set off by tabs": tabbedText,
   "tabs, line breaks in quoted heads": quotedTabs,
   "a cell a line": lines(),
@@ -67,4 +71,8 @@ export const styles: Readonly<Record<string, Style>> = {
   "columns of spaces, torn by a page number": torn(columns("spread"), () => ["", "- 3 -", ""]),
   "Markdown, in two tables": torn(markdown("spread"), () => ["", "| --- |"]),
   CRLF: { ...tabs("spread"), lineBreak: "\r\n" },
+  "a cell a line, bars on lines of their own, CRLF": {
+    ...barLines({ closing: "\n|", pads: "all" }),
+    lineBreak: "\r\n",
+  },
 };

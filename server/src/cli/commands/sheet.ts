@@ -28,7 +28,7 @@ export const sheetCommand = (terminal: Terminal, finish: (code: ExitCode) => voi
       const sheet = checkSheet(checked);
       const text =
         format === "json"
-          ? JSON.stringify(checkSheetData(sheet, checked.report.document.lines, lang), undefined, 2)
+          ? JSON.stringify(checkSheetData(sheet, checked.report.document.origin, lang), undefined, 2)
           : checkSheetMarkdown(sheet, lang);
       terminal.out(`${text.trimEnd().split("\n").map(printable).join("\n")}\n`);
     });

@@ -8,6 +8,7 @@ import exceptionUnused, { unusedProblems } from "../settings/exception-unused.ts
 import { rules } from "../rules/index.ts";
 import type { Finding, Problem, RuleFacts, Subject } from "../rules/rule.ts";
 import { applyExceptions } from "../settings/exceptions.ts";
+import { findingInDraft } from "./inDraft.ts";
 import type { RuleSetting, Settings } from "../settings/settings.ts";
 
 /** A draft, checked. */
@@ -16,7 +17,7 @@ export interface Checked {
   readonly prose: Prose;
   readonly network: Network;
   readonly identities: Tally;
-  /** In the order of the text. */
+  /** In the order of the text; their places count in the draft, all others in `report.document.text`. */
   readonly findings: readonly Finding[];
 }
 
@@ -38,7 +39,14 @@ export function check(
   const toldOf = unused.filter(({ rule }) => settings.rules?.[rule] !== "off");
   findings.push(...findingsOf(exceptionUnused, () => unusedProblems(report, toldOf), settings));
   findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-  return { report, prose, network, identities: tally(network), findings };
+  const { origin } = report.document;
+  return {
+    report,
+    prose,
+    network,
+    identities: tally(network),
+    findings: findings.map(finding => findingInDraft(text, origin, finding)),
+  };
 }
 
 /** A rule's own options as they are set, else as the rule has them. */

@@ -3,6 +3,7 @@ import { isEquation, type Figure, type Identity } from "../network/network.ts";
 import { formatExact, total, type Exact } from "../number/exact.ts";
 import { writeFigure } from "../compose/figure.ts";
 import type { Change } from "../network/locate/explanation.ts";
+import { editsInDraft } from "./inDraft.ts";
 import type { Edit } from "../text/edit.ts";
 import { say, type Message } from "../text/message.ts";
 import { touches } from "../text/span.ts";
@@ -19,11 +20,12 @@ export interface Recomputation {
  */
 export function recompute(
   text: string,
-  { network }: Pick<Checked, "network">,
+  { report: { document }, network }: Pick<Checked, "report" | "network">,
   offset: number,
 ): Recomputation[] {
+  const at = document.origin.fromDraft(offset);
   const cell = network.figures.find(
-    figure => figure.cell && !isNowhere(figure) && touches(figure.span, offset),
+    figure => figure.cell && !isNowhere(figure) && touches(figure.span, at),
   )?.cell;
   if (!cell) return [];
   const sums = network.identities.flatMap(sumOf).filter(({ whole }) => whole.cell?.table === cell.table);
@@ -38,13 +40,16 @@ export function recompute(
     [say("重新计算本表全部合计", "Add up all totals of this table anew"), sums],
   ] as const) {
     const changes = changesBy(chosen);
-    const edits = changes.map(({ figure, to }) => writeFigure(text, figure, to));
+    const edits = changes.map(({ figure, to }) => writeFigure(document.text, figure, to));
     const isCovered = offered.some(other =>
       edits.every(({ span }) => other.edits.some(edit => edit.span === span)),
     );
     if (!isCovered && edits.length) offered.push({ title: titleOf(name, changes), edits });
   }
-  return offered;
+  return offered.map(({ title, edits }) => ({
+    title,
+    edits: edits.flatMap(edit => editsInDraft(text, document.origin, edit)),
+  }));
 }
 
 interface Sum {

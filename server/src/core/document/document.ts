@@ -1,11 +1,15 @@
 import type { Lines } from "../text/lines.ts";
 import type { MappedText } from "../text/mapped.ts";
+import type { Origin } from "../text/origin.ts";
 import type { Span } from "../text/span.ts";
 
 /** A draft as blocks, whatever its notation; knows nothing of any form. */
 export interface Document {
+  /** As it is read, which all places in a reading count in: the draft, without the tags of HTML within its lines. */
   readonly text: string;
   readonly lines: Lines;
+  /** Where the text stands in the draft. */
+  readonly origin: Origin;
   /** In the order of the text; every stretch that isn't blank, markup, hidden or a page number is in one of them. */
   readonly blocks: readonly Block[];
 }

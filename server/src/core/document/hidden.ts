@@ -46,7 +46,7 @@ function fencesIn(text: string, lines: Lines): Span[] {
 }
 
 /** From each opening to the next closing, which is ASCII in either case; one that isn't closed hides nothing. */
-function between(text: string, opening: RegExp, closing: string): Span[] {
+export function between(text: string, opening: RegExp, closing: string): Span[] {
   const spans: Span[] = [];
   const pattern = new RegExp(closing, "gi");
   for (let at = 0; ;) {

@@ -75,7 +75,7 @@ const MARK =
 
 function meaningOf({ escaped, entity, tag }: Record<string, string | undefined>): string {
   if (escaped !== undefined) return escaped;
-  if (entity !== undefined) return decode(entity);
+  if (entity !== undefined) return decodeEntity(entity);
   return tag !== undefined && BREAKS.test(tag) ? "\n" : "";
 }
 
@@ -96,7 +96,8 @@ const ENTITIES = new Map([
   ["ndash", "–"],
 ]);
 
-function decode(entity: string): string {
+/** What an entity stands for, named without & and ;. */
+export function decodeEntity(entity: string): string {
   const code = /^#(x)?(.+)$/i.exec(entity);
   if (!code) return ENTITIES.get(entity.toLowerCase()) ?? `&${entity};`;
   const point = parseInt(code[2] ?? "", code[1] ? 16 : 10);

@@ -1,4 +1,5 @@
 import { Lines } from "../text/lines.ts";
+import { Origin } from "../text/origin.ts";
 import { textOf, type Span } from "../text/span.ts";
 import { readBrokenBars } from "./brokenBars.ts";
 import { readColumns } from "./columns.ts";
@@ -11,13 +12,13 @@ import { readRun } from "./run.ts";
 import { isDelimiterRow, underlineDepth } from "./shape.ts";
 import { runEnd, stretchesOf, type Hole, type Stretch } from "./stretch.ts";
 
-/** Reads a text into blocks; total. */
-export function parseDocument(text: string): Document {
+/** Reads a text into blocks; total. `origin` says where it stands in the draft, if it isn't the draft itself. */
+export function parseDocument(text: string, origin = new Origin(text)): Document {
   const lines = new Lines(text);
   const hidden = hiddenIn(text, lines);
   const tables = htmlTablesIn(text, hidden).map(table => ({ ...table.span, table }));
   const holes: Hole[] = withoutOverlaps([...tables, ...hidden]);
-  return { text, lines, blocks: blocksOf(text, stretchesOf(text, lines, holes)) };
+  return { text, lines, origin, blocks: blocksOf(text, stretchesOf(text, lines, holes)) };
 }
 
 function blocksOf(text: string, stretches: readonly Stretch[]): Block[] {

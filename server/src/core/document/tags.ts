@@ -1,5 +1,10 @@
 import type { Span } from "../text/span.ts";
 
+const BLOCKS = "p div h1 h2 h3 h4 h5 h6 li td th tr center section article title".split(" ");
+
+/** The tags that begin or end a line of text. */
+export const BLOCK_TAGS: ReadonlySet<string> = new Set([...BLOCKS, "br"]);
+
 /** A line of HTML at the tags that end a line of text: before those that open a block, after those that close one. */
 export function splitAtTags(text: string, { start, end }: Span): Span[] {
   const line = text.slice(start, end);
@@ -12,5 +17,7 @@ export function splitAtTags(text: string, { start, end }: Span): Span[] {
     .filter(span => span.start < span.end);
 }
 
-const BLOCK =
-  /<(?:(?<opens>(?:p|div|h[1-6]|li|t[dhr]|center|section|article|title)(?=[\s>]))|(?:br|\/(?:p|div|h[1-6]|li|t[dhr]|center|section|article|title)))\b[^<>]{0,500}>/gi;
+const BLOCK = new RegExp(
+  String.raw`<(?:(?<opens>(?:${BLOCKS.join("|")})(?=[\s>]))|(?:br|/(?:${BLOCKS.join("|")})))\b[^<>]{0,500}>`,
+  "gi",
+);

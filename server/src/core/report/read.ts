@@ -1,8 +1,10 @@
 import type { Document } from "../document/document.ts";
+import { readPage } from "../document/page.ts";
 import { parseDocument } from "../document/parse.ts";
 import type { Form } from "../form/form.ts";
 import { forms as officialForms } from "../form/index.ts";
 import { chosenReading } from "./edition.ts";
+import { Origin } from "../text/origin.ts";
 import type { Report } from "./report.ts";
 import { readSections } from "./sections/sections.ts";
 import { readTables } from "./tables/tables.ts";
@@ -20,13 +22,16 @@ export function readReport(
 ): Report | undefined {
   const chosen = forms.filter(form => form.key === choice);
   const open = chosen.length ? chosen : forms;
+  const page = readPage(text);
+  const origin = new Origin(text, page);
   const documents = new Map<string, Document>();
   const documentOf = (words: string): Document => {
-    const document = documents.get(words) ?? parseDocument(words);
+    const document = documents.get(words) ?? parseDocument(words, origin);
     documents.set(words, document);
     return document;
   };
-  return chosenReading(open.map(form => readAs(documentOf(unfold(text, form)), form)).filter(isReport));
+  const words = page?.text ?? text;
+  return chosenReading(open.map(form => readAs(documentOf(unfold(words, form)), form)).filter(isReport));
 }
 
 function readAs(document: Document, form: Form): Report {

@@ -5,7 +5,7 @@ import type { Report } from "../report/report.ts";
 import type { Finding } from "../rules/rule.ts";
 import type { Edit } from "../text/edit.ts";
 import { lineBreakOf } from "../text/lines.ts";
-import { pointAt, textOf, touches } from "../text/span.ts";
+import { pointAt, spanOf, textOf, touches } from "../text/span.ts";
 import type { Allowance } from "./settings.ts";
 
 /** How far an exception is to reach: one finding, or its rule in all of the draft. */
@@ -20,19 +20,19 @@ export function allowByComment(
   finding: Finding,
   reach: Reach,
 ): Edit | undefined {
-  const { text, lines } = document;
+  const { text, lines, origin } = document;
   const lineBreak = lineBreakOf(text);
   const top = frontMatterOf(text, lines)?.span.end ?? (text.startsWith("\ufeff") ? 1 : 0);
   if (reach === "file") {
     return {
-      span: pointAt(top),
+      span: origin.toDraft(pointAt(top)),
       newText: `<!-- gouji-allow-file ${finding.rule} -->${lineBreak.repeat(2)}`,
     };
   }
-  const block = document.blocks.find(({ span }) => touches(span, finding.span.start));
+  const block = document.blocks.find(({ span }) => touches(span, origin.fromDraft(finding.span.start)));
   if (!block || block.span.start < top) return undefined;
   return {
-    span: pointAt(lineStart(document, block.span.start)),
+    span: origin.toDraft(pointAt(lineStart(document, block.span.start))),
     newText: `<!-- gouji-allow ${finding.rule} -->${lineBreak}`,
   };
 }
@@ -53,7 +53,9 @@ export function allowanceFor(
 }
 
 /** The finding's own words where they stand only once, else its line. */
-function tellingWords({ text, lines }: Document, { span }: Finding): string {
+function tellingWords({ text, lines, origin }: Document, finding: Finding): string {
+  const [start, end] = [finding.span.start, finding.span.end].map(offset => origin.fromDraft(offset));
+  const span = spanOf(start ?? 0, end ?? 0);
   const words = squeezed(textOf(text, span));
   const isTelling = words.length >= 4 && text.split(words, 3).length === 2;
   return isTelling ? words : squeezed(textOf(text, lines.span(lines.positionAt(span.start).line)));

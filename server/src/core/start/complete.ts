@@ -20,13 +20,14 @@ export interface Completion {
 export function completions(text: string, offset: number, form: FormChoice = "auto"): Completion[] {
   const report = readReport(text, form);
   if (!report) return [];
-  const span = wordsBefore(report, offset);
+  const { document } = report;
+  const span = wordsBefore(report, document.origin.fromDraft(offset));
   if (!span) return [];
-  const typed = text.slice(span.start, span.end).replace(/^#+\s*/, "");
+  const typed = document.text.slice(span.start, span.end).replace(/^#+\s*/, "");
   const within = report.sections.findLast(section => section.heading.span.end < span.start);
   return [...(within ? [...parts(report, within), ...tables(report, within)] : []), ...sections(report, span)]
     .filter(({ label }) => label.includes(typed))
-    .map(completion => ({ ...completion, span }));
+    .map(completion => ({ ...completion, span: document.origin.toDraft(span) }));
 }
 
 type Offer = Omit<Completion, "span">;

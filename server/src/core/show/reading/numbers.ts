@@ -17,7 +17,7 @@ export function describeNumbers(prose: Prose, network: Network, language: Langua
     passage.numbers.map(number => {
       const span = passage.source(number.span);
       const whole = passage.source("end" in number ? spanOf(number.span.start, number.end) : number.span);
-      const { line, character } = document.lines.positionAt(whole.start);
+      const { line, character } = document.origin.positionAt(whole.start);
       const figure = "value" in number ? figures.get(span.start) : undefined;
       const answersTo = (figure ? network.of(figure) : []).map(({ reason }) => reason[language]);
       return [

@@ -7,7 +7,7 @@ import { LINE, NOT_FOUND } from "./words.ts";
 /** Title, organ, year and sections. */
 export function describeOutline(report: Report, language: Language): string {
   const { document, form, title, organ, year, sections } = report;
-  const line = (span: Span): string => String(document.lines.positionAt(span.start).line + 1);
+  const line = (span: Span): string => String(document.origin.positionAt(span.start).line + 1);
   const words = (span: Span): string => textOf(document.text, span);
   const none = NOT_FOUND[language];
   const facts = [

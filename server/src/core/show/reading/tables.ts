@@ -17,8 +17,8 @@ export function describeTables(report: Report, language: Language): string[] {
 }
 
 function describeTable(report: Report, { span, form, grids }: TableReading, language: Language): string {
-  const { lines } = report.document;
-  const [first, last] = [span.start, span.end].map(offset => lines.positionAt(offset).line + 1);
+  const { origin } = report.document;
+  const [first, last] = [span.start, span.end].map(offset => origin.positionAt(offset).line + 1);
   const place = say(`第 ${first} 至 ${last} 行`, `lines ${first} to ${last}`);
   const missing = form.grids.filter(({ key }) => !grids.some(grid => grid.form.key === key));
   return [
@@ -30,7 +30,7 @@ function describeTable(report: Report, { span, form, grids }: TableReading, lang
 
 function describeGrid({ document }: Report, grid: GridReading, language: Language): string {
   const { form, cells, labels, obstacles } = grid;
-  const line = ({ start }: Span): string => String(document.lines.positionAt(start).line + 1);
+  const line = ({ start }: Span): string => String(document.origin.positionAt(start).line + 1);
   const columns = axisOf(form.columns).filter(entry => !entry.isGroup);
   const rows = axisOf(form.rows).flatMap(entry => {
     const row = grid.rows.find(row => row.entry.key === entry.key);

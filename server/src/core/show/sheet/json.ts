@@ -1,17 +1,17 @@
 import type { Figure } from "../../network/network.ts";
 import { formatExact } from "../../number/exact.ts";
 import type { Language } from "../../text/message.ts";
-import type { Lines } from "../../text/lines.ts";
+import type { Origin } from "../../text/origin.ts";
 import type { CheckSheet, SheetLine } from "./checkSheet.ts";
 import { differenceOf, formulaOf } from "./formula.ts";
 
 /** The sheet as plain data for other programs; numbers are decimal digits, for they are exact. */
-export function checkSheetData(sheet: CheckSheet, lines: Lines, language: Language) {
+export function checkSheetData(sheet: CheckSheet, places: Pick<Origin, "positionAt">, language: Language) {
   const figure = ({ id, name, value, span }: Figure) => ({
     id,
     name: name[language],
     value: value === undefined ? null : formatExact(value),
-    range: { start: lines.positionAt(span.start), end: lines.positionAt(span.end) },
+    range: { start: places.positionAt(span.start), end: places.positionAt(span.end) },
   });
   const line = (each: SheetLine) => ({
     id: each.identity.id,

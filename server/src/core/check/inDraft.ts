@@ -1,0 +1,50 @@
+import type { Finding, Fix } from "../rules/rule.ts";
+import type { Edit } from "../text/edit.ts";
+import type { Origin } from "../text/origin.ts";
+import { pointAt, textOf, type Span } from "../text/span.ts";
+
+/** A finding with its places, which count in the text as it was read, in the draft. */
+export const findingInDraft = (draft: string, origin: Origin, finding: Finding): Finding => ({
+  ...finding,
+  span: origin.toDraft(finding.span),
+  related: finding.related.map(related => ({ ...related, span: origin.toDraft(related.span) })),
+  fixes: finding.fixes.map((fix): Fix => ({
+    ...fix,
+    edits: fix.edits.flatMap(edit => editsInDraft(draft, origin, edit)),
+  })),
+});
+
+/** An edit in the draft. Where it would take away one of two tags that go together, it changes the words around them only. */
+export function editsInDraft(draft: string, origin: Origin, { span, newText }: Edit): Edit[] {
+  const place = origin.toDraft(span);
+  const pieces = isBalanced(textOf(draft, place)) ? [place] : wordsIn(draft, place);
+  return (pieces.length ? pieces : [pointAt(place.start)]).map((piece, i) => ({
+    span: piece,
+    newText: i === 0 ? newText : "",
+  }));
+}
+
+const TAG = /<(\/?)([a-z][a-z0-9:]*)[^<>]*>/gi;
+
+function isBalanced(text: string): boolean {
+  const open: string[] = [];
+  for (const { 0: tag, 1: slash, 2: name = "" } of text.matchAll(TAG)) {
+    if (tag.endsWith("/>") || EMPTY_TAGS.has(name.toLowerCase())) continue;
+    if (!slash) open.push(name.toLowerCase());
+    else if (open.pop() !== name.toLowerCase()) return false;
+  }
+  return open.length === 0;
+}
+
+const EMPTY_TAGS = new Set(["br", "img", "hr", "input", "meta", "link"]);
+
+/** The stretches between tags. */
+function wordsIn(draft: string, { start, end }: Span): Span[] {
+  const words: Span[] = [];
+  let at = start;
+  for (const { 0: tag, index } of draft.slice(start, end).matchAll(TAG)) {
+    words.push({ start: at, end: start + index });
+    at = start + index + tag.length;
+  }
+  return [...words, { start: at, end }].filter(span => span.start < span.end);
+}
