@@ -71,7 +71,7 @@ export const overviews: readonly Overview[] = [
       ["废止2件", "废止3件", "3 prose-table-mismatch"],
       ["处罚决定18件", "处罚决定81件", "81 prose-table-mismatch"],
       ["申请217件", "申请271件", "271 prose-table-mismatch"],
-      ["公民143件", "公民134件", "134 parts-sum-wrong"],
+      ["公民143件", "公民134件", "134 prose-table-mismatch"],
       ["应办理224件", "应办理242件", "242 prose-table-mismatch"],
       ["另有11件", "另有21件", "21 prose-table-mismatch"],
       ["过程性信息6件", "过程性信息9件", "9 prose-table-mismatch"],

@@ -63,8 +63,8 @@ export const isClaim = (taking: Claim | Unclaimed): taking is Claim => "readings
 export interface Recognised {
   readonly subject: string;
   readonly readings: readonly Reading[];
-  /** Words of the clause before what was recognised. */
-  readonly prefix: string;
+  /** Words of the clause that it isn't told by. */
+  readonly narrowing: string;
   readonly doubts: readonly Doubt[];
 }
 

@@ -1,3 +1,4 @@
+import { anyOf, type Entry } from "../../text/lexicon.ts";
 import type { Mention } from "../mention.ts";
 import type { Paragraph } from "../paragraph.ts";
 
@@ -32,3 +33,77 @@ export function sentenceBefore({ passage, clauses }: Paragraph, mention: Mention
 /** Clauses and characters looked back at, so that a sentence without end costs no more than its length. */
 const LONGEST_SENTENCE = 40;
 const LONGEST_WORDS = 600;
+
+/** The words of a mention's clause behind it, with the clauses that follow without a number: 2 件因…，结转下年度继续办理. */
+export function wordsBehind({ passage, clauses }: Paragraph, mention: Mention): string {
+  const { clause, clauseIndex, quantity, after } = mention;
+  if (clause.quantities.at(-1) !== quantity) return after;
+  let last = clauseIndex;
+  for (let next; (next = clauses.clauses[last + 1]) && last - clauseIndex < MOST_BEHIND; last++)
+    if (next.opener !== "," || next.quantities.length || next.bracket !== clause.bracket) break;
+  const end = clauses.clauses[last]?.end ?? quantity.end;
+  const words = passage.text.slice(quantity.end, Math.min(end, quantity.end + LONGEST_BEHIND));
+  return words.replace(REASON, "");
+}
+
+const MOST_BEHIND = 2;
+const LONGEST_BEHIND = 60;
+/** Why it is so, which says nothing of what is counted. */
+const REASON = new RegExp(`^(?:申请|件|,)?${anyOf(["因", "由于", "鉴于", "因为"])}[^,;。]{1,30},?`);
+
+/** A word or character of every wording that is recognised, so that other numbers are told quickly. */
+const TOPICAL_WORDS: readonly Entry[] = [
+  ...["申请", "公开", "办", "处理", "收", "受理", "登记", "接", "答复", "完毕", "完结", "复议", "诉讼"],
+  ...[
+    "结转",
+    "转结",
+    "转",
+    "遗留",
+    "延续",
+    "结果",
+    "审",
+    "文件",
+    "规章",
+    "许可",
+    "处罚",
+    "强制",
+    "维持",
+    "纠正",
+  ],
+  ...[
+    "有效",
+    "废止",
+    "失效",
+    "保留",
+    "无法",
+    "不予",
+    "其他",
+    "自然人",
+    "法人",
+    "企业",
+    "机构",
+    "组织",
+    "个人",
+  ],
+  ...[
+    "秘密",
+    "禁止",
+    "安全",
+    "第三方",
+    "内部事务",
+    "过程性",
+    "案卷",
+    "查询",
+    "不掌握",
+    "信息",
+    "补正",
+    "公民",
+  ],
+  ...["投诉", "出版物", "确认", "费", "制", "定", "印发", "发布", "出台", "新", "诉", "单位"],
+];
+const TOPICAL = new RegExp(anyOf(TOPICAL_WORDS));
+
+export const isTopical = ({ passage }: Paragraph, { before, lead, quantity: { end } }: Mention): boolean =>
+  TOPICAL.test(before === "" ? lead : before) || TOPICAL.test(passage.text.slice(end, end + NEAR_BEHIND));
+
+const NEAR_BEHIND = 24;

@@ -1,156 +1,73 @@
-import type { Form } from "../../form/form.ts";
-import { anyOf } from "../../text/lexicon.ts";
-import { once } from "../../text/once.ts";
-import {
-  decisionsAt,
-  documentsAt,
-  feesAt,
-  type CellKey,
-  type Doubt,
-  type Reading,
-  type Recognised,
-} from "./claim.ts";
-import { decisionColumns, decisionsOf, documentColumns, documentRows, feeRows } from "./terms.ts";
-import { TAIL } from "./words.ts";
+import type { Phrase } from "../grammar/phrase.ts";
+import type { Role } from "../grammar/token.ts";
+import type { Around } from "./around.ts";
+import { decisionsAt, documentsAt, feesAt, type Doubt, type Reading, type Recognised } from "./claim.ts";
 
-/** A second deed told in one breath: 制定并公布. */
-const AND_SHOWN = `(?:并?${anyOf(["印发", "发布", "公开", "出台"])})?`;
-
-interface Kind {
-  readonly row: string;
-  readonly noun: string;
-}
-
-const OF_GOVERNMENT = String.raw`(?:[\u4e00-\u9fff]{0,3}政府)`;
-
-function kindsOf(form: Form): readonly Kind[] {
-  const row = documentRows(form);
-  return [
-    { row: "normativeDocuments", noun: `${OF_GOVERNMENT}?${row("normativeDocuments")}` },
-    { row: "regulations", noun: `(?:(?:${OF_GOVERNMENT}|部门|地方)?${row("regulations")})` },
-  ];
-}
-
-interface Wording {
-  readonly subject: string;
-  readonly before: RegExp;
-  readonly after?: RegExp;
-  readonly readings: readonly Reading[];
-  readonly doubts: readonly Doubt[];
-  /** What the sentence has to have said up to the number, where the clause doesn't: 制发行政规范性文件 1 件，废止 2 件. */
-  readonly named?: RegExp;
-}
-
-const SURE: readonly Doubt[] = [];
+const COLUMNS = ["made", "repealed", "inForce"];
 const LOOSE: readonly Doubt[] = ["looseWords"];
 
-const DIGITS = "[0-9零一二两三四五六七八九十百千万,]{1,12}";
-const COUNT = String.raw`${DIGITS}[件个部项份宗起次条](?:\([^()]{0,40}\))?`;
-const AND = anyOf(["、", ",", ";", "和", "及", "以及"]);
+/** What a mention says of the documents, decisions and fees of table two. */
+export function disclosureClaim(around: Around, money: boolean): Recognised | undefined {
+  const { before, after } = around;
+  if (money) return before.has("fees") && !before.endsUnknown(["fees"]) ? fees(before) : undefined;
+  const noun = (role: Role): readonly string[] =>
+    before.has(role) ? before.keys(role) : leading(after, role);
+  const decisions = noun("decision");
+  if (decisions.length) return decided(decisions, around);
+  const documents = noun("document");
+  return documents.length || before.has("column") ? documentsClaim(documents, around) : undefined;
+}
 
-/** Items that one verb has for its objects, with their counts, up to the next: 制发规章 2 件、. */
-const listed = (verb: string): string => `${verb}(?:[^0-9,、;。()]{2,14}${COUNT}${AND}{1,2}){1,4}`;
+/** The noun right behind a number: 出台 1 件行政规范性文件. */
+const leading = ({ tokens }: Phrase, role: Role): readonly string[] =>
+  tokens[0]?.role === role ? [tokens[0].key] : [];
 
-/** Wordings by a verb: before its noun, behind it, or said once for all items of a list. */
-const byVerb = (
-  { subject, readings }: Pick<Wording, "subject" | "readings">,
-  verb: string,
-  noun: string,
-  doubts: readonly Doubt[],
-): Wording[] => [
-  { subject, before: new RegExp(`${verb}${noun}${TAIL}$`), readings, doubts },
-  { subject, before: new RegExp(`${verb}$`), after: new RegExp(`^${noun}$`), readings, doubts },
-  {
-    subject,
-    before: new RegExp(`^${anyOf(["和", "及", "以及", "并"])}?${noun}${TAIL}$`),
-    named: new RegExp(`${listed(verb)}${noun}${TAIL}$`),
-    readings,
-    doubts,
-  },
-];
-
-const TOUCHED_UP = `(?:${[anyOf(["另", "共", "宣布", "目前", "尚"]), "经?清理后?", "截至[^,]{0,8}"].join("|")})`;
-/** Documents of other kinds, which may be what is repealed after them. */
-const OTHERS = anyOf(["文件", "规章", "法规", "制度", "预案", "方案", "政策", "合同"]);
-/** The count of documents before, then anything but other documents. */
-const COUNTED_BEFORE = `[^,;。、(]{0,6}[0-9零一二两三四五六七八九](?:(?!${OTHERS})[^。]){0,48}$`;
-
-const ofDocuments = (form: Form, { row, noun }: Kind): Wording[] => {
-  const verb = documentColumns(form);
-  const [made, repealed, inForce] = ["made", "repealed", "inForce"].map(column => [
-    documentsAt(row, column),
-  ]) as [CellKey[], CellKey[], CellKey[]];
-  const columns: [string, string, CellKey[]][] = [
-    ["made", `${verb("made")}${AND_SHOWN}[了的]?`, made],
-    ["repealed", `${verb("repealed")}[了的]?`, repealed],
-    ["inForce", `${verb("inForce")}的?`, inForce],
-  ];
-  return [
-    ...columns.flatMap(([key, verb, cells]): Wording[] => [
-      ...byVerb({ subject: `${row}.${key}`, readings: [cells] }, verb, noun, SURE),
-      {
-        subject: `${row}.${key}`,
-        before: new RegExp(`${noun}${verb}${TAIL}$`),
-        readings: [cells],
-        doubts: SURE,
-      },
-    ]),
-    ...columns.slice(1).map(([key, verb, cells]): Wording => ({
-      subject: `${row}.${key}`,
-      before: new RegExp(`^${TOUCHED_UP}{0,2}${verb}${TAIL}$`),
-      named: new RegExp(noun + COUNTED_BEFORE),
-      readings: [cells],
-      doubts: SURE,
-    })),
-    {
-      subject: row,
-      before: new RegExp(`(?:^|公开|其中|^含)的?${noun}${TAIL}$`),
-      readings: [made, inForce, repealed],
-      doubts: LOOSE,
-    },
-  ];
-};
-
-const OF_THEM = `(?:${anyOf(["的", "了", "各类"])})?`;
-const HANDLE = anyOf(["实施", "下达", "处理", "核发", "办理", "办结"]) + OF_THEM;
-/** What is shown to the public may be more or less than what was decided. */
-const SHOW = anyOf(["公开", "公示", "公布"]) + OF_THEM;
-const CASES = `${anyOf(["案件", "事项"])}?`;
-
-const wordingsOf = once((form: Form): readonly Wording[] => {
-  const decide = decisionColumns(form)("decisions") + OF_THEM;
-  return [
-    ...kindsOf(form).flatMap(kind => ofDocuments(form, kind)),
-    ...decisionsOf(form).flatMap(([grid, row, noun]): Wording[] => {
-      const decision = { subject: row, readings: [[decisionsAt(grid, row)]] };
-      return [
-        { ...decision, before: new RegExp(`^${noun}(?:处理)?决定${TAIL}$`), doubts: SURE },
-        ...byVerb(decision, `(?:${decide}|${HANDLE})`, `${noun}(?:处理)?决定书?`, SURE),
-        ...byVerb(decision, decide, noun + CASES, SURE),
-        ...byVerb(decision, SHOW, `${noun}(?:处理)?${anyOf(["决定", "案件", "事项", "信息"])}?`, LOOSE),
-        ...byVerb(decision, HANDLE, noun + CASES, LOOSE),
-      ];
-    }),
-    {
-      subject: "fees",
-      before: new RegExp(`${feeRows(form)("fees")}${anyOf(["金额", "总额", "收入"])}?${TAIL}$`),
-      readings: [[feesAt]],
-      doubts: SURE,
-    },
-  ];
+const fees = (before: Phrase): Recognised => ({
+  subject: "fees",
+  readings: [[feesAt]],
+  narrowing: before.besides(["fees", "receive"]),
+  doubts: [],
 });
 
-/** What a mention says of the documents, decisions and fees of table two. */
-export function disclosureClaim(
-  form: Form,
-  before: string,
-  after: string,
-  sentence: string,
-): Recognised | undefined {
-  for (const { subject, before: wording, after: noun, named, readings, doubts } of wordingsOf(form)) {
-    if ((noun && !noun.test(after)) || (named && !named.test(sentence))) continue;
-    const match = wording.exec(before);
-    if (match) return { subject, readings, prefix: before.slice(0, match.index), doubts };
-  }
-  return undefined;
+/** What is shown to the public, or only handled, may be more or less than what was decided. */
+const DEEDS: readonly Role[] = ["decide", "do", "show", "finish", "disclose"];
+
+const GRIDS: Readonly<Record<string, string>> = { penalties: "enforcement", coercion: "enforcement" };
+
+function decided(keys: readonly string[], { before, inherited }: Around): Recognised | undefined {
+  if (before.endsUnknown(["decision", ...DEEDS])) return undefined;
+  const deeds = before.has(...DEEDS) ? before : inherited;
+  if (!deeds?.has(...DEEDS)) return undefined;
+  const isDecided = deeds.has("decide") && !deeds.has("show", "disclose");
+  return {
+    subject: keys.join("+"),
+    readings: [keys.map(key => decisionsAt(GRIDS[key] ?? key, key))],
+    narrowing: before.besides(["decision", ...DEEDS]),
+    doubts: isDecided ? [] : LOOSE,
+  };
 }
+
+const DOCUMENT: readonly Role[] = ["document", "documents", "column", "new", "show", "disclose"];
+
+function documentsClaim(own: readonly string[], around: Around): Recognised | undefined {
+  const { before, inherited, namedDocuments } = around;
+  if (before.endsUnknown(["document", "documents", "column"])) return undefined;
+  const named = own.length ? own : namedDocuments;
+  if (!named.length) return undefined;
+  const said = columnsOf(before);
+  const columns = said.length || !own.length ? said : inherited ? columnsOf(inherited) : [];
+  if (!own.length && columns.includes("made")) return undefined;
+  if (columns.length > 1 || (!columns.length && before.has("column"))) return undefined;
+  const readings = columns.length
+    ? columns.map((column): Reading => named.map(key => documentsAt(key, column)))
+    : COLUMNS.map((column): Reading => named.map(key => documentsAt(key, column)));
+  return {
+    subject: `${named.join("+")}${columns.length ? `.${columns.join("+")}` : ""}`,
+    readings,
+    narrowing: before.besides(DOCUMENT),
+    doubts: columns.length ? [] : LOOSE,
+  };
+}
+
+const columnsOf = (words: Phrase): string[] =>
+  words.has("new") ? [...new Set(["made", ...words.keys("column")])] : words.keys("column");

@@ -1,175 +1,90 @@
-import type { Form } from "../../form/form.ts";
-import { anyOf, type Entry } from "../../text/lexicon.ts";
-import { once } from "../../text/once.ts";
+import { anyOf } from "../../text/lexicon.ts";
+import type { Phrase } from "../grammar/phrase.ts";
+import { CLOSED } from "../grammar/terms.ts";
+import type { Role } from "../grammar/token.ts";
+import type { Around } from "./around.ts";
 import { casesAt, type Doubt, type Reading, type Recognised } from "./claim.ts";
-import { caseGroups } from "./terms.ts";
-import { TAIL } from "./words.ts";
 
 const DIRECT = "litigation.direct";
 const AFTER_REVIEW = "litigation.afterReview";
-const review = casesAt("review.total");
-const direct = casesAt(`${DIRECT}.total`);
-const afterReview = casesAt(`${AFTER_REVIEW}.total`);
+const REVIEW = "review";
+/** Suits, of which a draft may count one kind only. */
+const COURTS = [[DIRECT, AFTER_REVIEW], [DIRECT], [AFTER_REVIEW]];
+const ENDED = ["upheld", "corrected", "otherResult"];
 
-const BECAUSE: readonly Entry[] = ["因", "由", "涉及", "就"];
-const AROSE: readonly Entry[] = ["申请", "提起", "引起", "引发", "发生", "产生", "受理", "收到"];
-const DISCLOSURE = "(?:(?:政府)?信息公开)?";
-/** What brought a case about: 因政府信息公开工作被申请的. */
-const CAUSE = `${anyOf(BECAUSE)}?(?:${DISCLOSURE}(?:工作)?)(?:被)?${anyOf(AROSE)}?的?${DISCLOSURE}`;
-const NOUN = `${anyOf(["案件", "申请", "应诉"])}?`;
-const SUIT = anyOf(["诉讼", "应诉"]);
-const OR = anyOf(["、", "和", "及", "与", "或", "以及"]);
+const TOLD: readonly Role[] = ["case", "cause", "request", "application", "receive", "disclose"];
+const LOOSE: readonly Doubt[] = ["looseWords"];
 
-interface Wording {
-  readonly subject: string;
-  readonly shape: RegExp;
-  readonly readings: readonly Reading[];
+/** Which groups of table four words for cases may mean, the likeliest first. */
+function groupsOf(keys: readonly string[]): readonly (readonly string[])[] {
+  const named = keys.filter(key => !keys.some(other => other.startsWith(`${key}.`)));
+  const ways = named.map(key => (key === "litigation" ? COURTS : [[key]]));
+  return ways.length > 1 ? [ways.flatMap(([first = []]) => first)] : (ways[0] ?? []);
 }
 
-const wordingsOf = once((form: Form): readonly Wording[] => {
-  const called = caseGroups(form);
-  return [
-    {
-      subject: "reviewAndLitigation",
-      shape: new RegExp(`${CAUSE}${called("review")}${NOUN}${OR}(?:被提起)?(?:行政)?${SUIT}${NOUN}${TAIL}$`),
-      readings: [[review, direct, afterReview]],
-    },
-    {
-      subject: "direct",
-      shape: new RegExp(`${called(DIRECT)}的?${NOUN}${TAIL}$`),
-      readings: [[direct]],
-    },
-    {
-      subject: "afterReview",
-      shape: new RegExp(`${called(AFTER_REVIEW)}的?${NOUN}${TAIL}$`),
-      readings: [[afterReview]],
-    },
-    {
-      subject: "review",
-      shape: new RegExp(`${CAUSE}${called("review")}${NOUN}${TAIL}$`),
-      readings: [[review]],
-    },
-    {
-      subject: "litigation",
-      shape: new RegExp(`${CAUSE}${called("litigation")}${NOUN}${TAIL}$`),
-      readings: [[direct, afterReview], [direct], [afterReview]],
-    },
-  ];
-});
+const readingsOf = (groups: readonly (readonly string[])[], results: readonly string[]): Reading[] =>
+  groups.map(group => group.flatMap(name => results.map(key => casesAt(`${name}.${key}`))));
 
-/** What is upheld: the deed that the case was about. */
-const UPHELD_DEED = `(?:原|行政机关)?的?(?:具体)?${anyOf(["行政行为", "行政决定", "决定", "答复"])}?`;
-
-const DECIDED_BY = `${anyOf(["复议机关", "法院"])}?${anyOf(["判决", "决定", "予以", "被"])}?`;
-
-interface Result {
-  readonly keys: readonly string[];
-  readonly before: RegExp;
-  readonly after: RegExp;
-}
-
-const resultsOf = once((form: Form): readonly Result[] => {
-  const called = caseGroups(form);
-  const of = (key: string): string => called(`review.${key}`);
-  const results: readonly (readonly [keys: readonly string[], words: string])[] = [
-    [["upheld"], of("upheld") + UPHELD_DEED],
-    [["corrected"], of("corrected")],
-    [["otherResult"], of("otherResult")],
-    [["pending"], of("pending")],
-    [["upheld", "corrected", "otherResult"], "均?已审结"],
-  ];
-  return results.map(([keys, words]) => ({
-    keys,
-    before: new RegExp(`${words}${TAIL}$`),
-    after: new RegExp(`^${DECIDED_BY}${words}`),
-  }));
-});
-
-const OF_OTHER_TOPIC: readonly Doubt[] = ["looseWords"];
-
-/** What a mention says of reviews and litigation; `sentence` is what its sentence says before it. */
-export function reviewClaim(
-  form: Form,
-  before: string,
-  after: string,
-  sentence: string,
-  isTopic: boolean,
-): Recognised | undefined {
-  for (const { subject, shape, readings } of wordingsOf(form)) {
-    const match = shape.exec(before);
-    if (!match) continue;
-    return { subject, readings, prefix: before.slice(0, match.index), doubts: isTopic ? [] : OF_OTHER_TOPIC };
-  }
-  const named = caseResult(form, before, after);
-  return named && resultClaim(named.keys, named.prefix, sentence, isTopic);
-}
-
-/** A result before its number, or behind it: 维持 4 件, 4 件维持. */
-function caseResult(
-  form: Form,
-  before: string,
-  after: string,
-): { keys: readonly string[]; prefix: string } | undefined {
-  for (const { keys, before: shape } of resultsOf(form)) {
-    const match = shape.exec(before);
-    if (match) return { keys, prefix: before.slice(0, match.index) };
-  }
-  const keys = resultsOf(form).find(result => result.after.test(after))?.keys;
-  return keys && before.length <= LONGEST_LINK ? { keys, prefix: before.replace(/^另/, "") } : undefined;
-}
-
-const LONGEST_LINK = 3;
-
-function resultClaim(
-  keys: readonly string[],
-  prefix: string,
-  sentence: string,
-  isTopic: boolean,
-): Recognised | undefined {
-  const subjects = subjectsOf(sentence);
-  const [first] = subjects;
-  if (!first) return undefined;
+/** What a mention says of reviews and litigation. */
+export function reviewClaim(around: Around): Recognised | undefined {
+  const { before, after, isAboutCases } = around;
+  const isResult = before.has("result") || (isShort(before) && after.tokens.slice(0, 3).some(isOfResult));
+  if (isResult) return resultClaim(before.has("result") ? before : after, before, around);
+  if (!before.has("case") || before.endsUnknown(["case"])) return undefined;
+  const keys = before.keys("case");
   return {
-    subject: `${first.subject}.${keys.join("+")}`,
-    readings: subjects.flatMap(({ groups }) =>
-      groups.map(group => group.flatMap(name => keys.map(key => casesAt(`${name}.${key}`)))),
-    ),
-    prefix,
-    doubts: isTopic && first.subject !== "reviewAndLitigation" ? [] : OF_OTHER_TOPIC,
+    subject: keys.join("+"),
+    readings: readingsOf(groupsOf(keys), ["total"]),
+    narrowing: before.besides(TOLD),
+    doubts: isAboutCases ? [] : LOOSE,
   };
 }
 
-interface Subject {
-  readonly subject: string;
-  readonly shape: string;
-  /** Groups of table four that its results may be in, the likeliest first. */
-  readonly groups: readonly (readonly string[])[];
+const isOfResult = ({ role }: { role: Role }): boolean => role === "result";
+
+/** A result behind its number has next to nothing before: 另 4 件维持. */
+const isShort = ({ tokens }: Phrase): boolean =>
+  tokens.map(({ text }) => text).join("").length <= LONGEST_LINK;
+const LONGEST_LINK = 3;
+
+function resultClaim(told: Phrase, before: Phrase, around: Around): Recognised | undefined {
+  const own = before.keys("case");
+  const kinds = own.length ? [own] : kindsIn(around.sentence);
+  const [first] = kinds;
+  if (!first || (told === before && before.endsUnknown(["result"]))) return undefined;
+  const results = told.keys("result").flatMap(key => (key === CLOSED ? ENDED : [key]));
+  return {
+    subject: `${first.join("+")}.${results.join("+")}`,
+    readings: readingsOf(kinds.flatMap(eachOf), results),
+    narrowing: before.besides([...TOLD, "result", "decide"]),
+    doubts: around.isAboutCases && first.length === 1 ? [] : LOOSE,
+  };
 }
 
-const COURTS = [[DIRECT, AFTER_REVIEW], [DIRECT], [AFTER_REVIEW]];
+/** The groups of kinds told as one, together or one by one. */
+const eachOf = (keys: readonly string[]): readonly (readonly string[])[] =>
+  keys.length > 1 ? [...groupsOf(keys), ...keys.flatMap(key => groupsOf([key]))] : groupsOf(keys);
+
 const BETWEEN = "[^,;。0-9]{0,6}";
+const SUIT = anyOf(["诉讼", "应诉"]);
+const JOINED = `复议${BETWEEN}${anyOf(["、", "和", "及", "与", "或", "以及"])}${BETWEEN}${SUIT}`;
 
 /** Which cases a sentence speaks of. */
-const SUBJECTS: readonly Subject[] = [
-  {
-    subject: "reviewAndLitigation",
-    shape: `复议${BETWEEN}${OR}${BETWEEN}${SUIT}`,
-    groups: [["review", DIRECT, AFTER_REVIEW], ["review"], ...COURTS],
-  },
-  { subject: "direct", shape: "未经(?:行政)?复议直接(?:起诉|提起)", groups: [[DIRECT]] },
-  { subject: "afterReview", shape: "复议后再?(?:起诉|提起)", groups: [[AFTER_REVIEW]] },
-  { subject: "review", shape: "复议(?!机关|机构|决定)", groups: [["review"]] },
-  { subject: "litigation", shape: "诉讼|应诉|起诉", groups: COURTS },
+const KINDS: readonly (readonly [keys: readonly string[], shape: string])[] = [
+  [[REVIEW, "litigation"], JOINED],
+  [[DIRECT], "未经(?:行政)?复议直接(?:起诉|提起)|直接起诉"],
+  [[AFTER_REVIEW], "复议后再?(?:起诉|提起)"],
+  [[REVIEW], "复议(?!机关|机构|决定)"],
+  [["litigation"], "诉讼|应诉|起诉"],
 ];
+const KIND = new RegExp(KINDS.map(([, shape]) => `(${shape})`).join("|"), "g");
 
-const SUBJECT = new RegExp(SUBJECTS.map(({ shape }) => `(${shape})`).join("|"), "g");
-
-/** The subjects that a sentence names, the last first; those before a semicolon only where none is named behind it. */
-function subjectsOf(sentence: string): Subject[] {
-  const named = (words: string): Subject[] =>
-    [...words.matchAll(SUBJECT)].flatMap(([, ...shapes]) => {
-      const subject = SUBJECTS[shapes.findIndex(shape => shape !== undefined)];
-      return subject ? [subject] : [];
+/** The kinds that a sentence names, the last first; those before a semicolon only where none is named behind it. */
+function kindsIn(sentence: string): (readonly string[])[] {
+  const named = (words: string): (readonly string[])[] =>
+    [...words.matchAll(KIND)].flatMap(([, ...shapes]) => {
+      const keys = KINDS[shapes.findIndex(shape => shape !== undefined)]?.[0];
+      return keys ? [keys] : [];
     });
   const behind = named(sentence.slice(sentence.lastIndexOf(";") + 1));
   return [...new Set((behind.length ? behind : named(sentence)).toReversed())];

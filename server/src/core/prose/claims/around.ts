@@ -1,0 +1,23 @@
+import type { Phrase } from "../grammar/phrase.ts";
+import type { Reporter } from "../whose/whose.ts";
+
+/** What stands around a number. */
+export interface Around {
+  /** The words of its clause before it. */
+  readonly before: Phrase;
+  /** Those behind it. */
+  readonly after: Phrase;
+  /** Those behind it, with the clauses that follow without a number of their own: 2 件因…，结转下年度. */
+  readonly behind: Phrase;
+  /** The sentence up to it. */
+  readonly sentence: string;
+  readonly reporter: Reporter;
+  readonly isAboutRequests: boolean;
+  /** Whether the sentence has named requests before. */
+  readonly isRequestNamed: boolean;
+  readonly isAboutCases: boolean;
+  /** The last words of the sentence before it that tell a deed: 作出 for 行政处罚 15 件 behind 作出行政许可 120 件、. */
+  readonly inherited: Phrase | undefined;
+  /** Rows of documents that the sentence has counted before, where nothing else was named since. */
+  readonly namedDocuments: readonly string[];
+}

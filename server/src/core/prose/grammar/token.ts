@@ -1,0 +1,117 @@
+import { wordsIn, type Entry } from "../../text/lexicon.ts";
+import type { Reporter } from "../whose/whose.ts";
+import { withoutOrgan } from "../whose/organ.ts";
+
+/** What a word does in a sentence that counts something. */
+export type Role =
+  // deeds
+  | "receive"
+  | "new"
+  | "finish"
+  | "do"
+  | "due"
+  | "carry"
+  | "cause"
+  | "decide"
+  | "show"
+  // what is counted
+  | "request"
+  | "application"
+  | "case"
+  | "result"
+  | "outcome"
+  | "applicant"
+  | "document"
+  | "documents"
+  | "column"
+  | "decision"
+  | "fees"
+  | "disclose"
+  // when
+  | "last"
+  | "next"
+  | "year"
+  // how
+  | "respectively"
+  | "join"
+  | "silent"
+  | "unknown";
+
+export interface Token {
+  readonly role: Role;
+  /** Which of its role: the form's key of a row or column, or the year in digits. */
+  readonly key: string;
+  readonly text: string;
+}
+
+/** Words by their first character, the longest first. */
+export type Lexicon = ReadonlyMap<string, readonly Token[]>;
+
+export type Listed = readonly [role: Role, key: string, words: readonly Entry[]];
+
+/** A lexicon of lists; of a word that stands in two, the first counts. */
+export function lexiconOf(lists: readonly Listed[]): Lexicon {
+  const byFirst = new Map<string, Token[]>();
+  const seen = new Set<string>();
+  for (const [role, key, words] of lists)
+    for (const text of wordsIn(words)) {
+      if (seen.has(text)) continue;
+      seen.add(text);
+      const first = text.charAt(0);
+      byFirst.set(first, [...(byFirst.get(first) ?? []), { role, key, text }]);
+    }
+  for (const tokens of byFirst.values()) tokens.sort((a, b) => b.text.length - a.text.length);
+  return byFirst;
+}
+
+/** Cuts words into tokens, the longest word first; characters that no word covers are unknown. */
+export function tokensOf(words: string, lexicon: Lexicon, reporter: Reporter): Token[] {
+  const tokens: Token[] = [];
+  let unknown = "";
+  const close = (): void => {
+    if (unknown) tokens.push({ role: "unknown", key: "", text: unknown });
+    unknown = "";
+  };
+  for (let at = 0; at < words.length;) {
+    const token = tokenAt(words, at, lexicon, reporter);
+    if (token) {
+      close();
+      tokens.push(token);
+    } else unknown += words.charAt(at);
+    at += token?.text.length ?? 1;
+  }
+  close();
+  return tokens;
+}
+
+const YEAR = /(20\d{2})年?度?/y;
+/** Dates within the year, ordinals, and spans up to a day. */
+const SHAPES = [
+  /截[至止](?:20\d{2}年?)?(?:\d{1,2}月(?:\d{1,2}日)?)?/y,
+  /\d{1,2}月\d{1,2}日(?:[至到-]\d{1,2}月\d{1,2}日)?/y,
+  /[一二三四五六七八九十]{1,2}是/y,
+];
+
+function tokenAt(words: string, at: number, lexicon: Lexicon, reporter: Reporter): Token | undefined {
+  const known = lexicon.get(words.charAt(at))?.find(({ text }) => words.startsWith(text, at));
+  if (known) return known;
+  for (const shape of SHAPES) {
+    shape.lastIndex = at;
+    const text = shape.exec(words)?.[0];
+    if (text) return { role: "silent", key: "", text };
+  }
+  YEAR.lastIndex = at;
+  const year = YEAR.exec(words);
+  if (year) {
+    const [text, key = ""] = year;
+    return { role: Number(key) === reporter.year ? "silent" : "year", key, text };
+  }
+  const rest = words.slice(at, at + LONGEST_ORGAN);
+  const behind = withoutOrgan(rest, reporter.organ);
+  return behind === rest
+    ? undefined
+    : { role: "silent", key: "", text: rest.slice(0, rest.length - behind.length) };
+}
+
+/** Of names of organs; enough of a text to find one in. */
+const LONGEST_ORGAN = 40;
