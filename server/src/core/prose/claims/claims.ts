@@ -4,7 +4,8 @@ import { Phrase } from "../grammar/phrase.ts";
 import { wordsOfForm } from "../grammar/terms.ts";
 import type { Mention } from "../mention.ts";
 import type { Paragraph } from "../paragraph.ts";
-import { isOfOtherYear, otherIn, type Reporter } from "../whose/whose.ts";
+import { otherIn, type Reporter } from "../whose/whose.ts";
+import { isOther, yearTold, type Told } from "../whose/year.ts";
 import type { Around } from "./around.ts";
 import type { Claim, Doubt, Reading, Recognised, Unclaimed } from "./claim.ts";
 import { isTopical, sentenceBefore, wordsBefore, wordsBehind } from "./context.ts";
@@ -15,12 +16,12 @@ import { requestClaim } from "./requests.ts";
 import { reviewClaim } from "./reviews.ts";
 
 /** Who reports, in which form. */
-interface Told extends Reporter {
+interface InForm extends Reporter {
   readonly form: Form;
 }
 
 /** What each number of a paragraph was taken for: a claim on the tables, or none and why. */
-export function takingsOf(paragraph: Paragraph, reporter: Told): (Claim | Unclaimed)[] {
+export function takingsOf(paragraph: Paragraph, reporter: InForm): (Claim | Unclaimed)[] {
   return [...new Takings(paragraph, reporter).all()];
 }
 
@@ -30,15 +31,18 @@ const COUNTERS = new Set([..."件条宗起例份个项次部"]);
 /** Reads the numbers of a paragraph one after the other: a later one may leave out what an earlier one said. */
 class Takings {
   readonly #paragraph: Paragraph;
-  readonly #reporter: Told;
+  readonly #reporter: InForm;
   readonly #isAboutRequests: boolean;
   readonly #isHandledApart: boolean;
   /** The last words that told a deed, and in which sentence. */
   #deed: { readonly phrase: Phrase; readonly sentence: number } | undefined;
+  /** The year told of last, up to an offset; it holds from sentence to sentence until another is named. */
+  #told: Told | undefined;
+  #toldUpTo = 0;
   /** Phrases of the numbers to come, which are told in turn. */
   #inTurn: Phrase[] = [];
 
-  constructor(paragraph: Paragraph, reporter: Told) {
+  constructor(paragraph: Paragraph, reporter: InForm) {
     const { topics, section, passage } = paragraph;
     this.#paragraph = paragraph;
     this.#reporter = reporter;
@@ -50,6 +54,7 @@ class Takings {
   *all(): Iterable<Claim | Unclaimed> {
     const paragraph = this.#paragraph;
     for (const mention of paragraph.mentions) {
+      this.#hearYear(mention);
       const why = this.#whyNone(mention);
       if (why) {
         yield { mention, paragraph, why };
@@ -71,6 +76,11 @@ class Takings {
         doubts: [...this.#doubtsOf(mention, recognised, around)],
       };
     }
+  }
+
+  #hearYear({ quantity: { span } }: Mention): void {
+    this.#told = yearTold(this.#paragraph.passage.text.slice(this.#toldUpTo, span.start)) ?? this.#told;
+    this.#toldUpTo = span.start;
   }
 
   #whyNone(mention: Mention): Unclaimed["why"] | undefined {
@@ -118,10 +128,11 @@ class Takings {
   }
 
   /** Why a number that was recognised may still be another one. */
-  *#doubtsOf(mention: Mention, recognised: Recognised, { sentence }: Around): Iterable<Doubt> {
+  *#doubtsOf(mention: Mention, recognised: Recognised, { before, sentence }: Around): Iterable<Doubt> {
     const { subject, narrowing, doubts } = recognised;
     if (mention.isForeign && subject !== "carriedIn") yield "compared";
-    if (!subject.startsWith("carried") && isOfOtherYear(sentence, this.#reporter)) yield "otherYear";
+    const isOtherYear = isOther(this.#told, this.#reporter.year) || before.has("year");
+    if (isOtherYear && !subject.startsWith("carried")) yield "otherYear";
     const other = otherIn(sentence, this.#reporter);
     if (other) yield other;
     if (narrowsIn(narrowing)) yield "narrower";

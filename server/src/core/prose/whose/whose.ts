@@ -1,5 +1,6 @@
 import { anyOf } from "../../text/lexicon.ts";
 import { isOrgan } from "./organ.ts";
+import { isOther, yearTold } from "./year.ts";
 
 /** Who reports, on which year. */
 export interface Reporter {
@@ -10,20 +11,8 @@ export interface Reporter {
 /** Whose number a sentence tells, where it isn't the reporting organ's of the year. */
 export type Other = "otherYear" | "otherTime" | "otherBody";
 
-/** Names, and numbers of documents, whose years aren't told of. */
-const NAMED = /《[^《》]*》|[〔[(]\d{4}[〕\])]\d*号?/g;
-
-/** The year that a sentence speaks of so far, where it names one; those in names, dates and document numbers don't count. */
-export function yearSaid(sentence: string): number | undefined {
-  const years = sentence.replace(NAMED, "").matchAll(/(?<!\d)((?:19|20)\d{2})年/g);
-  const last = [...years].at(-1)?.[1];
-  return last === undefined ? undefined : Number(last);
-}
-
-export const isOfOtherYear = (sentence: string, { year }: Reporter): boolean => {
-  const said = yearSaid(sentence);
-  return said !== undefined && year !== undefined && said !== year;
-};
+export const isOfOtherYear = (sentence: string, { year }: Reporter): boolean =>
+  isOther(yearTold(sentence), year);
 
 const LEVEL = anyOf([..."省市县区州旗"]);
 /** All bodies of a place, of a system: 全县, 全系统. */
@@ -34,6 +23,10 @@ const GOVERNMENT_OFFICE = `(?:${LEVEL}|人民)政府${anyOf(["办公室", "办"]
 const DEPARTMENT = String.raw`${anyOf([..."省市县区州旗直属"])}[\u4e00-\u9fff]{2,6}[局委]`;
 const EACH = `各${anyOf(["乡", "镇", "街道", "县", "区", "市", "部门", "单位"])}`;
 const OTHER_BODY = new RegExp([GOVERNMENT_OFFICE, DEPARTMENT, EACH].join("|"), "g");
+
+/** The level of the place that an organ speaks for, as its government or by its name alone: 市 for 某某市. */
+const placeOf = (organ = ""): string | undefined =>
+  /([市县区省州旗盟镇乡]|街道)(?:人民政府|办事处)?$/.exec(organ)?.[1];
 
 /** Bodies among which a number is divided, once that is over: 共 67 件，其中县政府办公室 19 件、乡镇 48 件；. */
 const DIVIDED = /(?:其中|[(])[^;。()]*(?:\([^()]*\)[^;。()]*)*[;)]/g;
@@ -46,9 +39,8 @@ const OTHER_TIME =
 export function otherIn(said: string, { organ }: Reporter): Other | undefined {
   const sentence = said.replace(DIVIDED, "");
   if (OTHER_TIME.test(sentence)) return "otherTime";
-  const isGovernment = /政府$/.test(organ ?? "");
   const wide = WIDER.exec(sentence);
-  if (wide && !(isGovernment && organ?.includes(wide[1] ?? ""))) return "otherBody";
+  if (wide && wide[1] !== placeOf(organ)) return "otherBody";
   if (sentence.includes(OWN_LEVEL)) return "otherBody";
   const bodies = [...sentence.matchAll(OTHER_BODY)];
   return bodies.some(([body]) => !isOrgan(body, organ)) ? "otherBody" : undefined;
