@@ -73,7 +73,7 @@ const BODY = /政府|机关|本级|[局厅委办](?:受理|收到|制发|作出|
 
 /** What each number of the prose was taken for; worked out once. */
 export const takingsIn = once(({ report, paragraphs }: Prose): readonly (Claim | Unclaimed)[] =>
-  paragraphs.flatMap(paragraph => takingsOf(paragraph, report, report.form)),
+  paragraphs.flatMap(paragraph => takingsOf(paragraph, report)),
 );
 
 /** The numbers of the prose that the tables answer for. */

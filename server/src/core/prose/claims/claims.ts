@@ -111,7 +111,7 @@ class Takings {
       isAboutCases:
         this.#isAboutRequests || paragraph.section === "reviewAndLitigation" || sentence.includes("信息公开"),
       inherited,
-      namedDocuments: documentsNamed(sentence),
+      namedDocuments: documentsNamed(sentence, reporter.form),
     };
   }
 

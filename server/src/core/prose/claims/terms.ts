@@ -16,10 +16,8 @@ export const requestRows = called("requests", "requests", "rows");
 export const caseGroups = called("reviewAndLitigation", "reviewAndLitigation", "columns");
 export const documentRows = called("disclosure", "documents", "rows");
 export const documentColumns = called("disclosure", "documents", "columns");
-export const permitRows = called("disclosure", "permits", "rows");
-export const enforcementRows = called("disclosure", "enforcement", "rows");
-export const feeRows = called("disclosure", "fees", "rows");
-export const decisionColumns = called("disclosure", "permits", "columns");
+const permitRows = called("disclosure", "permits", "rows");
+const enforcementRows = called("disclosure", "enforcement", "rows");
 
 /** The decisions that table two counts, each with its grid and row and what prose calls it. */
 export function decisionsOf(form: Form): readonly (readonly [grid: string, row: string, noun: string])[] {
