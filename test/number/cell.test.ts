@@ -33,6 +33,20 @@ const figures: [cell: string, value: string, figure: string, unit?: string][] = 
   ["— 3", "-3", "— 3"],
   ["负3", "-3", "负3"],
   ["1.5", "1.5", "1.5"],
+  ["+2", "2", "+2"],
+  ["＋２", "2", "＋２"],
+  ["增10", "10", "增10"],
+  ["增加 3 件", "3", "增加 3 件"],
+  ["减4", "-4", "减4"],
+  ["减少（4）", "-4", "减少（4）"],
+  ["+(0) -(0)", "0", "+(0) -(0)"],
+  ["增3，减5", "-2", "增3，减5"],
+  ["±0", "0", "±0"],
+  ["22（其中修订16件）", "22", "22"],
+  ["22件（其中修订16件）", "22", "22", "件"],
+  ["186①", "186", "186"],
+  ["186 [^1]", "186", "186"],
+  ["186*", "186", "186"],
 ];
 
 test.each(figures)("%j is %s", (cell, value, figure, unit) => {
@@ -44,17 +58,46 @@ test.each(figures)("%j is %s", (cell, value, figure, unit) => {
   expect(reading.unit).toBe(unit);
 });
 
-test.each(["", " ", "\u3000", "\u00a0", "/", "／", "-", "－", "—", "——", "–", "\\", "无", " 无 "])(
-  "%j is empty",
-  cell => {
-    expect(readCell(cell)).toEqual({ kind: "empty" });
-  },
-);
+test.each([
+  "",
+  " ",
+  "\u3000",
+  "\u00a0",
+  "/",
+  "／",
+  "-",
+  "－",
+  "—",
+  "——",
+  "–",
+  "\\",
+  "无",
+  " 无 ",
+  "不适用",
+  "不涉及",
+  "暂无",
+])("%j is empty", cell => {
+  expect(readCell(cell)).toEqual({ kind: "empty" });
+});
 
 const texts =
-  "约3 | 3余 | 10%  | 1/2 | 2023年 | 自然人 | 1,23 | 1.2.3 | 3.1415926 | O | 无此项 | 见附件 | 三五百 | 1 件 2 件 | * | +";
+  "约3 | 3余 | 10%  | 1/2 | 2023年 | 自然人 | 1,23 | 1.2.3 | 3.1415926 | O | 无此项 | 见附件 | 1,86 | 1，86 | 5（3） | 增 | 增长 | +2+3 | 5（其中 | 三五百 | 1 件 2 件 | * | +";
 test.each([...texts.split(" | "), "0\n0", "9".repeat(40), "1".repeat(19)])("%j is text", cell => {
   expect(readCell(cell)).toEqual({ kind: "text" });
+});
+
+test("says what stands behind a figure, and which figures are changes", () => {
+  const noteIn = (cell: string): string | undefined => {
+    const reading = readCell(cell);
+    return reading.kind === "figure" && reading.note
+      ? cell.slice(reading.note.start, reading.note.end)
+      : undefined;
+  };
+  expect(noteIn("22 件 （其中 修订16件） ")).toBe("（其中 修订16件）");
+  expect(noteIn("186①")).toBe("①");
+  expect(noteIn("3（件）")).toBeUndefined();
+  expect(readCell("减4")).toMatchObject({ isChange: true });
+  expect(readCell("-4")).not.toHaveProperty("isChange");
 });
 
 describe("any cell", () => {

@@ -54,7 +54,7 @@ export class HtmlTableReader {
       outer.end = span.end;
       if (name === "tr" || name === "caption") openRow(this.#text, outer, span.start);
       if (CELLS.has(name)) openCell(this.#text, outer, attributes, span);
-      else if (BREAKS.has(name)) addBreak(outer.cell, span);
+      else addMeaning(outer.cell, OPENED.get(name), span);
       if (outer.cell && !outer.cell.isEntered) outer.cell.home = span.end;
     }
   }
@@ -66,7 +66,7 @@ export class HtmlTableReader {
     if (name === "table") this.#closeTable();
     else if (CELLS.has(name)) closeCell(this.#text, table);
     else if (ROWS.has(name)) closeRow(this.#text, table);
-    else if (BREAKS.has(name)) addBreak(table.cell, span);
+    else addMeaning(table.cell, CLOSED.get(name), span);
     if (table.cell) table.cell.isEntered = true;
   }
 
@@ -111,7 +111,11 @@ const CUT_OFF = /^\s*<[^<>]*$/;
 
 const CELLS = new Set(["td", "th", "caption"]);
 const ROWS = new Set(["tr", "thead", "tbody", "tfoot"]);
-const BREAKS = new Set(["br", "p", "div", "li"]);
+const BREAKS = ["br", "p", "div", "li"].map(name => [name, "\n"] as const);
+
+/** What tags within a cell mean: a raised number is a note's, and must not be read with the figure before it. */
+const OPENED = new Map<string, string>([...BREAKS, ["sup", "["]]);
+const CLOSED = new Map<string, string>([...BREAKS, ["sup", "]"]]);
 
 function openRow(text: string, table: OpenTable, start: number): void {
   closeRow(text, table);
@@ -128,8 +132,8 @@ function openCell(text: string, table: OpenTable, attributes: ReadonlyMap<string
 const sizeOf = (attribute: string | undefined): number =>
   Math.max(1, Number.parseInt(attribute ?? "", 10) || 1);
 
-function addBreak(cell: OpenCell | undefined, span: Span): void {
-  cell?.pieces.push({ span, text: "\n" });
+function addMeaning(cell: OpenCell | undefined, text: string | undefined, span: Span): void {
+  if (text) cell?.pieces.push({ span, text });
 }
 
 function closeCell(text: string, table: OpenTable, limit = Infinity): void {

@@ -76,10 +76,14 @@ const MARK =
 function meaningOf({ escaped, entity, tag }: Record<string, string | undefined>): string {
   if (escaped !== undefined) return escaped;
   if (entity !== undefined) return decodeEntity(entity);
-  return tag !== undefined && BREAKS.test(tag) ? "\n" : "";
+  if (tag === undefined) return "";
+  return BREAKS.test(tag) ? "\n" : RAISED.test(tag) ? (tag.startsWith("/") ? "]" : "[") : "";
 }
 
 const BREAKS = /^(?:br|\/?p|\/?div|\/?li)$/i;
+
+/** A raised number is a note's. */
+const RAISED = /^\/?sup$/i;
 
 const ENTITIES = new Map([
   ["nbsp", "\u00a0"],

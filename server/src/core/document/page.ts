@@ -79,7 +79,8 @@ function addTag(
   isPage: boolean,
 ): void {
   if (!BLOCK_TAGS.has(name)) {
-    if (!isPage && !INLINE_TAGS.has(name)) builder.copy(draft, start, end);
+    if (name === "sup") builder.put(closes ? "]" : "[", spanOf(start, end));
+    else if (!isPage && !INLINE_TAGS.has(name)) builder.copy(draft, start, end);
     return;
   }
   const isBreak = name === "br";
@@ -100,6 +101,4 @@ function copyOnOneLine(builder: MappedBuilder, draft: string, start: number, end
 }
 
 /** Tags that change how words look; what looks like another tag in a draft that is no page may be words. */
-const INLINE_TAGS = new Set(
-  "a b big del em font i ins label mark o:p s small span strong sub sup u".split(" "),
-);
+const INLINE_TAGS = new Set("a b big del em font i ins label mark o:p s small span strong sub u".split(" "));

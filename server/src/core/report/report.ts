@@ -108,7 +108,12 @@ export interface Cell {
 }
 
 export type CellContent =
-  | { readonly kind: "figure"; readonly value: Exact }
+  | {
+      readonly kind: "figure";
+      readonly value: Exact;
+      /** What stands behind the figure in its cell and is no part of it. */
+      readonly note?: Span;
+    }
   /** There, with nothing in it or a dash. */
   | { readonly kind: "empty" }
   /** The row ends before it; a figure put there needs these separators around it. */

@@ -10,6 +10,8 @@ import enumerationLone from "./wording/enumeration-lone.ts";
 import enumerationMarkShort from "./wording/enumeration-mark-short.ts";
 import feeContradicted from "./sections/fee-contradicted.ts";
 import feeUnstated from "./sections/fee-unstated.ts";
+import figureImpossible from "./figures/figure-impossible.ts";
+import figureNoted from "./tables/figure-noted.ts";
 import figureExtra from "./tables/figure-extra.ts";
 import figureWrong from "./figures/figure-wrong.ts";
 import figuresSwapped from "./figures/figures-swapped.ts";
@@ -90,6 +92,7 @@ export const rules: readonly Rule[] = [
   labelMisprinted,
   labelMissing,
   figureWrong,
+  figureImpossible,
   figuresSwapped,
   rowTotalWrong,
   columnTotalWrong,
@@ -100,6 +103,7 @@ export const rules: readonly Rule[] = [
   cellEmpty,
   cellMissing,
   cellUnread,
+  figureNoted,
   proseTableMismatch,
   proseDenialWrong,
   proseRepeatMismatch,

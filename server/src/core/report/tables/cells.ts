@@ -33,8 +33,13 @@ function read(cell: StreamCell, measure: Measure): Pick<Cell, "span" | "content"
   const { reading } = cell;
   if (reading.kind === "empty") return { span: cell.span, content: { kind: "empty" } };
   const value = reading.kind === "figure" ? inMeasure(reading.value, reading.unit, measure) : undefined;
-  if (reading.kind === "text" || value === undefined) return { span: cell.span, content: { kind: "unread" } };
-  return { span: cell.content.source(reading.span), content: { kind: "figure", value } };
+  const isAmiss = reading.kind === "text" || (reading.isChange && measure !== "change");
+  if (isAmiss || value === undefined) return { span: cell.span, content: { kind: "unread" } };
+  const note = reading.note && cell.content.source(reading.note);
+  return {
+    span: cell.content.source(reading.span),
+    content: { kind: "figure", value, ...(note && { note }) },
+  };
 }
 
 /** Money is held in 万元, whatever unit the cell names; a sum of 元 that is no whole number of millionths isn't read. */
