@@ -8,6 +8,7 @@ import { partitionsOf } from "../../server/src/core/prose/sums/partitions.ts";
 import { readPassage } from "../../server/src/core/prose/passage.ts";
 import { randomFrom, type Random } from "../generate/random.ts";
 import { wholeDraft } from "../rules/draft.ts";
+import { balanceShapes } from "./prose/balances.ts";
 import { otherShapes } from "./prose/others.ts";
 import { partitionShapes } from "./prose/partitions.ts";
 import type { Sentence, Shape, Slip } from "./prose/shape.ts";
@@ -18,7 +19,7 @@ const FIXED_SEED = 20_210_930;
 const CLEAN = Number(process.env.CLEAN ?? 5000);
 const SLIPS = Number(process.env.SLIPS ?? 2000);
 
-const shapes = [...partitionShapes, ...tableShapes, ...otherShapes];
+const shapes = [...partitionShapes, ...tableShapes, ...balanceShapes, ...otherShapes];
 
 const PIECES: Readonly<Record<Shape["topic"], readonly [piece: string, heading: string]>> = {
   disclosure: ["一（一）", "（一）主动公开"],

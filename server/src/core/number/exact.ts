@@ -69,7 +69,7 @@ export function formatExact(value: Exact): string {
 export const decimalsOf = (value: Exact): number => formatExact(value).split(".")[1]?.length ?? 0;
 
 /** One in the last of so many decimals. */
-const lastPlace = (decimals: number): Exact => ofMillionths(ONE / 10n ** BigInt(decimals));
+export const lastPlace = (decimals: number): Exact => ofMillionths(ONE / 10n ** BigInt(decimals));
 
 /** Half up, to so many decimals. */
 export function rounded(value: Exact, decimals: number): Exact {

@@ -4,6 +4,7 @@ export interface Counter {
   readonly unit: string | undefined;
   /** Whether it counts pieces of information, whose counters writers mix in one list: 条, 篇, 个. */
   readonly countsInformation: boolean;
+  readonly isMoney: boolean;
 }
 
 const OF_INFORMATION = new Set([..."条篇个件份则项部册本种"]);
@@ -29,7 +30,11 @@ export function counterOf(written: string | undefined): Counter {
   const known = COUNTERS.get(written);
   if (known) return known;
   const unit = written === undefined ? undefined : (STANDARD.get(written) ?? written);
-  const counter = { unit, countsInformation: unit !== undefined && OF_INFORMATION.has(unit) };
+  const counter = {
+    unit,
+    countsInformation: unit !== undefined && OF_INFORMATION.has(unit),
+    isMoney: unit !== undefined && /元$/.test(unit),
+  };
   COUNTERS.set(written, counter);
   return counter;
 }

@@ -40,3 +40,9 @@ export const AFTER_ONE: readonly Entry[] = [
   ...["把", "线", "点", "度", "端", "流", "站", "边", "面", "旁"],
   ...["年", "月", "日"],
 ];
+
+/** Right before a count they say what is done with as many: 在网站、微信开设 3 个专栏. */
+export const DEEDS_BEFORE_COUNT: readonly Entry[] = [
+  ...["开设", "设置", "设立", "设有", "建成", "建立", "打造", "新增", "新设", "开通", "增设"],
+  ...["整合", "拓展", "涉及", "涵盖", "覆盖", "发布", "公布", "公开", "完善", "优化", "推出"],
+];

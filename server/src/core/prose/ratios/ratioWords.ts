@@ -21,3 +21,17 @@ export const JOINT: readonly Entry[] = ["合计", "共", "总计", "累计", "�
 
 /** Rates of what was due: what was carried over is counted to it or not. */
 export const OF_DUE: readonly Entry[] = ["办结", "答复", "办理"];
+
+/** Before 占 they are no subject of its own: the count before is meant. */
+export const NO_SUBJECT: readonly Entry[] = [
+  ...["约", "共", "合计", "均", "各", "分别", "大约"],
+  ...["其", "该项", "此项", "这", "且", "并"],
+];
+
+/** Rates of what is there to be done, which can't pass 100 %; 完成率 and 增长率 can. */
+export const BOUNDED_RATES: readonly Entry[] = [
+  ...["办结", "答复", "回复", "办理", "处理", "处置", "受理", "反馈", "整改", "归档", "备案"],
+  ...["公开", "发布", "公示", "解读", "审查", "更新"],
+  ...["按时", "按期", "及时", "准确", "正确", "合格", "达标", "满意"],
+  ...["知晓", "覆盖", "普及", "参与", "参训", "接通"],
+];

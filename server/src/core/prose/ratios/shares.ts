@@ -7,11 +7,12 @@ import { limits } from "../limits.ts";
 import type { Mention } from "../mention.ts";
 import type { Paragraph } from "../paragraph.ts";
 import { offBy, partOf, type Ratio, type Share } from "./ratio.ts";
-import { JOINT, OF_DUE, SHARED } from "./ratioWords.ts";
+import { JOINT, NO_SUBJECT, OF_DUE } from "./ratioWords.ts";
+import { isShare } from "./whole.ts";
 
-const SHARE = new RegExp(`占(?:${anyOf(SHARED)}|[^,。;]{0,8}的)?的?(?:比例|比重)?(?:为|达到?|约|近)?$`);
 const RATE = /([\u4e00-\u9fff]{2})率(?:为|达到?|:)?$/;
 const IS_OF_DUE = new RegExp(anyOf(OF_DUE));
+const IS_NO_SUBJECT = new RegExp(`^${anyOf(NO_SUBJECT)}*$`);
 const IS_JOINT = new RegExp(`${anyOf(JOINT)}占`);
 
 /** The percentages of a paragraph that can be worked out. */
@@ -26,7 +27,7 @@ export function* sharesOf(paragraph: Paragraph): Generator<Share> {
     if (percentage.quantity.kind !== "percentage" || percentage.quantity.bound !== "exact") continue;
     const words = percentage.lead.slice(-limits.percentageWords);
     const deed = RATE.exec(words)?.[1];
-    if (SHARE.test(words) && !IS_JOINT.test(words)) yield* shareOfPart(mentions, at, wholesOf);
+    if (isShare(percentage) && !IS_JOINT.test(words)) yield* shareOfPart(mentions, at, wholesOf);
     else if (isBare(percentage)) yield* bareShare(mentions, at, wholesOf);
     else if (deed && percentage.quantity.value !== exact(100) && !(IS_OF_DUE.test(deed) && isCarried)) {
       const ratios = rateRatios(mentions, at, deed).filter(
@@ -43,15 +44,16 @@ function* shareOfPart(
   at: number,
   wholesOf: ReadonlyMap<Mention, readonly Mention[]>,
 ): Generator<Share> {
+  const percentage = mentions[at] as Mention;
   const part = counterpart(mentions, at);
-  if (!part) return;
+  if (!part || hasOwnSubject(percentage, part)) return;
   const known = wholesOf.get(part);
   const near = mentions.slice(Math.max(0, at - limits.wholeOfShare), at);
   const wholes =
-    known ?? before(mentions, at).filter(other => isWholeFor(part, other) && !hasShare(near, other));
+    known ?? before(mentions, at).filter(other => isWholeFor(part, other) && !isBeside(near, part, other));
   if (wholes.length === 0 || !wholes.every(isExact)) return;
   yield {
-    percentage: mentions[at] as Mention,
+    percentage,
     ratios: wholes.filter(({ quantity }) => quantity.value > 0n).map(whole => partOf(part, whole)),
     isSure: known !== undefined,
   };
@@ -73,10 +75,17 @@ function* bareShare(
   yield { percentage: mentions[at] as Mention, ratios, isSure: false };
 }
 
-/** Whether a percentage is hung on it too, so that it is a part beside the others. */
-function hasShare(near: readonly Mention[], mention: Mention): boolean {
-  const next = near[near.indexOf(mention) + 1];
-  return next?.quantity.kind === "percentage" && isShareOfPart(next);
+/** Whether a percentage is of what its own clause names, not of the count before: 办理 64 件，无法提供占 54.7%. */
+function hasOwnSubject({ clause, quantity, before }: Mention, part: Mention): boolean {
+  const subject = clause.quantities[0] === quantity ? before.slice(0, before.lastIndexOf("占")) : "";
+  return subject !== "" && !IS_NO_SUBJECT.test(subject) && !part.before.includes(subject);
+}
+
+/** Whether a percentage is hung on it in the same sentence, so that it is a part beside the others. */
+function isBeside(near: readonly Mention[], part: Mention, other: Mention): boolean {
+  const next = near[near.indexOf(other) + 1];
+  const isSameSentence = other.clause.sentence === part.clause.sentence;
+  return isSameSentence && next?.quantity.kind === "percentage" && isShareOfPart(next);
 }
 
 /** Two counts of the sentence of which the rate may be: 收到 40 件，答复 38 件，答复率 95%. A rate of 100% means those due. */

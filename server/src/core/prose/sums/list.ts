@@ -14,6 +14,10 @@ export interface List {
   /** What the parts may be of, the likeliest first. */
   readonly wholes: readonly (readonly Mention[])[];
   readonly coverage: Coverage;
+  /** All that the list names, in whatever counters. */
+  readonly members: readonly Mention[];
+  /** Whether members in other counters stand among the parts, so that they may be parts too. */
+  readonly isInterrupted: boolean;
 }
 
 /** The lists that one beginning at a mention is made of: one for each unit in it. */
@@ -29,6 +33,8 @@ export function listsFrom(mentions: readonly Mention[], at: number, cue: Coverag
         shorter: shorter.map(members => members.filter(mention => parts.includes(mention))),
         wholes,
         coverage: isTold ? "all" : coverageOf(cue, parts, isMixed),
+        members: longest,
+        isInterrupted: isInterrupted(parts, longest),
       };
     });
 }
@@ -82,8 +88,14 @@ function coverageOf(cue: Coverage, parts: readonly Mention[], isMixed: boolean):
   const last = parts.at(-1);
   if (!last || isOpenEnded(last)) return "some";
   if (isRest(last)) return isMixed ? "likely" : "all";
-  return cue;
+  return parts.some(isRest) ? "likely" : cue;
 }
+
+/** Not by a second count of the same part: 甲 1 件 880 元. */
+const isInterrupted = (parts: readonly Mention[], members: readonly Mention[]): boolean =>
+  members
+    .slice(members.indexOf(parts[0] as Mention), members.lastIndexOf(parts.at(-1) as Mention))
+    .some(member => !parts.includes(member) && parts.every(({ clause }) => clause !== member.clause));
 
 /**
  * Whether another unit of as many parts adds up to its whole, so that none is left out in this one: 3 件收费 2230 元。其中甲

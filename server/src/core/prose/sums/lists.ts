@@ -3,7 +3,7 @@ import { isRegrouped } from "../cue.ts";
 import { limits } from "../limits.ts";
 import type { Mention } from "../mention.ts";
 import { listsFrom, type List } from "./list.ts";
-import { bestPartition, hasMixedUnits, partitionOf, type Partition } from "./partition.ts";
+import { bestPartition, hasMixedUnits, missing, partitionOf, type Partition } from "./partition.ts";
 
 /** Lists opened after their whole: 共 A 件，其中b、c、d；A 件：b、c；A 件。其中…. The mentions are those of one level of brackets. */
 export function* listsAfterWhole(mentions: readonly Mention[]): Iterable<Partition> {
@@ -32,7 +32,12 @@ const of = (wholes: readonly Mention[], list: List): List =>
     : list;
 
 /** Ways to read a list; the first that gives a partition is taken. */
-const READINGS: readonly ((list: List) => Partition | undefined)[] = [asItStands, inTheWholesUnit];
+const READINGS: readonly ((list: List) => Partition | undefined)[] = [
+  held,
+  acrossCounters,
+  asNearAsCanBe,
+  inTheWholesUnit,
+];
 
 function partitionIn(list: List): Partition | undefined {
   for (const read of READINGS) {
@@ -42,11 +47,31 @@ function partitionIn(list: List): Partition | undefined {
   return undefined;
 }
 
-/** All of it, or as much as holds; some parts in several units, only where that holds. */
-function asItStands(list: List): Partition | undefined {
-  const { wholes, parts, shorter, coverage } = list;
+/** All of it, or as much as holds. */
+function held({ wholes, parts, shorter, coverage }: List): Partition | undefined {
   const partition = bestPartition(wholes, parts, shorter, coverage);
-  return partition && (partition.isHeld || !isLoose(list)) ? partition : undefined;
+  return partition?.isHeld ? partition : undefined;
+}
+
+/** Members in other counters are parts too where the sum then holds: 统计报告 25 篇、统计数据 11 期、其他 10 篇. */
+function acrossCounters(list: List): Partition | undefined {
+  const partition = ofAllMembers(list);
+  return partition?.isHeld ? partition : undefined;
+}
+
+function ofAllMembers({ wholes, members, coverage, isInterrupted }: List): Partition | undefined {
+  const canBeAdded = isInterrupted && coverage !== "some" && !members.some(({ counter }) => counter.isMoney);
+  return canBeAdded ? partitionOf(wholes, members, coverage) : undefined;
+}
+
+/** Where none holds, the nearest to it; not of some parts in several units, and beyond doubt only where no others stand between. */
+function asNearAsCanBe(list: List): Partition | undefined {
+  if (isLoose(list)) return undefined;
+  const { wholes, parts, shorter, coverage, isInterrupted } = list;
+  const own = bestPartition(wholes, parts, shorter, coverage);
+  if (!own || !isInterrupted) return own;
+  const all = ofAllMembers(list);
+  return { ...(all && missing(all) < missing(own) ? all : own), isSure: false };
 }
 
 /** Of a list that mixes units only those in the whole's are sure to be its parts. */

@@ -29,10 +29,24 @@ export function membersFrom(mentions: readonly Mention[], start: number): Mentio
     members.push(mention);
   }
   const rest = members.findIndex(isRest);
-  if (rest >= 0) return [members.slice(0, rest + 1)];
+  if (rest >= 0) return [...new Set([endOfSame(members, rest), rest + 1])].map(end => members.slice(0, end));
   return [members.length, ...ends.filter(end => end > 0 && end < members.length).reverse()].map(end =>
     members.slice(0, end),
   );
+}
+
+/** Where the list ends that goes on in the same way behind 其他: 通知 90 条，其他 13 条，专栏 2 条. */
+function endOfSame(members: readonly Mention[], rest: number): number {
+  const mark = members[rest]?.lead.charAt(0) ?? "";
+  const goesOn = ({ lead, counter, cue }: Mention): boolean =>
+    lead.startsWith(mark) &&
+    /^[,、;][^,、;。:]*$/.test(lead) &&
+    counter.unit === members[rest]?.counter.unit &&
+    !cue &&
+    !IS_OF_ITS_OWN.test(lead);
+  const behind = members.slice(rest + 1);
+  const other = behind.findIndex(member => !goesOn(member));
+  return rest + 1 + (other < 0 ? behind.length : other);
 }
 
 /** Of mentions in brackets those that aren't parts of one before them: 22 件：维持 12 件、…；13 件：…. */

@@ -1,26 +1,43 @@
 import { anyOf } from "../../text/lexicon.ts";
 import { sameUnit } from "../counter.ts";
-import { LEFT } from "../cueWords.ts";
+import { CARRIED, LEFT, OTHERS } from "../cueWords.ts";
 import { limits } from "../limits.ts";
 import type { Mention } from "../mention.ts";
+import { MANNERS } from "./sumWords.ts";
 import { gap, missing, partitionOf, sumOf, type Partition, type Sum } from "./partition.ts";
 
-const REMAINDER = new RegExp(`^(?:还有|另外)?${anyOf(LEFT)}`);
+const REMAINDER = new RegExp(
+  `^(?:还有|另外)?(?:${anyOf(LEFT)}|(?:通过|以|由|经|在)?${anyOf(OTHERS)}${anyOf(MANNERS)})`,
+);
+const IS_CARRIED = new RegExp(anyOf(CARRIED));
 
-/** What remains of a whole that no 其中 divides: 收集意见 86 条，解决 81 条，其余 5 条正在办理. The mentions are those of one level of brackets. */
+/**
+ * What remains of a whole that no 其中 divides: 收集意见 86 条，解决 81 条，其余 5 条正在办理; 公开 89 条，网站 61 条，其他方式 28
+ * 条; 收到 66 件，上年结转 2 件，办结 64 件，剩余 4 件, of which the first two are the whole together. The mentions are those of
+ * one level of brackets.
+ */
 export function* remainders(mentions: readonly Mention[]): Iterable<Partition> {
   for (const [at, rest] of mentions.entries()) {
     if (!REMAINDER.test(rest.before) || rest.isForeign || rest.quantity.kind === "percentage") continue;
     const named = namedBefore(mentions, at, rest);
     if (named.length < 2 || named.some(({ cue }) => cue)) continue;
-    const partitions = named
-      .slice(0, -1)
-      .flatMap((whole, from) => partitionOf([[whole]], [...named.slice(from + 1), rest], "all") ?? []);
+    const partitions = wholesIn(named).flatMap(
+      ({ wholes, end }) => partitionOf([wholes], [...named.slice(end), rest], "all") ?? [],
+    );
     const nearest = partitions
       .filter(({ isHeld, sums: [sum] }) => isHeld || (sum && isPlausible(sum)))
       .toSorted((a, b) => (a.isHeld ? -1 : b.isHeld ? 1 : missing(a) < missing(b) ? -1 : 1))[0];
     if (nearest) yield nearest.isHeld ? nearest : { ...nearest, isSure: false };
   }
+}
+
+/** What may be the whole, and where it ends: each of those named but the last, alone or with what was carried in beside it. */
+function wholesIn(named: readonly Mention[]): { wholes: readonly Mention[]; end: number }[] {
+  const isCarried = ({ before, after }: Mention): boolean => IS_CARRIED.test(before + after);
+  const pair = named.findIndex((mention, at) => isCarried(mention) || isCarried(named[at + 1] ?? mention));
+  return pair >= 0 && pair + 2 < named.length
+    ? [{ wholes: named.slice(pair, pair + 2), end: pair + 2 }]
+    : named.slice(0, -1).map((whole, at) => ({ wholes: [whole], end: at + 1 }));
 }
 
 /** Whether every part is less than the whole, and all together aren't far off it. */

@@ -6,3 +6,9 @@ export const DEEDS: readonly Entry[] = [
   ...["新收", "收到", "受理", "结转", "办结", "答复"],
   ...["制发", "制定", "出台", "作出"],
 ];
+
+/** Of what 其他 is the rest when it names a manner of doing: 其他方式 28 条. */
+export const MANNERS: readonly Entry[] = [
+  ...["方式", "渠道", "途径", "形式"],
+  ...["平台", "载体", "媒体", "方面", "类", "类别"],
+];

@@ -1,6 +1,7 @@
 import { proseFigureId } from "../../ties/proseFigures.ts";
 import { decimalsOf, exact, formatExact, rounded, ZERO } from "../../number/exact.ts";
-import { gives, percent, type Share } from "../../prose/ratios/ratio.ts";
+import { gives, offBy, percent, type Ratio, type Share } from "../../prose/ratios/ratio.ts";
+import { beyondAll, wrongShareSums, type ShareSum } from "../../prose/ratios/whole.ts";
 import { sharesOf } from "../../prose/ratios/shares.ts";
 import type { Mention } from "../../prose/mention.ts";
 import type { Paragraph } from "../../prose/paragraph.ts";
@@ -30,12 +31,40 @@ export default defineRule({
         if (share.ratios.some(ratio => gives(share, ratio) || ratio.from.some(isDoubted))) continue;
         yield problem(share, paragraph);
       }
+      for (const percentage of beyondAll(paragraph)) yield beyond(percentage, paragraph);
+      for (const shares of wrongShareSums(paragraph)) yield sumProblem(shares, paragraph);
     }
   },
 });
 
+function beyond({ quantity }: Mention, { passage }: Paragraph): Problem {
+  const said = formatExact(quantity.value) + (quantity.unit ?? "%");
+  return {
+    span: passage.source(quantity.span),
+    message: say(`${said} 超过 100%，请核对`, `${said} is more than 100%; please check`),
+  };
+}
+
+function sumProblem({ shares, sum, isAll }: ShareSum, { passage }: Paragraph): Problem {
+  const [first, ...others] = shares.map(({ quantity }) => passage.source(quantity.span));
+  const terms = shares.map(({ quantity }) => `${formatExact(quantity.value)}%`).join(" + ");
+  const came = `${terms} = ${formatExact(sum)}%`;
+  return {
+    span: first ?? passage.source({ start: 0, end: 0 }),
+    severity: "information",
+    message: isAll
+      ? say(`各项占比相加应为 100%，现为 ${came}`, `the shares should come to 100%: ${came}`)
+      : say(`各项占比相加超过 100%：${came}`, `the shares come to more than 100%: ${came}`),
+    related: others.map(span => ({ span, message: say("另一项", "another share") })),
+  };
+}
+
+/** Of several ratios that may be meant the one that misses the percentage least. */
+const nearest = (percentage: Mention, ratios: readonly Ratio[]): Ratio | undefined =>
+  ratios.toSorted((a, b) => (offBy(percentage, a) < offBy(percentage, b) ? -1 : 1))[0];
+
 function problem({ percentage, ratios, isSure }: Share, { passage }: Paragraph): Problem {
-  const [ratio] = ratios;
+  const ratio = nearest(percentage, ratios);
   const { value, span, unit = "%" } = percentage.quantity;
   const { top = ZERO, bottom = exact(1), written = "", from = [] } = ratio ?? {};
   const right = formatExact(rounded(percent({ top, bottom }), decimalsOf(value)));

@@ -1,9 +1,11 @@
-import { exact, formatExact } from "../../number/exact.ts";
+import { formatExact } from "../../number/exact.ts";
+import { announcedChapters, type Chapters } from "../../prose/marks/chapters.ts";
 import { countedLists } from "../../prose/marks/counted.ts";
-import { say } from "../../text/message.ts";
+import type { Report } from "../../report/report.ts";
+import { say, type Message } from "../../text/message.ts";
 import { defineRule } from "../rule.ts";
 
-/** A list says that it has another number of members than it names. */
+/** A list says that it has another number of members than it names, or the preface another number of parts than there are. */
 export default defineRule({
   id: "list-count-wrong",
   severity: "information",
@@ -12,11 +14,11 @@ export default defineRule({
     law: "《党政机关公文处理工作条例》第十九条",
     text: say("公文应当表述准确、结构严谨", "official documents are worded precisely and built soundly"),
   },
-  *check({ prose }) {
+  *check({ report, prose }) {
     for (const paragraph of prose.paragraphs) {
-      for (const { mention, members } of countedLists(paragraph)) {
+      for (const { mention, members, isRight } of countedLists(paragraph)) {
+        if (isRight) continue;
         const { value, span, unit = "" } = mention.quantity;
-        if (value === exact(members.length)) continue;
         const list = members.join("、");
         yield {
           span: paragraph.passage.source(span),
@@ -26,6 +28,37 @@ export default defineRule({
           ),
         };
       }
+      for (const chapters of announcedChapters(paragraph)) {
+        const message = namedOtherwise(report, chapters) ?? standingOtherwise(report, chapters);
+        if (message) yield { span: chapters.span, message };
+      }
     }
   },
 });
+
+/** So few that are known don't tell what a list is of. */
+const FEWEST_NAMED = 3;
+
+function namedOtherwise({ form }: Report, { count, named, pieces, words }: Chapters): Message | undefined {
+  if (named.length < FEWEST_NAMED || count === named.length || count === pieces) return undefined;
+  const lacking = form.sections.filter(({ key }) => !named.includes(key)).map(({ title }) => `“${title}”`);
+  const isShort = count === form.sections.length && lacking.length > 0;
+  return say(
+    `说的是${words}个部分，列出的是 ${named.length} 个${isShort ? `，没有${lacking.join("、")}` : ""}`,
+    `${count} parts are said and ${named.length} named`,
+  );
+}
+
+/** Only where the report is whole, and no further heading has the number said. */
+function standingOtherwise({ document, form, sections }: Report, chapters: Chapters): Message | undefined {
+  const standing = new Set(sections.map(({ form: { key } }) => key)).size;
+  const { count, words } = chapters;
+  const isAbove = document.blocks.some(
+    block => block.kind === "line" && block.mark?.style === "chinese" && block.mark.ordinal > standing,
+  );
+  if (count === standing || standing < form.sections.length || isAbove) return undefined;
+  return say(
+    `说的是${words}个部分，正文有 ${standing} 个部分`,
+    `${count} parts are said, and there are ${standing}`,
+  );
+}
