@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { writeDraft } from "../../server/src/core/compose/draft.ts";
-import { zeros } from "../../server/src/core/compose/section.ts";
 import { edition2019 } from "../../server/src/core/form/edition2019.ts";
 import { edition2021 } from "../../server/src/core/form/edition2021.ts";
 import type { Form } from "../../server/src/core/form/form.ts";
@@ -56,7 +55,7 @@ describe("with a third edition in the list, drafts on the others are read as wit
   });
 
   it.each([edition2021, edition2019])("a report on the form of $key, all on one line", form => {
-    const draft = writeDraft(form, "临溪县水务局", form.years.from, "tsv", zeros);
+    const draft = writeDraft(form, "临溪县水务局", form.years.from, "tsv", () => "0");
     const line = draft.replace(/\n+/g, " ");
     expect(said(line, {}, formsWithMadeUpEdition)).toEqual(said(line));
     expect(said(line)).toMatchObject({ form: form.key, identities: said(draft)?.identities });
@@ -64,7 +63,7 @@ describe("with a third edition in the list, drafts on the others are read as wit
 });
 
 describe("a form is data", () => {
-  const on = (form: Form, year: number): string => writeDraft(form, "临溪县水务局", year, "tsv", zeros);
+  const on = (form: Form, year: number): string => writeDraft(form, "临溪县水务局", year, "tsv", () => "0");
   const filled = (draft: string): string =>
     draft.replace(/【[^】]*】/g, "无需保密审查的已经公开，未收取信息处理费。");
 

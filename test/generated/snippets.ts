@@ -1,5 +1,5 @@
 import { writeDraft } from "../../server/src/core/compose/draft.ts";
-import { zeros } from "../../server/src/core/compose/section.ts";
+import { blank } from "../../server/src/core/compose/section.ts";
 import { writeTable, type WrittenNotation } from "../../server/src/core/compose/table.ts";
 import { forms } from "../../server/src/core/form/index.ts";
 import { toSnippet } from "../../server/src/lsp/snippet.ts";
@@ -12,17 +12,17 @@ interface Snippet {
 
 const YEAR = 2999;
 
-/** The snippets of a language: the form in force, whole, and each of its tables with every figure 0. */
+/** The snippets of a language: the form in force, whole, and each of its tables, empty. */
 export function snippets(notation: WrittenNotation): Record<string, Snippet> {
   const [form] = forms;
-  const whole = toSnippet(writeDraft(form, "【填写机关名称】", YEAR, notation, zeros));
+  const whole = toSnippet(writeDraft(form, "【填写机关名称】", YEAR, notation, blank));
   const dated = whole.replaceAll(String(YEAR), () => "${99:$CURRENT_YEAR}");
   const tables = form.tables.map(table => [
     table.name.zh,
     {
       prefix: [table.name.zh.slice(0, 2), table.name.en.replace(/ \(.*$/, "")],
-      description: `空的${table.name.zh} · ${table.name.en}, every figure 0`,
-      body: writeTable(table, notation, zeros).map(toSnippet),
+      description: `空的${table.name.zh} · ${table.name.en}, empty`,
+      body: writeTable(table, notation, blank).map(toSnippet),
     },
   ]);
   return Object.fromEntries([

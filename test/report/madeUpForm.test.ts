@@ -19,6 +19,7 @@ const librariesForm: Form = {
   tables: [
     {
       key: "holdings",
+      shortName: { zh: "馆藏表", en: "holdings" },
       name: { zh: "馆藏表", en: "holdings" },
       section: "holdings",
       grids: [

@@ -24,6 +24,7 @@ const formWith = (...sums: SumForm[]): Form => ({
   tables: [
     {
       key: "holdings",
+      shortName: { zh: "馆藏表", en: "holdings" },
       name: { zh: "馆藏表", en: "holdings" },
       section: "holdings",
       grids: [{ key: "holdings", corner: "类别", rows: [{ key: "books", label: "图书" }], columns, sums }],

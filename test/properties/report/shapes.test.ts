@@ -60,7 +60,7 @@ describe("table four", () => {
 
   it("whose row is blank is one finding with one fix", () => {
     const blank = text.replace(values, row => row.replace(/\d+/g, ""));
-    const findings = check(blank)?.findings.filter(({ rule }) => rule === "cell-empty") ?? [];
+    const findings = check(blank)?.findings.filter(({ rule }) => rule === "table-unfilled") ?? [];
     expect(findings).toHaveLength(1);
     expect(findings[0]?.fixes[0]?.edits).toHaveLength(15);
   });

@@ -8,7 +8,7 @@ const loud = (text: string): Finding[] =>
   (check(text)?.findings ?? []).filter(({ severity }) => severity === "error" || severity === "warning");
 
 /** What a section that was put in anew still asks for, or makes of what the text says of its figures. */
-const expected = /^(?:placeholder-left|prose-)/;
+const expected = /^(?:placeholder-left|table-unfilled|prose-)/;
 
 const numbered = Object.entries(styles).map(([name, style], at) => ({ name, style, at }));
 
@@ -32,7 +32,7 @@ describe.each(numbered)("a section taken out of a report in $name", ({ style, at
       expect(check(mended)?.report.sections.map(section => section.form.key)).toEqual(
         sections.map(section => section.form.key),
       );
-      expect(check(mended)?.identities).toMatchObject({ unread: 0 });
+      expect(loud(mended).map(({ rule }) => rule)).not.toContain("row-unread");
     },
   );
 

@@ -30,7 +30,8 @@ export function bodyOf(form: Form, section: SectionForm, style: DraftStyle, figu
     : [section.prompt ?? placeholder];
 }
 
-export const zeros: FigureText = () => "0";
+/** A figure that nobody has filled in: a 0 would be a statement, and nothing could tell it from one that the clerk made. */
+export const blank: FigureText = () => "";
 
 /** The heading of a topic's part and what is to be written there. */
 export const writePart = (topic: TopicForm, ordinal: number, style: DraftStyle): string[] => [

@@ -43,6 +43,7 @@ export const edition2019: Form = {
   tables: [
     {
       key: "disclosure",
+      shortName: { zh: "表二", en: "table two" },
       name: { zh: "表二（主动公开政府信息情况）", en: "table two (information disclosed proactively)" },
       section: "proactiveDisclosure",
       grids: [

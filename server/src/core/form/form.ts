@@ -52,6 +52,8 @@ export interface TopicForm {
 export interface TableForm {
   readonly key: string;
   /** What a person calls it: 表三. */
+  readonly shortName: { readonly zh: string; readonly en: string };
+  /** With what is in it. */
   readonly name: { readonly zh: string; readonly en: string };
   /** Key of the section that it stands in. */
   readonly section: string;

@@ -155,7 +155,6 @@ const rowsWith = (otherOutcome: LabelForm): readonly LabelForm[] => [
     label: "四、结转下年度继续办理",
     variants: ["四、结转下年继续办理"],
     inProse: ["结转", "转结"],
-    startsFrom: "carriedOut",
   },
 ];
 
@@ -202,6 +201,7 @@ const requestSums: readonly SumForm[] = [
 /** Table three; the editions differ in what （六）其他处理 is made of. */
 export const requestsTable = (otherOutcome: LabelForm): TableForm => ({
   key: "requests",
+  shortName: { zh: "表三", en: "table three" },
   name: { zh: "表三（收到和处理政府信息公开申请情况）", en: "table three (requests received and handled)" },
   section: "requests",
   grids: [

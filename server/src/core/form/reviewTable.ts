@@ -22,6 +22,7 @@ const reviewSum = (group: string): SumForm => ({
 /** Table four, the same in every edition. */
 export const reviewTable: TableForm = {
   key: "reviewAndLitigation",
+  shortName: { zh: "表四", en: "table four" },
   name: { zh: "表四（行政复议、行政诉讼情况）", en: "table four (reviews and litigation)" },
   section: "reviewAndLitigation",
   grids: [

@@ -31,10 +31,10 @@ export interface Figure {
 
 /**
  * A figure that isn't there to be read; "unplaced" where it can't be told which of its row's cells it is, "absent"
- * where its whole row or column isn't there.
+ * where its whole row or column isn't there, "open" where nobody has filled it in yet.
  */
 export type Gap =
-  | { readonly kind: "empty" | "unread" | "unplaced" | "absent" }
+  | { readonly kind: "empty" | "unread" | "unplaced" | "absent" | "open" }
   | { readonly kind: "missing"; readonly before: string; readonly after: string };
 
 /** 勾稽关系: the parts add up to the wholes. */

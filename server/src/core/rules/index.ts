@@ -1,5 +1,6 @@
 import accountabilityMissing from "./sections/accountability-missing.ts";
 import balanceWrong from "./figures/balance-wrong.ts";
+import tableUnfilled from "./tables/table-unfilled.ts";
 import cellEmpty from "./tables/cell-empty.ts";
 import cellMissing from "./tables/cell-missing.ts";
 import cellUnread from "./tables/cell-unread.ts";
@@ -100,6 +101,7 @@ export const rules: readonly Rule[] = [
   balanceWrong,
   groupTotalWrong,
   tableInconsistent,
+  tableUnfilled,
   cellEmpty,
   cellMissing,
   cellUnread,

@@ -1,4 +1,4 @@
-import { writePart, writeSection, zeros } from "../compose/section.ts";
+import { writePart, writeSection, blank } from "../compose/section.ts";
 import { writeTable } from "../compose/table.ts";
 import type { Report, Section } from "../report/report.ts";
 import { readReport, type FormChoice } from "../report/read.ts";
@@ -57,7 +57,7 @@ function sections(report: Report, { start, end }: Span): Offer[] {
     .map(section => ({
       label: officialHeading(form, section),
       detail: say("格式规定的部分", "a section of the form"),
-      newText: writeSection(form, section, style, zeros).join(style.gap),
+      newText: writeSection(form, section, style, blank).join(style.gap),
     }));
 }
 
@@ -83,7 +83,7 @@ function tables(report: Report, within: Section): Offer[] {
     .filter(table => table.section === within.form.key && !hasTable)
     .map(table => ({
       label: table.name.zh,
-      detail: say("空表，各格填 0", "the empty table, every figure 0"),
-      newText: writeTable(table, style.notation, zeros).join(style.lineBreak),
+      detail: say("空表", "the empty table"),
+      newText: writeTable(table, style.notation, blank).join(style.lineBreak),
     }));
 }

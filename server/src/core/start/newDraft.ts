@@ -46,7 +46,7 @@ export function newDraft(wish: DraftWish): NewDraft {
 const formFor = (year: number): Form =>
   forms.find(({ years }) => years.from <= year && year <= (years.to ?? Infinity)) ?? (forms[0] as Form);
 
-/** Each figure 0, but for those that start from last year's. */
+/** Each figure blank, but for those that start from last year's. */
 function startingFrom(form: Form, last: Report | undefined): FigureText {
   const grids = new Map(form.tables.flatMap(table => table.grids).map(grid => [grid.key, starts(grid)]));
   const before = new Map(last?.tables.flatMap(table => table.grids).map(grid => [grid.form.key, grid.cells]));
@@ -55,7 +55,7 @@ function startingFrom(form: Form, last: Report | undefined): FigureText {
     const from = cellKey(rows?.get(row) ?? row, columns?.get(column) ?? column);
     const isStarted = rows?.has(row) || columns?.has(column);
     const content = isStarted ? before.get(grid)?.get(from)?.content : undefined;
-    return content?.kind === "figure" ? formatExact(content.value) : "0";
+    return content?.kind === "figure" ? formatExact(content.value) : "";
   };
 }
 

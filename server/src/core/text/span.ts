@@ -17,6 +17,10 @@ export const cover = (a: Span, b: Span): Span => ({
   end: Math.max(a.end, b.end),
 });
 
+/** Whether all of the other stretch lies in this one. */
+export const contains = (span: Span, other: Span): boolean =>
+  span.start <= other.start && other.end <= span.end;
+
 /** Whether the offset lies in the stretch or at either of its ends. */
 export const touches = (span: Span, offset: number): boolean => span.start <= offset && offset <= span.end;
 

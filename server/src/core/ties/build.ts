@@ -7,10 +7,14 @@ import { denialIdentities } from "./denials.ts";
 import { cellFigures } from "./cells.ts";
 import { gridIdentities } from "./grids.ts";
 import { differenceIdentities, partsIdentities } from "./parts.ts";
+import { withProgress } from "./progress.ts";
 import { ProseFigures } from "./proseFigures.ts";
 
 /** The figures of a report and the identities that tie them. */
-export function buildNetwork(prose: Prose): Network {
+export const buildNetwork = (prose: Prose): Network => withProgress(networkAsItStands(prose), prose.report);
+
+/** Every cell taken for what it says now. */
+function networkAsItStands(prose: Prose): Network {
   const cells = new Map<string, Figure>();
   const identities: Identity[] = [];
   for (const { form, grids } of prose.report.tables)

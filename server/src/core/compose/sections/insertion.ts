@@ -1,4 +1,4 @@
-import { bodyOf, zeros } from "../section.ts";
+import { bodyOf, blank } from "../section.ts";
 import type { SectionForm } from "../../form/form.ts";
 import type { Report, Section } from "../../report/report.ts";
 import type { Edit } from "../../text/edit.ts";
@@ -31,7 +31,7 @@ function insert(report: Report, section: SectionForm): Edit {
   const contents = contentsWithoutHeading(report);
   const own = contents.get(section);
   if (own !== undefined) return { span: pointAt(own), newText: heading + style.gap };
-  const block = [heading, ...bodyOf(form, section, style, zeros)].join(style.gap);
+  const block = [heading, ...bodyOf(form, section, style, blank)].join(style.gap);
   const before = sectionBefore(report, section);
   const next = nextIn(report, section, before, contents);
   if (next !== undefined) return { span: pointAt(next), newText: block + style.gap };

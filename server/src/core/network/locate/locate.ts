@@ -5,6 +5,7 @@ import { equationsOf, holds, solve, valueOf, type Definition, type Equation } fr
 import { canBe, type Explanation } from "./explanation.ts";
 import { faultsOf, type Fault } from "./fault.ts";
 import { EquationIndex } from "./residuals.ts";
+import { withRowsExchanged } from "./rowExchange.ts";
 import { untie } from "./untie.ts";
 
 export interface Diagnosis {
@@ -20,7 +21,7 @@ export const diagnose = once(({ figures, identities }: Network): Diagnosis => {
     identities.filter(({ isLikely }) => !isLikely),
   );
   const { known, definitions } = equationsOf(network.identities);
-  const all = faultsIn(known, definitions, network);
+  const all = withRowsExchanged(faultsIn(known, definitions, network), network);
   const isOpen = ({ explanations, identities }: Fault): boolean =>
     !explanations.length && identities.some(isOfTables) && !identities.every(isOfTables);
   if (!all.some(isOpen)) return { faults: all, values: valuesOf(definitions, all) };

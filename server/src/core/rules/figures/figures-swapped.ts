@@ -20,16 +20,34 @@ export default defineRule({
       if (!one) continue;
       yield {
         span: one.figure.span,
-        message: changes.length === 2 ? exchanged(changes) : movedOn(changes),
+        message: messageOf(changes),
         related: [
           ...others.map(({ figure }) => ({ span: figure.span, message: inPlace(figure) })),
           ...fault.identities.flatMap(identity => relatedTo(identity, one.figure)),
         ],
-        fixes: [mend(report.document.text, changes, true)],
+        fixes: [
+          { ...mend(report.document.text, changes, true), ...(ofWholeRows(changes) && { title: ROWS }) },
+        ],
       };
     }
   },
 });
+
+function messageOf(changes: Explanation): Message {
+  if (changes.length === 2) return exchanged(changes);
+  const pair = ofWholeRows(changes);
+  return pair ? exchanged(pair) : movedOn(changes);
+}
+
+/** Of two rows exchanged, the pair of figures that shows it best: the largest; undefined for any other changes. */
+function ofWholeRows(changes: Explanation): Explanation | undefined {
+  const rows = new Set(changes.map(({ figure: { cell } }) => cell?.row));
+  const [largest] = changes.toSorted((a, b) => Number(b.to - a.to));
+  const pair = changes.filter(({ figure: { cell } }) => cell?.column === largest?.figure.cell?.column);
+  return rows.size === 2 && pair.length === 2 && changes.length > 2 ? pair : undefined;
+}
+
+const ROWS = say("两行的数字逐列对调", "Exchange the figures of the two rows");
 
 const written = ({ value = ZERO }: Figure): string => formatExact(value);
 

@@ -8,6 +8,7 @@ import type { Report, TableReading } from "../../report/report.ts";
 import { say } from "../../text/message.ts";
 import { mend } from "../say/mending.ts";
 import { formAsks } from "../say/basis.ts";
+import { isPlainRow } from "../say/plainRow.ts";
 import { defineRule, type Problem } from "../rule.ts";
 import { relatedTo } from "../say/sums.ts";
 
@@ -69,11 +70,11 @@ function wanting(report: Report, { identities, explanations, isClear }: Fault, f
 }
 
 /** The empty places of a table that are nought for all that is known. */
-function noughts({ document }: Report, network: Network, blanks: readonly Figure[]): Problem {
+function noughts(report: Report, network: Network, blanks: readonly Figure[]): Problem {
   const [first] = blanks as [Figure];
   const count = blanks.length;
   const fix = mend(
-    document.text,
+    report.document.text,
     blanks.map((figure): Change => ({ figure, to: ZERO })),
     true,
   );
@@ -94,7 +95,7 @@ function noughts({ document }: Report, network: Network, blanks: readonly Figure
           `${count} 处空格填 0`,
           count === 1 ? "Fill the empty place with 0" : `Fill ${count} empty places with 0`,
         ),
-        safe: blanks.every(figure => network.of(figure).some(isEquation)),
+        safe: blanks.every(figure => network.of(figure).some(isEquation) && isPlainRow(report, figure)),
       },
     ],
   };

@@ -4,6 +4,7 @@ import { formatExact } from "../../number/exact.ts";
 import { say } from "../../text/message.ts";
 import { mend } from "../say/mending.ts";
 import { formAsks } from "../say/basis.ts";
+import { isPlainLine } from "../say/plainRow.ts";
 import { defineRule } from "../rule.ts";
 
 /** No row of a table ends before its last figure. */
@@ -33,7 +34,11 @@ export default defineRule({
 
     /** Said by two identities or more, in a table where nothing else is wrong: else the row may be misread. */
     function isProven(figure: Figure): boolean {
-      return network.of(figure).filter(isEquation).length > 1 && !disturbed.has(figure.cell?.table);
+      return (
+        network.of(figure).filter(isEquation).length > 1 &&
+        !disturbed.has(figure.cell?.table) &&
+        isPlainLine(report, figure)
+      );
     }
   },
 });

@@ -1,4 +1,4 @@
-import { zeros } from "../../compose/section.ts";
+import { blank } from "../../compose/section.ts";
 import { writeTable } from "../../compose/table.ts";
 import { say } from "../../text/message.ts";
 import { pointAt } from "../../text/span.ts";
@@ -22,18 +22,15 @@ export default defineRule({
       if (!section || tables.some(reading => reading.form === table)) continue;
       if (section.blocks.some(block => block.kind === "table")) continue;
       const style = draftStyle(report);
-      const lines = writeTable(table, style.notation, zeros);
+      const lines = writeTable(table, style.notation, blank);
       yield {
         span: section.title,
         message: say(`缺少${table.name.zh}`, `${table.name.en} is missing`),
         fixes: [
-          offer(
-            say(`插入空的${table.name.zh}，各格填 0`, `Insert an empty ${table.name.en}, every figure 0`),
-            {
-              span: pointAt(section.body.start),
-              newText: style.gap + lines.join(style.lineBreak),
-            },
-          ),
+          offer(say(`插入空的${table.name.zh}`, `Insert an empty ${table.name.en}`), {
+            span: pointAt(section.body.start),
+            newText: style.gap + lines.join(style.lineBreak),
+          }),
         ],
       };
     }

@@ -1,0 +1,92 @@
+import { diagnose } from "../network/locate/locate.ts";
+import { isBroken, termsOf, type Figure, type Identity, type Network } from "../network/network.ts";
+import { ZERO } from "../number/exact.ts";
+import { reopened } from "../network/reopened.ts";
+import { promptsIn } from "../report/prompts.ts";
+import type { Report, TableReading } from "../report/report.ts";
+import { fillingOrders, isCarriedOver } from "./fillingOrders.ts";
+
+/** Where no prompt of a new draft is left, this share of a table has to be blank at its end before it is unfinished. */
+const BLANK_SHARE = 1 / 4;
+
+/** So many numbers of the prose against a table of zeros show that nobody has filled it in. */
+const CONTRADICTIONS = 2;
+
+/**
+ * The network of a draft that is still being written: figures that nobody has filled in yet are open, so that nothing typed
+ * so far is called wrong for their sake. They are the blanks, where the draft still has a prompt of a new draft in it or
+ * where a table breaks off; and zeros behind the last figure, where that lets hold what else doesn't. What reads well as it
+ * stands is left so.
+ */
+export function withProgress(network: Network, report: Report): Network {
+  const hasPrompts = promptsIn(report.document.text).length > 0;
+  return report.tables.reduce(
+    (known, table) => zerosOpened(blanksOpened(known, table, hasPrompts), table, hasPrompts),
+    network,
+  );
+}
+
+function blanksOpened(network: Network, table: TableReading, hasPrompts: boolean): Network {
+  const figures = figuresOf(network, table);
+  const blanks = figures.filter(({ gap }) => gap?.kind === "empty");
+  const breaksOff = (): boolean =>
+    blanks.length >= figures.length * BLANK_SHARE &&
+    fillingOrders(figures).some(order =>
+      order.slice(-blanks.length).every(figure => blanks.includes(figure)),
+    ) &&
+    hasOpenTotal(network, blanks);
+  const areOpen = hasPrompts || blanks.length === figures.length || breaksOff();
+  return blanks.length && areOpen ? reopened(network, blanks) : network;
+}
+
+function zerosOpened(network: Network, table: TableReading, hasPrompts: boolean): Network {
+  const figures = figuresOf(network, table).filter(({ value }) => value !== undefined);
+  const zeros = figures.filter(isZero);
+  if (zeros.length === figures.length && contradictions(network, zeros) >= CONTRADICTIONS)
+    return reopened(network, zeros);
+  const faults = faultsIn(network, table);
+  if (!hasPrompts || !faults) return network;
+  const [best] = fillingOrders(figures)
+    .map(order => {
+      const isSaid = (figure: Figure): boolean => !isZero(figure) && !isCarriedOver(table.form, figure);
+      return order.slice(order.findLastIndex(isSaid) + 1).filter(isZero);
+    })
+    .filter(rest => rest.length > 0)
+    .map(rest => ({ isDue: hasOpenTotal(network, rest), network: reopened(network, rest) }))
+    .map(tried => ({ ...tried, faults: faultsIn(tried.network, table) }))
+    .filter(tried => tried.isDue || tried.faults === 0)
+    .sort((a, b) => a.faults - b.faults);
+  return best?.network ?? network;
+}
+
+/** In the order of the text; what isn't in the draft at all isn't among them. */
+const figuresOf = (network: Network, { form }: TableReading): Figure[] =>
+  network.figures
+    .filter(({ cell, gap }) => cell?.table === form.key && gap?.kind !== "absent")
+    .toSorted((a, b) => a.span.start - b.span.start);
+
+const isZero = ({ value }: Figure): boolean => value === ZERO;
+
+/** Whether a sum of figures that are there comes to figures that are all still to be said. */
+function hasOpenTotal({ identities }: Network, unsaid: readonly Figure[]): boolean {
+  const open = new Set(unsaid);
+  return identities.some(
+    ({ parts, wholes, relation }) =>
+      relation === "=" && wholes.every(whole => open.has(whole)) && parts.some(part => part.value),
+  );
+}
+
+/** How many sentences name another number than these cells have. */
+function contradictions(network: Network, cells: readonly Figure[]): number {
+  const own = new Set(cells);
+  const isAgainst = (identity: Identity): boolean =>
+    identity.parts.some(part => own.has(part)) &&
+    identity.wholes.every(({ cell }) => !cell) &&
+    isBroken(identity);
+  return network.identities.filter(isAgainst).length;
+}
+
+const faultsIn = (network: Network, { form }: TableReading): number =>
+  diagnose(network).faults.filter(({ identities }) =>
+    identities.some(identity => termsOf(identity).some(({ cell }) => cell?.table === form.key)),
+  ).length;
