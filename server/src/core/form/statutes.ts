@@ -9,6 +9,8 @@ export interface Statute {
   readonly numbers: readonly StatuteNumber[];
   /** The first year whose reports it holds for; undefined where it holds for all. */
   readonly from?: number;
+  /** The articles under which annual reports are made. */
+  readonly articles?: readonly number[];
   /** Whether it prescribes a form; then its number is that of the notice of the report's own form. */
   readonly isFormNotice?: true;
 }
@@ -16,6 +18,8 @@ export interface Statute {
 export interface StatuteNumber {
   readonly year?: number;
   readonly number: number;
+  /** The last year on which a report may rest on it alone: then it was revised or repealed. */
+  readonly until?: number;
 }
 
 /** What a report has to say of fees: in force from 1 January 2021. */
@@ -32,7 +36,8 @@ export const statutes: readonly Statute[] = [
     name: "中华人民共和国政府信息公开条例",
     aliases: ["政府信息公开条例"],
     series: ["国务院令", "国令"],
-    numbers: [{ number: 711 }, { number: 492 }],
+    numbers: [{ number: 711 }, { number: 492, until: 2018 }],
+    articles: [49, 50],
   },
   feeMeasures,
   {

@@ -1,21 +1,11 @@
 import { yearOf } from "../../number/year.ts";
 import { anyOf } from "../../text/lexicon.ts";
-import type { Span } from "../../text/span.ts";
 import type { Paragraph } from "../paragraph.ts";
+import type { BoundYear, YearRole } from "./boundYear.ts";
 import { periodsIn } from "./period.ts";
 import { OF_A_YEAR } from "./periodWords.ts";
+import { toldYears } from "./toldYears.ts";
 import { AFTER_OWN_YEAR, ORGAN_ENDS, PUBLISH, WE } from "./yearWords.ts";
-
-/** A year in the draft that has to be the report's. */
-export interface BoundYear {
-  readonly year: number;
-  /** Of its digits. */
-  readonly span: Span;
-  readonly role: YearRole;
-}
-
-/** Why it has to be: 统计期限, the report naming itself, the first words of a section, 信息处理费, a plan for the time after. */
-export type YearRole = "period" | "self" | "opening" | "fees" | "plan";
 
 const Y = String.raw`((?:19|20)\d{2})`;
 const SELF = new RegExp(String.raw`${anyOf(PUBLISH)}[^。,;]{0,40}?${Y}年度?政府信息公开工作年度报告`, "g");
@@ -29,7 +19,10 @@ const IS_OF_A_YEAR = new RegExp(`${anyOf(OF_A_YEAR)}[^。]{0,24}$`);
 
 /** The years that have to be the report's, or for a plan the years after it. */
 export function boundYears(paragraphs: readonly Paragraph[], year: number | undefined): BoundYear[] {
-  const years = paragraphs.flatMap(paragraph => [...inParagraph(paragraph, year)]);
+  const years = paragraphs.flatMap(paragraph => [
+    ...(year === undefined ? [] : toldYears(paragraph, year)),
+    ...inParagraph(paragraph, year),
+  ]);
   return [...new Map(years.map(one => [one.span.start, one])).values()];
 }
 

@@ -7,6 +7,8 @@ import { isInForce } from "../../report/edition.ts";
 import type { Report } from "../../report/report.ts";
 import { offer } from "../say/offer.ts";
 import { defineRule, type Problem } from "../rule.ts";
+import { chineseOrdinal } from "../../number/ordinal.ts";
+import { citedArticles, type CitedArticles } from "../../prose/facts/articles.ts";
 import { statutesNamed, type NamedStatute } from "../../prose/facts/statuteNames.ts";
 import { isNumberOf, numbersOf, type GivenNumber } from "../../prose/facts/statuteNumbers.ts";
 
@@ -19,8 +21,10 @@ export default defineRule({
     law: "《党政机关公文格式》及所引法规、文件",
     text: say("引用公文应当准确写明标题和发文字号", "documents are cited by their exact title and number"),
   },
-  *check({ report, forms }) {
+  *check({ report, prose, forms }) {
     const { text } = report.document;
+    for (const paragraph of prose.paragraphs)
+      for (const cited of citedArticles(paragraph)) yield* wrongArticles(cited);
     for (const { 0: words, index } of text.matchAll(/国办(?:公开办)?涵/g)) {
       const span = spanOf(index, index + words.length);
       yield misprint(span, words, words.replace("涵", "函"));
@@ -33,7 +37,9 @@ export default defineRule({
       }
       const numbers = numbersOf(text, named);
       const notice = named.statute.isFormNotice && otherNotice(report, named, numbers, forms);
+      const repealed = repealedAlone(report, named.statute, numbers);
       if (notice) yield notice;
+      else if (repealed) yield repealedNumber(text, named.statute, repealed);
       else
         for (const given of numbers)
           yield* wrongNumber(text, named.statute, given, report.form.notice.number);
@@ -46,6 +52,55 @@ const misprint = (span: Span, words: string, right: string): Problem => ({
   message: say(`“${words}”应为“${right}”`, `“${words}” should be “${right}”`),
   fixes: [offer(say(`改为“${right}”`, `Change to “${right}”`), { span, newText: right })],
 });
+
+function* wrongArticles({ statute: { articles: right = [] }, articles }: CitedArticles): Generator<Problem> {
+  const [first, ...others] = articles;
+  if (!first || articles.some(({ number }) => right.includes(number))) return;
+  const isChinese = !/\d/.test(first.words);
+  const names = right.map(number => `第${isChinese ? chineseOrdinal(number) : number}条`);
+  const last = right.at(-1) ?? 0;
+  const newText = isChinese ? chineseOrdinal(last) : String(last);
+  yield {
+    span: first.span,
+    message: say(
+      `年度报告依据的是条例${names.join("、")}，这里引的是第${first.words}条`,
+      `annual reports rest on articles ${right.join(" and ")}; article ${first.number} is cited`,
+    ),
+    fixes: others.length
+      ? []
+      : [offer(say(`改为第${newText}条`, `Change to article ${last}`), { span: first.span, newText })],
+  };
+}
+
+/** A number that was repealed before the year reported on, where the statute is given none in force. */
+const repealedAlone = (
+  { year }: Report,
+  { numbers: known }: Statute,
+  numbers: readonly GivenNumber[],
+): GivenNumber | undefined => {
+  const isRepealed = ({ number }: GivenNumber): boolean =>
+    known.some(
+      one => one.number === number.value && one.until !== undefined && year !== undefined && year > one.until,
+    );
+  return numbers.length && numbers.every(isRepealed) ? numbers[0] : undefined;
+};
+
+function repealedNumber(
+  text: string,
+  { numbers: [current] }: Statute,
+  { span, number }: GivenNumber,
+): Problem {
+  const words = textOf(text, span);
+  const newText = String(current?.number ?? "");
+  return {
+    span,
+    message: say(
+      `“${words}”已经修订，现行的是第${newText}号`,
+      `“${words}” was revised; number ${newText} is in force`,
+    ),
+    fixes: [offer(say(`改为第${newText}号`, `Change to number ${newText}`), { span: number.span, newText })],
+  };
+}
 
 function* wrongNumber(
   text: string,

@@ -1,4 +1,5 @@
-import { boundYears, type BoundYear, type YearRole } from "../../prose/facts/years.ts";
+import type { BoundYear, YearRole } from "../../prose/facts/boundYear.ts";
+import { boundYears } from "../../prose/facts/years.ts";
 import { yearOf } from "../../number/year.ts";
 import { say, type Message } from "../../text/message.ts";
 import { textOf, type Span } from "../../text/span.ts";
@@ -10,6 +11,7 @@ const ROLES: Readonly<Record<Exclude<YearRole, "period">, Message>> = {
   opening: say("本段开头", "the opening"),
   fees: say("信息处理费", "what is said of the processing fee"),
   plan: say("下一步打算", "the plan"),
+  told: say("这句话", "this sentence"),
 };
 
 /** A year is another one than the report's where it has to be the report's. */
@@ -43,7 +45,7 @@ const isRight = ({ role, year: said }: BoundYear, year: number): boolean =>
   role === "plan" ? said > year : role === "opening" ? said === year || said < year - 1 : said === year;
 
 const severityOf = ({ role, year: said }: BoundYear, year: number): Severity =>
-  role === "plan" || (role === "opening" && said > year) ? "information" : "warning";
+  role === "plan" || role === "told" || (role === "opening" && said > year) ? "information" : "warning";
 
 function problem(span: Span, said: number, right: number, place: Message, severity: Severity): Problem {
   return {
