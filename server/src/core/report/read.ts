@@ -8,7 +8,7 @@ import { Origin } from "../text/origin.ts";
 import type { Report } from "./report.ts";
 import { readSections } from "./sections/sections.ts";
 import { readTables } from "./tables/tables.ts";
-import { identify } from "./title.ts";
+import { identify } from "./title/identify.ts";
 import { unfold } from "./unfold.ts";
 
 /** A form's key; "auto" chooses by the draft's content. */
@@ -36,8 +36,7 @@ export function readReport(
 
 function readAs(document: Document, form: Form): Report {
   const sections = readSections(document, form);
-  const firstSection = sections[0]?.heading.span.start ?? document.text.length;
-  const identification = identify(document, form, firstSection);
+  const identification = identify(document, form, sections);
   const tables = readTables(document, form, sections, identification.year);
   return { document, form, ...identification, sections, tables };
 }

@@ -19,9 +19,13 @@ export interface Report {
   readonly tables: readonly TableReading[];
 }
 
-/** The title line: <organ><year>年政府信息公开工作年度报告. */
+/** <organ><year>年政府信息公开工作年度报告 */
 export interface Title {
+  /** From its first word to its last. */
   readonly span: Span;
+  /** Its words, a stretch for each line that they are broken over. */
+  readonly lines: readonly Span[];
+  /** May stand on a line above the title's own, with a page's metadata between. */
   readonly organ?: Span;
   readonly year?: Span;
 }

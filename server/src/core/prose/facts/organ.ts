@@ -1,4 +1,5 @@
 import type { Report } from "../../report/report.ts";
+import { isRelative } from "../../report/title/preface.ts";
 import { textOf } from "../../text/span.ts";
 
 /** A people's government itself, not its office. */
@@ -20,17 +21,12 @@ const ORGAN = String.raw`(\p{Script=Han}{2,24}?(?:人民政府(?:办公室)?|委
 
 /** Where a report without a title says whose it is. */
 const namings = [
-  new RegExp(`由${ORGAN}(?:编制|制作|发布)`, "u"),
   new RegExp(`(?:发布|公开|编制)(?:机构|单位|机关)[:：|\\s]{1,4}${ORGAN}$`, "u"),
   new RegExp(
     `^(?:20\\d\\d年(?:度|来|以来)?[，,]?\\s?)?${ORGAN}(?=以|在|认真|深入|严格|全面|坚持|按照|高度|紧紧|切实|扎实|持续|围绕|积极|贯彻|聚焦|始终|不断)`,
     "u",
   ),
 ];
-
-/** A name by which one organ speaks of another, or of itself: 县水务局, 本局. */
-const isRelative = (name: string): boolean =>
-  /^(?:我|本|全|各|该|[省市县区镇乡](?:[委政]|\p{Script=Han}{0,8}[局厅办]))/u.test(name);
 
 /** The organ, as the title or the opening names it; else as it may be put into a title, by other words of the report. */
 export function organForTitle({ organ, document, sections }: Report): string | undefined {

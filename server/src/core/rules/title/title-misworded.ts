@@ -1,5 +1,9 @@
+import type { Report, Title } from "../../report/report.ts";
+import { unbroken } from "../../report/title/shortLines.ts";
+import type { Edit } from "../../text/edit.ts";
 import { say } from "../../text/message.ts";
-import { spanOf, textOf } from "../../text/span.ts";
+import { spanOf, textOf, type Span } from "../../text/span.ts";
+import { simplified } from "../../text/script.ts";
 import { formAsks } from "../say/basis.ts";
 import { offer } from "../say/offer.ts";
 import { defineRule } from "../rule.ts";
@@ -15,31 +19,55 @@ export default defineRule({
       "the title is made of the organ, the year and the report's name",
     ),
   ),
-  *check({ report: { title, form, document } }) {
+  *check({ report }) {
+    const { title, form, document } = report;
     if (!title) return;
     const { organ, year } = title;
-    const isAskew =
-      organ &&
-      year &&
-      (organ.start > year.start || textOf(document.text, spanOf(organ.end, year.start)).trim() !== "");
-    const start = isAskew ? Math.min(organ.start, title.span.start) : (year?.end ?? organ?.end);
+    const start = startOf(report, title);
     if (start === undefined || start >= title.span.end) return;
-    const span = spanOf(start, title.span.end);
-    const words = textOf(document.text, span);
-    const named = isAskew ? textOf(document.text, organ).trim() + textOf(document.text, year) : "";
+    const isWhole = start === title.span.start;
+    const named = isWhole && organ && year ? wordsIn(report, [organ]) + wordsIn(report, [year]) : "";
     const official = `${named}${year ? "年" : ""}${form.title}`;
-    if (words.replace(/\s+/g, "") === official) return;
-    const isUsual = [form.title, ...(form.titleVariants ?? [])].some(name =>
-      words.replace(/\s+/g, "").endsWith(name),
+    const places = title.lines.flatMap(line =>
+      line.end > start ? [spanOf(Math.max(line.start, start), line.end)] : [],
     );
+    const words = wordsIn(report, places);
+    if (words === official) return;
+    const isUsual = [form.title, ...(form.titleVariants ?? [])].some(name => words.endsWith(name));
     yield {
-      span,
+      span: spanOf(start, title.span.end),
       severity: isUsual ? "information" : "warning",
-      message: say(
-        `“${words.trim()}”，格式为“${official}”`,
-        `“${words.trim()}”; in the form it is “${official}”`,
-      ),
-      fixes: [offer(say(`改为“${official}”`, `Change to “${official}”`), { span, newText: official })],
+      message: say(`“${words}”，格式为“${official}”`, `“${words}”; in the form it is “${official}”`),
+      fixes: [
+        offer(
+          say(`改为“${official}”`, `Change to “${official}”`),
+          ...replaced(document.text, places, official),
+        ),
+      ],
     };
   },
 });
+
+/** Where what should be otherwise begins: at its start where organ and year stand in another order or with words between. */
+function startOf({ document }: Report, { span, organ, year }: Title): number | undefined {
+  if (!organ || organ.end <= span.start || !year) return year?.end ?? organ?.end;
+  const between = textOf(document.text, spanOf(organ.end, year.start));
+  return organ.start > year.start || /[^\s<>/a-z]/i.test(between) ? span.start : year.end;
+}
+
+const wordsIn = ({ document }: Report, spans: readonly Span[]): string =>
+  simplified(spans.map(span => unbroken(document.text, span)).join(""));
+
+/** Puts words in the place of a title; of one that is broken over lines, the lines become one where nothing lies between. */
+function replaced(text: string, places: readonly Span[], words: string): Edit[] {
+  const [first, ...others] = places;
+  const last = others.at(-1);
+  if (!first) return [];
+  if (!last) return [{ span: first, newText: words }];
+  const isOne = !places.some((place, at) =>
+    /\S/.test(text.slice(place.end, places[at + 1]?.start ?? place.end)),
+  );
+  return isOne
+    ? [{ span: spanOf(first.start, last.end), newText: words }]
+    : [{ span: first, newText: words }, ...others.map(span => ({ span, newText: "" }))];
+}

@@ -1,8 +1,9 @@
 import type { BoundYear, YearRole } from "../../prose/facts/boundYear.ts";
 import { boundYears } from "../../prose/facts/years.ts";
 import { yearOf } from "../../number/year.ts";
+import { unbroken } from "../../report/title/shortLines.ts";
 import { say, type Message } from "../../text/message.ts";
-import { textOf, type Span } from "../../text/span.ts";
+import type { Span } from "../../text/span.ts";
 import { offer } from "../say/offer.ts";
 import { defineRule, type Problem, type Severity } from "../rule.ts";
 
@@ -29,7 +30,7 @@ export default defineRule({
   *check({ report, prose }) {
     const { year, title, document } = report;
     if (year === undefined) return;
-    const titled = title?.year && yearOf(textOf(document.text, title.year));
+    const titled = title?.year && yearOf(unbroken(document.text, title.year));
     if (title?.year && titled !== undefined && titled !== year) {
       yield problem(title.year, titled, year, say("标题", "the title"), "warning");
     }

@@ -1,0 +1,26 @@
+/** Traditional characters of the form's own terms, of titles and of organs' names, each over its simplified fellow. */
+const PAIRS: readonly (readonly [traditional: string, simplified: string])[] = [
+  ["總體況開動處請複復議訴訟問題進報項規範許罰", "总体况开动处请复复议诉讼问题进报项规范许罚"],
+  ["強業費現發廢數決單萬計結轉機關構會團組織務", "强业费现发废数决单万计结转机关构会团组织务"],
+  ["環糾維審經辦區類響應國屬執過無給據級長門個與為", "环纠维审经办区类响应国属执过无给据级长门个与为"],
+  ["該對從產資訊護權變書認確獲繳納額繼續當間時電話標", "该对从产资讯护权变书认确获缴纳额继续当间时电话标"],
+  ["領導隊縣鎮鄉廳館農財衛運輸衆眾聯學體覽鑒監", "领导队县镇乡厅馆农财卫运输众众联学体览鉴监"],
+  ["臺灣廣東寧齊魯遼龍滬陝蘇漢關雲貴瓊慶濱瀋陽莊", "台湾广东宁齐鲁辽龙沪陕苏汉关云贵琼庆滨沈阳庄"],
+  ["兩萬號條補參見徵幾於併後傳統製", "两万号条补参见征几于并后传统制"],
+];
+
+const SIMPLIFIED = new Map(
+  PAIRS.flatMap(([traditional, simplified]) =>
+    [...traditional].map((character, at) => [character, simplified.charAt(at)] as const),
+  ),
+);
+
+/** A character as it is written in simplified script, where it is one of the field's; else itself. */
+export const simplifiedCharacter = (character: string): string => SIMPLIFIED.get(character) ?? character;
+
+/** A text with the field's traditional characters simplified, and 資訊 read as 信息; the length stays, so offsets do too. */
+export const simplified = (text: string): string =>
+  TRADITIONAL.test(text) ? text.replace(EVERY, simplifiedCharacter).replaceAll("资讯公开", "信息公开") : text;
+
+const TRADITIONAL = new RegExp(`[${[...SIMPLIFIED.keys()].join("")}]`);
+const EVERY = new RegExp(TRADITIONAL.source, "g");
