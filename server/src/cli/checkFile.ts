@@ -19,9 +19,10 @@ export interface CheckedFile {
 export function checkFile(
   target: Target,
   cwd: string,
-  settings: Settings,
+  given: Settings,
   mend: boolean,
 ): CheckedFile | Refusal {
+  const settings = { ...given, isFinal: true };
   const path = resolve(cwd, target.path);
   const draft = readDraft(path);
   if ("reason" in draft) return draft;

@@ -31,7 +31,7 @@ export function check(
   if (!prose) return undefined;
   const { report } = prose;
   const network = buildNetwork(prose);
-  const subject: Subject = { report, prose, network, forms };
+  const subject: Subject = { report, prose, network, forms, isFinal: settings.isFinal ?? false };
   const found = rules.flatMap(rule =>
     findingsOf(rule, () => rule.check(subject, optionsOf(rule, settings)), settings),
   );

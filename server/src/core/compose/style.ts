@@ -34,7 +34,9 @@ export function draftStyle({ document, sections }: Report): DraftStyle {
 /** The way of a draft, told from a section's heading and a part's, where it has any. */
 export function styleOf(document: Document, section?: HeadingModel, part?: HeadingModel): DraftStyle {
   const table = document.blocks.find(block => block.kind === "table");
-  const isMarkdown = section ? section.heading.depth !== undefined : table?.notation === "gfm";
+  const isMarkdown = section
+    ? section.heading.depth !== undefined
+    : isInMarkdown(document) || table?.notation === "gfm";
   const usual = usualStyle(isMarkdown, table ? writtenAs(table.notation) : isMarkdown ? "gfm" : "tsv");
   const lineBreak = lineBreakOf(document.text);
   return {
@@ -47,6 +49,10 @@ export function styleOf(document: Document, section?: HeadingModel, part?: Headi
     notation: usual.notation,
   };
 }
+
+/** Whether a line of the draft is a heading of Markdown. */
+export const isInMarkdown = ({ blocks }: Document): boolean =>
+  blocks.some(block => block.kind === "line" && block.depth !== undefined);
 
 /** Line ends between the heading and its text: none in a page of HTML on one line, two where blank lines part blocks. */
 function breaksAround({ text, lines }: Document, { heading }: HeadingModel, isMarkdown: boolean): number {

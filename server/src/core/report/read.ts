@@ -5,6 +5,7 @@ import type { Form } from "../form/form.ts";
 import { forms as officialForms } from "../form/index.ts";
 import { chosenReading } from "./edition.ts";
 import { Origin } from "../text/origin.ts";
+import { isReport } from "./recognition.ts";
 import type { Report } from "./report.ts";
 import { readSections } from "./sections/sections.ts";
 import { readTables } from "./tables/tables.ts";
@@ -39,10 +40,4 @@ function readAs(document: Document, form: Form): Report {
   const identification = identify(document, form, sections);
   const tables = readTables(document, form, sections, identification.year);
   return { document, form, ...identification, sections, tables };
-}
-
-/** A title alone may be an article about reports; with a section, or three sections, or a table among them, it is one. */
-function isReport({ title, sections, tables }: Report): boolean {
-  const kinds = new Set(sections.map(section => section.form.key)).size;
-  return (title ? 2 : 0) + kinds + 2 * tables.length >= 3 && kinds + tables.length > 0;
 }

@@ -9,18 +9,30 @@ const SEVERAL = 3;
 
 /**
  * The text with the spaces before and behind the form's headings, parts and row labels turned into line ends, where a line
- * holds several sections: reports are pasted so. Every unit keeps its offset; only white space is changed.
+ * holds several sections, or a title and a section: reports are pasted so. Every unit keeps its offset; only white space is changed.
  */
 export function unfold(text: string, form: Form): string {
   const headings = form.sections.flatMap((section, i) =>
     titlesOf(section).map(words => `${chineseOrdinal(i + 1)}、${words}`),
   );
   const isFolded = (line: string): boolean =>
-    line.length > LONG && headings.filter(heading => line.includes(heading)).length >= SEVERAL;
-  if (text.length <= LONG || !text.split(/\r\n|\r|\n/).some(isFolded)) return text;
+    (line.length > LONG && headings.filter(heading => line.includes(heading)).length >= SEVERAL) ||
+    isTitled(line, form, headings);
+  if (!text.split(/\r\n|\r|\n/).some(isFolded)) return text;
   const breaks = patterns(form, headings);
   return text.replace(/[^\r\n]+/g, line => (isFolded(line) ? breaks.reduce(broken, line) : line));
 }
+
+/** A report that has only begun is on one line where a heading of its own stands behind its title. */
+function isTitled(line: string, { title }: Form, headings: readonly string[]): boolean {
+  const at = line.slice(0, LONGEST_TITLE).indexOf(title);
+  const opening = at < 0 ? "" : line.slice(at + title.length, at + title.length + LONG);
+  return headings.some(
+    heading => /\s$/.test(opening.split(heading, 2)[0] ?? "") && opening.includes(heading),
+  );
+}
+
+const LONGEST_TITLE = 80;
 
 /** Each match is white space, of which the first becomes a line end. */
 const broken = (line: string, at: RegExp): string => line.replace(at, space => `\n${space.slice(1)}`);

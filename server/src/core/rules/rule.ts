@@ -55,6 +55,8 @@ export interface Subject {
   readonly network: Network;
   /** Every form that a draft may be on. */
   readonly forms: readonly Form[];
+  /** Whether the draft is held to be whole: what lacks isn't still to be written. */
+  readonly isFinal: boolean;
 }
 
 /** What a rule yields: a finding, its severity the rule's own unless said. */

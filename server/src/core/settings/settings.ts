@@ -9,6 +9,11 @@ export interface Settings {
   readonly rules?: Readonly<Record<string, RuleSetting>>;
   /** Rules' own options by their names; the rules say what they are and their defaults. */
   readonly options?: Readonly<Record<string, number>>;
+  /**
+   * Whether the draft is held to be whole, as on the command line; else what lacks at its end may still be written. Set by
+   * the program that checks, not in gouji.json.
+   */
+  readonly isFinal?: boolean;
   /** Exceptions granted outside the draft. */
   readonly allow?: readonly Allowance[];
 }

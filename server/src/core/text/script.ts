@@ -15,12 +15,13 @@ const SIMPLIFIED = new Map(
   ),
 );
 
-/** A character as it is written in simplified script, where it is one of the field's; else itself. */
-export const simplifiedCharacter = (character: string): string => SIMPLIFIED.get(character) ?? character;
-
 /** A text with the field's traditional characters simplified, and 資訊 read as 信息; the length stays, so offsets do too. */
 export const simplified = (text: string): string =>
-  TRADITIONAL.test(text) ? text.replace(EVERY, simplifiedCharacter).replaceAll("资讯公开", "信息公开") : text;
+  TRADITIONAL.test(text)
+    ? text
+        .replace(EVERY, character => SIMPLIFIED.get(character) ?? character)
+        .replaceAll("资讯公开", "信息公开")
+    : text;
 
 const TRADITIONAL = new RegExp(`[${[...SIMPLIFIED.keys()].join("")}]`);
 const EVERY = new RegExp(TRADITIONAL.source, "g");

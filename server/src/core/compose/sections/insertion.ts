@@ -1,6 +1,7 @@
-import { bodyOf, blank } from "../section.ts";
+import { bodyOf, blank, writeSection } from "../section.ts";
 import type { SectionForm } from "../../form/form.ts";
 import type { Report, Section } from "../../report/report.ts";
+import { signatureOf } from "../../report/signature.ts";
 import type { Edit } from "../../text/edit.ts";
 import { endOfWords } from "../../text/lines.ts";
 import { pointAt } from "../../text/span.ts";
@@ -25,7 +26,7 @@ export function insertSection(report: Report, section: SectionForm): [Edit, ...E
 
 /** In the draft's own style: over the section's text, if that is there, or with what the form has. */
 function insert(report: Report, section: SectionForm): Edit {
-  const { document, form } = report;
+  const { form } = report;
   const style = draftStyle(report);
   const heading = style.section(ordinalOf(form, section), section.title);
   const contents = contentsWithoutHeading(report);
@@ -35,8 +36,26 @@ function insert(report: Report, section: SectionForm): Edit {
   const before = sectionBefore(report, section);
   const next = nextIn(report, section, before, contents);
   if (next !== undefined) return { span: pointAt(next), newText: block + style.gap };
-  const end = before ? endOf(report, before) : endOfWords(document.text, document.text.length);
-  return { span: pointAt(end), newText: style.gap + block };
+  return { span: pointAt(endOfLast(report, before)), newText: style.gap + block };
+}
+
+/** Puts sections behind the last that stands, with what the form has for each. */
+export function appendSections(report: Report, sections: readonly SectionForm[]): Edit {
+  const { form } = report;
+  const style = draftStyle(report);
+  const blocks = sections.flatMap(section => writeSection(form, section, style, blank));
+  return {
+    span: pointAt(endOfLast(report, report.sections.at(-1))),
+    newText: blocks.map(block => style.gap + block).join(""),
+  };
+}
+
+/** Below a section's text, or all of the text; above a signature. */
+function endOfLast(report: Report, section: Section | undefined): number {
+  const { text } = report.document;
+  const signature = signatureOf(report);
+  const end = signature && endOfWords(text, signature.span.start);
+  return Math.min(section ? endOf(report, section) : endOfWords(text, text.length), end ?? Infinity);
 }
 
 /** Where a later section's table or text begins below the section before, or, with none before, the first heading. */

@@ -126,7 +126,7 @@ function bestSection(
   return best;
 }
 
-/** Of several headings for one section those stay that are worded best, and of these those that have a text. */
+/** Of several headings for one section those stay that are worded best, of these those that have a text, and a number. */
 function choose(found: readonly Candidate[]): Candidate[] {
   const best = new Map<SectionForm, { quality: number; hasBody: boolean }>();
   for (const { form, quality, hasBody } of found) {
@@ -138,10 +138,12 @@ function choose(found: readonly Candidate[]): Candidate[] {
     )
       best.set(form, { quality, hasBody });
   }
-  const chosen = found.filter(({ form, quality, hasBody }) => {
+  const likeliest = found.filter(({ form, quality, hasBody }) => {
     const known = best.get(form);
     return known !== undefined && quality >= known.quality && hasBody === known.hasBody;
   });
+  const numbered = new Set(likeliest.flatMap(({ form, line }) => (line.mark ? [form] : [])));
+  const chosen = likeliest.filter(({ form, line }) => line.mark ?? !numbered.has(form));
   return chosen.filter((candidate, at) => {
     const above = chosen[at - 1];
     return !above || above.form !== candidate.form || !isBelow(candidate.line, above.line);

@@ -1,4 +1,5 @@
 import type { Part, Report, Section } from "../report.ts";
+import { simplified } from "../../text/script.ts";
 import { spanOf, type Span } from "../../text/span.ts";
 
 /** Sentences and clauses end here. */
@@ -16,17 +17,14 @@ export function sentenceAround(text: string, { start, end }: Span): Span {
 /** No sentence is followed further, so that a text without stops costs no more. */
 const LONGEST = 200;
 
-/** Letters and digits below a heading, tables left out. */
+/** Letters and digits below a heading, simplified, tables left out. */
 export function proseOf({ document }: Report, { blocks, body }: Pick<Section, "blocks" | "body">): string {
   const runOn = document.text.slice(body.start, blocks[0]?.span.start ?? body.end);
   const lines = blocks
     .filter(block => block.kind === "line")
     .map(({ mark, content }) => document.text.slice(mark?.span.start ?? content.start, content.end));
-  return [runOn, ...lines]
-    .join("\n")
-    .replace(/<\/?[a-z][^<>\n]{0,200}>/gi, "")
-    .replace(/[^\p{L}\p{N}\n]/gu, "")
-    .trim();
+  const words = [runOn, ...lines].join("\n").replace(/<\/?[a-z][^<>\n]{0,200}>/gi, "");
+  return simplified(words.replace(/[^\p{L}\p{N}\n]/gu, "").trim());
 }
 
 /** The same of a part of a section. */

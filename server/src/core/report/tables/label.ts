@@ -1,3 +1,5 @@
+import { simplified } from "../../text/script.ts";
+
 import { CHINESE_ORDINAL, ordinalOf } from "../../number/ordinal.ts";
 
 /** A label taken apart for comparing: its number, and its words without spaces, punctuation and differences of width. */
@@ -41,7 +43,7 @@ const markKey = ([, chinese, bracketed, arabic, arabicInBrackets]: RegExpExecArr
       ? `b${ordinalOf(bracketed)}`
       : `a${arabic ?? arabicInBrackets}`;
 
-/** Letters and digits only, full-width ASCII as ASCII. */
+/** Letters and digits only, full-width ASCII as ASCII, traditional characters simplified. */
 export function fold(text: string): string {
   let folded = "";
   for (const character of text) {
@@ -50,7 +52,7 @@ export function fold(text: string): string {
     if (!isPlain && !/[\p{L}\p{N}]/u.test(character)) continue;
     folded += unit >= 0xff01 && unit <= 0xff5e ? String.fromCharCode(unit - 0xfee0) : character;
   }
-  return folded;
+  return simplified(folded);
 }
 
 /** How alike two folded texts are, 0 to 1: twice their longest common subsequence over their lengths. */

@@ -1,6 +1,6 @@
 import type { Block, Document, Line } from "../../document/document.ts";
 import { MappedBuilder, type MappedText } from "../../text/mapped.ts";
-import { simplifiedCharacter } from "../../text/script.ts";
+import { simplified } from "../../text/script.ts";
 import { isSpace, spanOf, textOf, type Span } from "../../text/span.ts";
 import { halfWidth } from "../../text/width.ts";
 
@@ -40,9 +40,10 @@ function shortWords(text: string, { content, mark }: Line): MappedText | undefin
     const tag = unit === "<" ? TAG.exec(text.slice(at, Math.min(end, at + LONGEST_TAG)))?.[0] : undefined;
     if (tag) at += tag.length - 1;
     else if (!isSpace(text.charCodeAt(at)) && unit !== "*")
-      words.put(simplifiedCharacter(/[０-９]/.test(unit) ? halfWidth(unit) : unit), spanOf(at, at + 1));
+      words.put(/[０-９]/.test(unit) ? halfWidth(unit) : unit, spanOf(at, at + 1));
   }
-  return words.text && words.text.length <= LONGEST ? words.build(content) : undefined;
+  if (!words.text || words.text.length > LONGEST) return undefined;
+  return { ...words.build(content), text: simplified(words.text) };
 }
 
 /** A title may hold so many times its own letters of inline tags. */

@@ -5,6 +5,7 @@ import { isPeoplesGovernment } from "../../prose/facts/organ.ts";
 import { proseOf, saysNothing } from "../../report/sections/words.ts";
 import { offer } from "../say/offer.ts";
 import { defineRule } from "../rule.ts";
+import { isAtWork } from "../../report/sections/missing.ts";
 import { endOf } from "../../report/sections/official.ts";
 
 /** What a people's government reports besides, and the words by which it may be known. */
@@ -28,10 +29,11 @@ export default defineRule({
       "a people's government also reports on appraisal, public review and accountability",
     ),
   ),
-  *check({ report }) {
+  *check({ report, isFinal }) {
     const { document, organ, sections } = report;
     const overview = sections.find(section => section.form.topics?.length);
     if (!organ || !overview || !isPeoplesGovernment(organ) || saysNothing(proseOf(report, overview))) return;
+    if (!isFinal && isAtWork(report, overview)) return;
     const missing = subjects.filter(({ words }) => !words.test(document.text));
     if (!missing.length) return;
     const names = {

@@ -4,6 +4,7 @@ import { formAsks } from "../say/basis.ts";
 import { proseOf, proseOfPart, saysNothing } from "../../report/sections/words.ts";
 import { defineRule } from "../rule.ts";
 import { strayTexts } from "../../report/sections/strayText.ts";
+import { isAtWork } from "../../report/sections/missing.ts";
 import { holdsTables, officialHeading } from "../../report/sections/official.ts";
 
 /** All that it says is that there are no problems. */
@@ -23,10 +24,10 @@ export default defineRule({
       "each section is filled in; problems and improvements are never none",
     ),
   ),
-  *check({ report }) {
+  *check({ report, isFinal }) {
     const elsewhere = strayTexts(report).map(({ section }) => section);
     for (const section of report.sections) {
-      if (elsewhere.includes(section)) continue;
+      if (elsewhere.includes(section) || (!isFinal && isAtWork(report, section))) continue;
       if (holdsTables(report.form, section.form)) continue;
       if (section.blocks.some(block => block.kind === "table")) continue;
       const words = proseOf(report, section).replace(/\n/g, "");

@@ -1,10 +1,12 @@
+import type { SectionForm } from "../../form/form.ts";
+import { appendSections, insertSection } from "../../compose/sections/insertion.ts";
+import { isBeingWritten, missingSections } from "../../report/sections/missing.ts";
+import { officialHeading } from "../../report/sections/official.ts";
+import type { Report } from "../../report/report.ts";
 import { say } from "../../text/message.ts";
 import { pointAt } from "../../text/span.ts";
 import { offer } from "../say/offer.ts";
-import { defineRule } from "../rule.ts";
-import { insertSection } from "../../compose/sections/insertion.ts";
-import { officialHeading } from "../../report/sections/official.ts";
-import { unrecognizedHeadings } from "../../report/sections/unrecognized.ts";
+import { defineRule, type Problem } from "../rule.ts";
 
 /** Every mandated section is there. */
 export default defineRule({
@@ -18,19 +20,40 @@ export default defineRule({
       "the form prescribes the report's sections; each is there even when there is nothing to report",
     ),
   },
-  *check({ report }) {
-    const { form, sections } = report;
-    const misnamed = unrecognizedHeadings(report);
-    for (const section of form.sections) {
-      if (sections.some(found => found.form === section)) continue;
-      if (misnamed.some(heading => heading.form === section)) continue;
+  *check({ report, isFinal }) {
+    const { gaps, following } = missingSections(report);
+    for (const section of gaps) {
       const edits = insertSection(report, section);
-      const heading = officialHeading(form, section);
+      const heading = officialHeading(report.form, section);
       yield {
         span: pointAt(edits[0].span.start),
         message: say(`缺少“${heading}”`, `“${heading}” is missing`),
         fixes: [offer(say(`在此插入“${heading}”`, `Insert “${heading}” here`), ...edits)],
       };
     }
+    if (following.length) yield endMissing(report, following, isFinal || !isBeingWritten(report));
   },
 });
+
+/** All that lacks after the last section that stands, as one. */
+function endMissing(report: Report, sections: readonly SectionForm[], hasEnded: boolean): Problem {
+  const edit = appendSections(report, sections);
+  const headings = sections.map(section => `“${officialHeading(report.form, section)}”`);
+  const list = say(headings.join("、"), headings.join(", "));
+  const count = headings.length;
+  return {
+    span: pointAt(edit.span.start),
+    ...(!hasEnded && { severity: "information" }),
+    message: hasEnded
+      ? say(`缺少${list.zh}`, `${list.en} ${count > 1 ? "are" : "is"} missing`)
+      : say(`后面还有 ${count} 个部分没有写：${list.zh}`, `still to be written: ${list.en}`),
+    fixes: [
+      offer(
+        count > 1
+          ? say(`在此补上后面的 ${count} 个部分`, `Add the ${count} sections that follow here`)
+          : say(`在此插入${list.zh}`, `Insert ${list.en} here`),
+        edit,
+      ),
+    ],
+  };
+}

@@ -13,6 +13,7 @@ import { defineRule } from "../rule.ts";
 import { joined } from "../../compose/sections/move.ts";
 import { renumber } from "../../compose/sections/numbering.ts";
 import { draftStyle } from "../../compose/style.ts";
+import { isAtWork } from "../../report/sections/missing.ts";
 import { endOf } from "../../report/sections/official.ts";
 import { endOfPart, topicsIn } from "../../report/sections/topics.ts";
 
@@ -27,8 +28,9 @@ export default defineRule({
       "section one treats of disclosure, requests, information management, platforms and supervision",
     ),
   ),
-  *check({ report }) {
+  *check({ report, isFinal }) {
     const found = topicsIn(report);
+    if (found && !isFinal && isAtWork(report, found.section)) return;
     const words = found && proseOf(report, found.section);
     if (!words || saysNothing(words)) return;
     for (const topic of found.topics) {

@@ -1,5 +1,6 @@
 import { blank } from "../../compose/section.ts";
 import { writeTable } from "../../compose/table.ts";
+import { isAtWork } from "../../report/sections/missing.ts";
 import { say } from "../../text/message.ts";
 import { pointAt } from "../../text/span.ts";
 import { formAsks } from "../say/basis.ts";
@@ -15,12 +16,13 @@ export default defineRule({
   basis: formAsks(
     say("三张表由格式统一规定，没有数字的填 0", "the form prescribes three tables; nought is written 0"),
   ),
-  *check({ report }) {
+  *check({ report, isFinal }) {
     const { form, sections, tables } = report;
     for (const table of form.tables) {
       const section = sections.find(candidate => candidate.form.key === table.section);
       if (!section || tables.some(reading => reading.form === table)) continue;
       if (section.blocks.some(block => block.kind === "table")) continue;
+      if (!isFinal && isAtWork(report, section)) continue;
       const style = draftStyle(report);
       const lines = writeTable(table, style.notation, blank);
       yield {

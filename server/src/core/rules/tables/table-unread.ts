@@ -1,3 +1,4 @@
+import { isAtWork } from "../../report/sections/missing.ts";
 import { say } from "../../text/message.ts";
 import { formAsks } from "../say/basis.ts";
 import { defineRule } from "../rule.ts";
@@ -13,14 +14,15 @@ export default defineRule({
   basis: formAsks(
     say("三张表的行、列由格式统一规定", "the form prescribes the rows and columns of its three tables"),
   ),
-  *check({ report }) {
+  *check({ report, isFinal }) {
     for (const table of report.form.tables) {
       if (report.tables.some(reading => reading.form.key === table.key)) continue;
       const section = report.sections.find(candidate => candidate.form.key === table.section);
       const block = section?.blocks.find(candidate => candidate.kind === "table");
-      if (!block) continue;
+      if (!section || !block) continue;
       yield {
         span: block.rows[0]?.span ?? block.span,
+        ...(!isFinal && isAtWork(report, section) && { severity: "information" }),
         message: say(
           `未能从这里读出${table.name.zh}：认不出足够的行名、列名，其中的数字没有核对`,
           `${table.name.en} could not be read here: too few of its labels are recognisable; its figures were not checked`,

@@ -1,4 +1,7 @@
 import type { Line } from "../../document/document.ts";
+import { isInMarkdown } from "../../compose/style.ts";
+import { isTablesOnly } from "../../report/recognition.ts";
+import { isBeingWritten } from "../../report/sections/missing.ts";
 import type { Report } from "../../report/report.ts";
 import { lineBreakOf } from "../../text/lines.ts";
 import { say } from "../../text/message.ts";
@@ -19,16 +22,17 @@ export default defineRule({
       "the title is made of the organ, the year and the report's name",
     ),
   ),
-  *check({ report }) {
+  *check({ report, isFinal }) {
     const { title, form, year } = report;
-    if (title) return;
+    if (title || isTablesOnly(report)) return;
     const organ = organForTitle(report);
     const words = `${organ ?? "【填写机关名称】"}${year ?? "【填写年份】"}年${form.title}`;
     const at = placeOf(report);
-    const isMarkdown = report.sections.some(({ heading }) => heading.depth !== undefined);
+    const isMarkdown = isInMarkdown(report.document);
     const gap = lineBreakOf(report.document.text).repeat(2);
     yield {
       span: pointAt(at),
+      ...(!isFinal && isBeingWritten(report) && { severity: "information" }),
       message: say(`没有标题，应为“${words}”`, `the report has no title; it should be “${words}”`),
       fixes: [
         offer(say(`加上标题“${words}”`, `Add the title “${words}”`), {
