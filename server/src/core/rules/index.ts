@@ -35,6 +35,7 @@ import rowTotalWrong from "./figures/row-total-wrong.ts";
 import rowUnread from "./tables/row-unread.ts";
 import sectionDuplicated from "./sections/section-duplicated.ts";
 import sectionEmpty from "./sections/section-empty.ts";
+import sectionExtra from "./sections/section-extra.ts";
 import sectionMisnamed from "./sections/section-misnamed.ts";
 import sectionMisnumbered from "./sections/section-misnumbered.ts";
 import sectionMisplaced from "./sections/section-misplaced.ts";
@@ -51,8 +52,10 @@ import titleIncomplete from "./title/title-incomplete.ts";
 import titleMissing from "./title/title-missing.ts";
 import titleMisworded from "./title/title-misworded.ts";
 import topicMisnamed from "./sections/topic-misnamed.ts";
+import topicMisnumbered from "./sections/topic-misnumbered.ts";
 import topicMisplaced from "./sections/topic-misplaced.ts";
 import topicMissing from "./sections/topic-missing.ts";
+import organStray from "./wording/organ-stray.ts";
 import organNameVariant from "./wording/organ-name-variant.ts";
 import yearStray from "./wording/year-stray.ts";
 import percentageWrong from "./figures/percentage-wrong.ts";
@@ -72,12 +75,14 @@ export const rules: readonly Rule[] = [
   sectionDuplicated,
   sectionMisplaced,
   sectionMisnumbered,
+  sectionExtra,
   sectionMisnamed,
   sectionEmpty,
   textMisplaced,
   topicMissing,
   topicMisplaced,
   topicMisnamed,
+  topicMisnumbered,
   accountabilityMissing,
   overviewTooLong,
   tableMissing,
@@ -113,6 +118,7 @@ export const rules: readonly Rule[] = [
   percentageWrong,
   yearStray,
   organNameVariant,
+  organStray,
   listCountWrong,
   enumerationGap,
   enumerationLone,

@@ -3,6 +3,7 @@ import { anyOf } from "../../text/lexicon.ts";
 import type { Span } from "../../text/span.ts";
 import type { Prose } from "../read.ts";
 import { PEOPLES } from "./organWords.ts";
+import { soundAlike } from "./homophones.ts";
 
 /** A name in the prose that is the organ's but for one character. */
 export interface NearName {
@@ -71,7 +72,7 @@ function* nearIn(text: string, name: string): Generator<{ start: number; written
   }
 }
 
-/** Names of neighbours and of sister organs differ by one character too: unless the name is long, the two must look alike. */
+/** Names of neighbours and of sister organs differ by one character too: unless the name is long, the two must look or sound alike. */
 function isSlip(written: string, meant: string, at: number, isWhole: boolean): boolean {
   const [a = "", b = ""] = [written[at], meant[at]];
   if (
@@ -82,7 +83,7 @@ function isSlip(written: string, meant: string, at: number, isWhole: boolean): b
     LEVEL.includes(b)
   )
     return false;
-  if (Math.abs(a.charCodeAt(0) - b.charCodeAt(0)) <= SAME_RADICAL) return true;
+  if (Math.abs(a.charCodeAt(0) - b.charCodeAt(0)) <= SAME_RADICAL || soundAlike(a, b)) return true;
   return isWhole && meant.length - 1 - lastLevel(meant) >= LONG_FUNCTION && at > lastLevel(meant) + 1;
 }
 

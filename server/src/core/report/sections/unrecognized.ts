@@ -23,7 +23,8 @@ export function unrecognizedHeadings(report: Report): UnrecognizedHeading[] {
   const { document, form, sections, tables } = report;
   const model = (sections.find(({ heading }) => heading.mark) ?? sections[0])?.heading;
   if (!model?.mark && model?.depth === undefined) return [];
-  const known = new Set(sections.map(({ heading }) => heading));
+  const topics = sections.flatMap(({ parts }) => parts.filter(part => part.topics.length));
+  const known = new Set([...sections, ...topics].map(({ heading }) => heading));
   // A table of one cell a line has numbered lines of its own: 四、结转下年度继续办理.
   const inTables = tables.map(extentOf);
   const contents = contentsWithoutHeading(report);

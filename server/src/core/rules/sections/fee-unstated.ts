@@ -1,5 +1,6 @@
 import { feeMeasures } from "../../form/statutes.ts";
 import { isOutdated } from "../../report/edition.ts";
+import { promptsIn } from "../../report/prompts.ts";
 import { say } from "../../text/message.ts";
 import { pointAt, textOf } from "../../text/span.ts";
 import { proseOf } from "../../report/sections/words.ts";
@@ -28,7 +29,20 @@ export default defineRule({
     if (!section || !proseOf(report, section) || swappedSections(report)) return;
     // 行政事业性收费 is another fee.
     const own = textOf(document.text, section.body).replaceAll("行政事业性收费", "");
-    if (/处理费|收费|费用|收取/.test(own)) return;
+    if (promptsIn(own).length) return;
+    const statements = own.split(/[。；;\n]/).filter(words => OF_FEES.test(words));
+    if (statements.some(words => SAYS_HOW_MUCH.test(words))) return;
+    if (statements.length) {
+      yield {
+        span: section.title,
+        severity: "information",
+        message: say(
+          "写到了收费，没有写收取了多少信息处理费；没有收取的也要写明",
+          "fees are spoken of, but not how much was charged; where none was, that is to be said",
+        ),
+      };
+      return;
+    }
     const isElsewhere = /信息(?:公开)?(?:信息)?处理费/.test(document.text);
     const fee = `${year ? `${year}年，` : ""}本机关收取信息处理费【填写金额】元。`;
     yield {
@@ -51,3 +65,7 @@ export default defineRule({
     };
   },
 });
+
+const OF_FEES = /处理费|收费|费用|收取/;
+/** An amount, or that there was none. */
+const SAYS_HOW_MUCH = /未|没|无|不|免|零|为\s*0|\d[\d,.]*\s*万?元|[一二三四五六七八九十百千万]元/;

@@ -2,7 +2,10 @@ import { say } from "../../text/message.ts";
 import { textOf } from "../../text/span.ts";
 import { formAsks } from "../say/basis.ts";
 import { proseOf, proseOfPart, saysNothing } from "../../report/sections/words.ts";
-import { defineRule } from "../rule.ts";
+import { defineRule, type Problem } from "../rule.ts";
+import type { Report, Section } from "../../report/report.ts";
+import { namesImprovements, namesShortcomings } from "../../report/sections/shortcomings.ts";
+import { swappedSections } from "../../report/sections/swapped.ts";
 import { strayTexts } from "../../report/sections/strayText.ts";
 import { isAtWork } from "../../report/sections/missing.ts";
 import { holdsTables, officialHeading } from "../../report/sections/official.ts";
@@ -64,15 +67,42 @@ export default defineRule({
             `“${heading}” says only that there are none (“${words}”)`,
           ),
         };
-      for (const part of section.parts) {
-        if (!part.topics.length || proseOfPart(report, part)) continue;
-        const title = textOf(report.document.text, part.title);
-        yield {
-          span: part.title,
-          severity: "warning",
-          message: say(`“${title}”只有标题，没有内容`, `“${title}” is only a heading`),
-        };
-      }
+      else if (section.form.key === "problemsAndImprovements") yield* half(report, section, words);
+      yield* emptyParts(report, section);
     }
   },
 });
+
+/** Problems without improvements, or the other way about. */
+function* half(report: Report, section: Section, words: string): Generator<Problem> {
+  if (swappedSections(report)) return;
+  const lacking = !namesShortcomings(words)
+    ? say("存在的主要问题", "problems")
+    : !namesImprovements(words)
+      ? say("改进情况", "improvements")
+      : undefined;
+  if (lacking)
+    yield {
+      span: section.title,
+      severity: "information",
+      message: say(`这一部分没有写${lacking.zh}`, `this section says nothing of ${lacking.en}`),
+    };
+}
+
+function* emptyParts(report: Report, section: Section): Generator<Problem> {
+  for (const part of section.parts) {
+    const words = proseOfPart(report, part);
+    if (!part.topics.length || (words && !NOTHING.test(words))) continue;
+    const title = textOf(report.document.text, part.title);
+    yield {
+      span: part.title,
+      severity: "warning",
+      message: words
+        ? say(`“${title}”只写了“${words}”`, `“${title}” says only “${words}”`)
+        : say(`“${title}”只有标题，没有内容`, `“${title}” is only a heading`),
+    };
+  }
+}
+
+/** A part that says that there is nothing, and not of what. */
+const NOTHING = /^(?:本年度?)?(?:无|没有|暂无|略|不涉及|无此项|无内容|无相关(?:内容|情况))$/;

@@ -1,6 +1,9 @@
 import { CHINESE_DIGITS } from "../../number/chinese.ts";
 import { say } from "../../text/message.ts";
-import type { Span } from "../../text/span.ts";
+import { textOf, type Span } from "../../text/span.ts";
+import { promptsIn } from "../../report/prompts.ts";
+import type { Report } from "../../report/report.ts";
+import { signatureOf } from "../../report/signature.ts";
 import { matchesIn } from "../../prose/facts/matches.ts";
 import { sameAt, timesOf } from "../say/places.ts";
 import { defineRule, type Problem } from "../rule.ts";
@@ -49,9 +52,18 @@ export default defineRule({
       "information is to be disclosed in time and accurately",
     ),
   },
-  *check({ report: { document } }) {
+  *check({ report }) {
+    const { document } = report;
+    const prompts = promptsIn(document.text);
+    const isPrompt = (span: Span): boolean =>
+      prompts.some(({ start, end }) => start <= span.start && span.end <= end);
     const places = new Map<string, Span[]>();
+    const asked: Span[] = [];
     for (const { span, match } of matchesIn(document, placeholder)) {
+      if (isPrompt(span)) {
+        asked.push(span);
+        continue;
+      }
       const same = places.get(match[0]);
       if (same) same.push(span);
       else places.set(match[0], [span]);
@@ -60,6 +72,7 @@ export default defineRule({
       if (spans.length > MOST_APART) yield problem(words, spans);
       else for (const span of spans) yield problem(words, [span]);
     }
+    yield* toBeWritten(report, asked);
   },
 });
 
@@ -73,4 +86,26 @@ function problem(words: string, [first, ...others]: readonly Span[]): Problem {
     message: say(`“${words}”处还没有填写${times.zh}`, `“${words}” is still to be filled in${times.en}`),
     related: sameAt(others),
   };
+}
+
+/** What a new draft asks its writer for: unfinished, and said once a section until the report is signed. */
+function* toBeWritten(report: Report, asked: readonly Span[]): Generator<Problem> {
+  const bounds = [0, ...report.sections.map(({ heading }) => heading.span.start), Infinity];
+  const isSigned = signatureOf(report) !== undefined;
+  for (const [at, start] of bounds.slice(0, -1).entries()) {
+    const within = asked.filter(span => span.start >= start && span.start < (bounds[at + 1] as number));
+    const [first, ...others] = within;
+    if (!first) continue;
+    const words = textOf(report.document.text, first).replace(/^.(?:填写|待)?|.$/g, "");
+    const times = say(
+      others.length ? `（本部分共 ${within.length} 处）` : "",
+      others.length ? ` (${within.length} places in this section)` : "",
+    );
+    yield {
+      span: first,
+      severity: isSigned ? "warning" : "hint",
+      message: say(`这里还没有填写：${words}${times.zh}`, `still to be filled in: ${words}${times.en}`),
+      related: sameAt(others),
+    };
+  }
 }
