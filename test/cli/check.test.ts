@@ -36,6 +36,17 @@ describe("wrong use", () => {
   });
 });
 
+it("holds a draft to be whole: what lacks at its end is missing, not still to be written", async () => {
+  const begun =
+    "临溪县水务局2024年政府信息公开工作年度报告\n\n一、总体情况\n\n2024年，我局主动公开信息86条。\n";
+  const { code, out } = await gouji(folderWith({ "a.txt": begun }), "check", "--format", "json", "a.txt");
+  const [file] = JSON.parse(out).files as { findings: { rule: string; severity: string }[] }[];
+  expect(code).toBe(1);
+  expect(file?.findings.filter(({ rule }) => rule === "section-missing")).toMatchObject([
+    { severity: "error" },
+  ]);
+});
+
 describe("asking for help", () => {
   it.each([["--help"], ["--version"], ["check --help"]])("%s exits with 0", async args => {
     const { code, out, err } = await gouji(".", ...args.split(" "));

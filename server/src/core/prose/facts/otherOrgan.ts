@@ -17,7 +17,7 @@ export interface OtherOrgan {
 
 /** What an organ did in the year, in the words that such a sentence goes on with. */
 const DID: readonly Entry[] = [
-  ..."以 在 把 将 认真 深入 严格 全面 坚持 按照 高度 紧紧 切实 扎实 持续 围绕 积极 贯彻 聚焦 始终 不断 坚决 共 主动".split(
+  ..."以 在 把 将 认真 深入 严格 全面 坚持 按照 高度 紧紧 切实 扎实 持续 围绕 积极 贯彻 聚焦 始终 不断 坚决 共 主动 牢固 全力 继续 结合 根据 通过 依法 党组 党委".split(
     " ",
   ),
   "进一步",

@@ -2,6 +2,7 @@ import { feeMeasures } from "../../form/statutes.ts";
 import { isOutdated } from "../../report/edition.ts";
 import { promptsIn } from "../../report/prompts.ts";
 import { say } from "../../text/message.ts";
+import { simplified } from "../../text/script.ts";
 import { pointAt, textOf } from "../../text/span.ts";
 import { proseOf } from "../../report/sections/words.ts";
 import { offer } from "../say/offer.ts";
@@ -28,7 +29,7 @@ export default defineRule({
     const section = sections.find(({ form }) => form.key === "otherMatters");
     if (!section || !proseOf(report, section) || swappedSections(report)) return;
     // 行政事业性收费 is another fee.
-    const own = textOf(document.text, section.body).replaceAll("行政事业性收费", "");
+    const own = simplified(textOf(document.text, section.body)).replaceAll("行政事业性收费", "");
     if (promptsIn(own).length) return;
     const statements = own.split(/[。；;\n]/).filter(words => OF_FEES.test(words));
     if (statements.some(words => SAYS_HOW_MUCH.test(words))) return;

@@ -1,3 +1,4 @@
+import type { Title } from "../../report/report.ts";
 import { say } from "../../text/message.ts";
 import { pointAt, textOf } from "../../text/span.ts";
 import { formAsks } from "../say/basis.ts";
@@ -41,7 +42,7 @@ export default defineRule({
         fixes: year
           ? [
               offer(say(`加上“${year}年”`, `Add “${year}年”`), {
-                span: pointAt(title.organ?.end ?? title.span.start),
+                span: pointAt(behindOrgan(title)),
                 newText: `${year}年`,
               }),
             ]
@@ -49,3 +50,7 @@ export default defineRule({
       };
   },
 });
+
+/** Where a year goes; an organ's name above a page's metadata is no part of the title's own line. */
+const behindOrgan = ({ span, organ }: Title): number =>
+  organ && organ.start >= span.start ? organ.end : span.start;
