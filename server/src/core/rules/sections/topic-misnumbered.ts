@@ -19,9 +19,9 @@ export default defineRule({
   ),
   *check({ report }) {
     const { section } = topicsIn(report) ?? {};
-    const style = section?.heading.mark?.style;
-    const parts = (section?.parts ?? []).flatMap(({ heading, title, topics }) =>
-      heading.mark && heading.mark.style === style && heading.depth === section?.heading.depth
+    if (section?.heading.mark?.style !== "chinese") return;
+    const parts = section.parts.flatMap(({ heading, title, topics }) =>
+      heading.mark?.style === "chinese" && heading.depth === section.heading.depth
         ? [{ mark: heading.mark.span, title, isTopic: topics.length > 0 }]
         : [],
     );
