@@ -1,18 +1,9 @@
 import { readCell as readFigure } from "../number/cell.ts";
 import { textOf, trimmed, type Span } from "../text/span.ts";
-import type { Block } from "./document.ts";
 import { readOpenedCells } from "./openedCells.ts";
 import { BAR } from "./shape.ts";
 import { readStrewnCells } from "./strewnCells.ts";
-import { isShortWords, type Stretch } from "./stretch.ts";
-
-/** A stretch of lines that mostly hold a cell each, with bars between them. */
-export interface BrokenBars {
-  /** Indices of its stretches, the end exclusive. */
-  readonly from: number;
-  readonly end: number;
-  readonly blocks: readonly Block[];
-}
+import { isShortWords, type BrokenBars, type Stretch } from "./stretch.ts";
 
 /**
  * Tables whose rows a line break in their cells spreads over many lines, as converters of web pages write them; bars may

@@ -1,9 +1,8 @@
 import { textOf, trimmed, type Span } from "../text/span.ts";
-import type { BrokenBars } from "./brokenBars.ts";
 import type { TableBlock } from "./document.ts";
 import { rowOf } from "./row.ts";
 import { BAR } from "./shape.ts";
-import { isShortWords, type Stretch } from "./stretch.ts";
+import { isShortWords, type BrokenBars, type Stretch } from "./stretch.ts";
 
 /**
  * Reads lines that hold a cell each, where a bar opens each cell but a row's first, which may stand on the line before, or

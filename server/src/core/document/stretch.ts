@@ -1,6 +1,6 @@
 import type { Lines } from "../text/lines.ts";
 import { textOf, trimmed, type Span } from "../text/span.ts";
-import type { TableBlock } from "./document.ts";
+import type { Block, TableBlock } from "./document.ts";
 import { quotedRowEnd } from "./quoted.ts";
 import { shapeOf, type Shape } from "./shape.ts";
 import { splitAtTags } from "./tags.ts";
@@ -10,6 +10,14 @@ export interface Stretch {
   readonly span: Span;
   readonly shape: Shape | "table";
   readonly table?: TableBlock;
+}
+
+/** A stretch of lines that mostly hold a cell each, with bars between them. */
+export interface BrokenBars {
+  /** Indices of its stretches, the end exclusive. */
+  readonly from: number;
+  readonly end: number;
+  readonly blocks: readonly Block[];
 }
 
 /** A stretch that isn't read by lines: a table, or hidden. */
