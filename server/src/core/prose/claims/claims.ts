@@ -8,7 +8,7 @@ import { otherIn, type Reporter } from "../whose/whose.ts";
 import { isOther, yearTold, type Told } from "../whose/year.ts";
 import type { Around } from "./around.ts";
 import type { Claim, Doubt, Reading, Recognised, Unclaimed } from "./claim.ts";
-import { isTopical, sentenceBefore, wordsBefore, wordsBehind } from "./context.ts";
+import { isAboutRequests, isTopical, sentenceBefore, wordsBefore, wordsBehind } from "./context.ts";
 import { disclosureClaim } from "./disclosure.ts";
 import { documentsNamed } from "./named.ts";
 import { narrowsIn } from "./narrower.ts";
@@ -43,12 +43,10 @@ class Takings {
   #inTurn: Phrase[] = [];
 
   constructor(paragraph: Paragraph, reporter: InForm) {
-    const { topics, section, passage } = paragraph;
     this.#paragraph = paragraph;
     this.#reporter = reporter;
-    this.#isAboutRequests =
-      topics.includes("requests") || section === "requests" || /公开申请|依申请/.test(passage.text);
-    this.#isHandledApart = HANDLED_APART.test(passage.text);
+    this.#isAboutRequests = isAboutRequests(paragraph);
+    this.#isHandledApart = HANDLED_APART.test(paragraph.passage.text);
   }
 
   *all(): Iterable<Claim | Unclaimed> {
@@ -109,7 +107,10 @@ class Takings {
       isAboutRequests: this.#isAboutRequests,
       isRequestNamed: /公开申请|依申请/.test(sentence),
       isAboutCases:
-        this.#isAboutRequests || paragraph.section === "reviewAndLitigation" || sentence.includes("信息公开"),
+        this.#isAboutRequests ||
+        paragraph.section === "reviewAndLitigation" ||
+        sentence.includes("信息公开") ||
+        (AGAINST.test(sentence) && paragraph.passage.text.includes("公开")),
       inherited,
       namedDocuments: documentsNamed(sentence, reporter.form),
     };
@@ -153,6 +154,9 @@ function recognise(around: Around, mention: Mention): Recognised | undefined {
     (OTHER_BUSINESS.test(sentence) && !before.has("request") ? undefined : requestClaim(around))
   );
 }
+
+/** Cases against the organ itself, as a report tells of them. */
+const AGAINST = /被(?:申请|提起)(?:行政)?(?:复议|诉讼)/;
 
 /** Business of other kinds, which is received and answered too. */
 const OTHER_BUSINESS = new RegExp(anyOf(["复议", "诉讼", "工单", "热线", "建议", "提案", "信箱", "留言"]));

@@ -107,3 +107,7 @@ export const isTopical = ({ passage }: Paragraph, { before, lead, quantity: { en
   TOPICAL.test(before === "" ? lead : before) || TOPICAL.test(passage.text.slice(end, end + NEAR_BEHIND));
 
 const NEAR_BEHIND = 24;
+
+/** Whether a paragraph is about requests, by its heading or its words. */
+export const isAboutRequests = ({ topics, section, passage }: Paragraph): boolean =>
+  topics.includes("requests") || section === "requests" || /公开申请|依申请/.test(passage.text);

@@ -1,14 +1,13 @@
 import type { Form } from "../../form/form.ts";
 import type { Span } from "../../text/span.ts";
-import { anyOf } from "../../text/lexicon.ts";
-import { once } from "../../text/once.ts";
 import type { Paragraph } from "../paragraph.ts";
 import { isOfOtherYear, otherIn, type Reporter } from "../whose/whose.ts";
-import { casesAt, decisionsAt, documentsAt, requestsAt, type CellKey } from "./claim.ts";
-import { caseGroups, decisionsOf, documentColumns, documentRows, requestRows } from "./terms.ts";
-import { REQUEST } from "./words.ts";
+import { allDoneShapes } from "./allDoneShapes.ts";
+import type { CellKey } from "./claim.ts";
+import { isAboutRequests } from "./context.ts";
+import { noneShapes } from "./noneShapes.ts";
 
-/** Words that say that there was none: 未收到政府信息公开申请. */
+/** Words that say that there was none: 未收到政府信息公开申请; or that none was left: 均已按期办结. */
 export interface Denial {
   readonly span: Span;
   readonly words: string;
@@ -16,91 +15,18 @@ export interface Denial {
   readonly cells: readonly CellKey[];
 }
 
-const NONE = anyOf(["未", "没有", "尚未", "均未", "无", "零"]);
-const END = "(?=$|[,。;:)])";
-const HAPPENED = `${anyOf(["有", "发生", "出现", "产生", "收到", "引发", "引起", "被"])}?`;
-const AROSE = anyOf(["申请", "提起", "引起", "引发", "发生", "产生"]);
-const CAUSE = `[因由]?(?:政府信息公开(?:工作)?)?而?被?${AROSE}?的?(?:政府信息公开)?`;
-const CASES = `的?${anyOf(["案件", "情况", "情形", "申请", "事项", "行为", "现象"])}?`;
-const COURT = `(?:行政)?诉讼${CASES}`;
-const AND = anyOf(["、", "和", "及", "与", "或", "或者", "以及"]);
-const total = (group: string): CellKey => casesAt(`${group}.total`);
-const courts = [total("litigation.direct"), total("litigation.afterReview")];
-
-const ACTS = `${anyOf(["决定", "事项", "案件", "行为"])}?`;
-const NOT_DECIDED = `(?:未|没有|(?<!有)无)${anyOf(["作出", "做出", "实施", "有", "发生"])}?`;
-const ALL_BUT_GRANTED = ["grantedInPart", "refused", "unavailable", "notProcessed", "otherOutcome"];
-
-const ALL = anyOf(["均", "全部", "都"]);
-const IN_ORDER = "(?:依法|按[^,。;]{1,8})?";
-/** Nothing of the sentence so far says that it speaks of some only. */
-const NOT_SOME = `(?:(?!${anyOf(["其中", "不予", "部分", "可以", "应当"])}).)*`;
-const GOT = anyOf(["收到", "受理", "新收", "办结", "答复"]);
-
-interface Shape {
-  readonly shape: RegExp;
-  /** What its sentence has to have said before. */
-  readonly of?: RegExp;
-  readonly cells: readonly CellKey[];
-}
-
-const pattern = (...pieces: readonly string[]): RegExp => new RegExp(pieces.join(""), "g");
-
-const shapesOf = once((form: Form): readonly Shape[] => {
-  const [requests, groups] = [requestRows(form), caseGroups(form)];
-  const review = `${CAUSE}${groups("review")}${CASES}`;
-  const decisions = decisionsOf(form);
-  const decided = `(?:${decisions.map(([, , noun]) => noun).join("|")})(?:处理)?${ACTS}`;
-  const also = `(?:${decided}${anyOf(["、", "和", "及", "与", "以及"])}){0,3}`;
-  return [
-    { shape: pattern("(?:无|没有)", REQUEST, END), cells: [requestsAt("received", "total")] },
-    {
-      shape: pattern(ALL, "已?", IN_ORDER, requests("outcomes.granted"), END),
-      of: new RegExp(`^${NOT_SOME}${GOT}${NOT_SOME}申请${NOT_SOME}$`),
-      cells: ALL_BUT_GRANTED.map(row => requestsAt(`outcomes.${row}`, "total")),
-    },
-    {
-      shape: pattern(
-        "(?:未|没有)",
-        documentColumns(form)("made"),
-        "(?:过|任何)?",
-        documentRows(form)("normativeDocuments"),
-        END,
-      ),
-      cells: [documentsAt("normativeDocuments", "made")],
-    },
-    ...decisions.map(([grid, row, noun]): Shape => ({
-      shape: pattern(NOT_DECIDED, also, `${noun}(?:处理)?`, ACTS, "(?=$|[,。;:)、和及与])"),
-      cells: [decisionsAt(grid, row)],
-    })),
-    {
-      shape: pattern(
-        NONE,
-        anyOf(["收到", "接到", "受理", "接收"]),
-        `${anyOf(["任何", "过", "到"])}?(?:关于)?`,
-        REQUEST,
-        END,
-      ),
-      cells: [requestsAt("received", "total")],
-    },
-    {
-      shape: pattern(NONE, HAPPENED, review, AND, "被?(?:提起)?", COURT, END),
-      cells: [total("review"), ...courts],
-    },
-    { shape: pattern(NONE, HAPPENED, review, END), cells: [total("review")] },
-    { shape: pattern(NONE, HAPPENED, CAUSE, groups("litigation"), CASES, END), cells: courts },
-  ];
-});
-
 /** What a paragraph says there was none of, in this report's year. */
-export function* denialsOf({ passage }: Paragraph, reporter: Reporter, form: Form): Generator<Denial> {
-  for (const { shape, of, cells } of shapesOf(form)) {
+export function* denialsOf(paragraph: Paragraph, reporter: Reporter, form: Form): Generator<Denial> {
+  const { passage } = paragraph;
+  for (const { shape, of, unless, needsTopic, cells } of [...noneShapes(form), ...allDoneShapes]) {
+    if (needsTopic && !isAboutRequests(paragraph)) continue;
     for (const match of passage.text.matchAll(shape)) {
       const sentence = passage.text
         .slice(Math.max(0, match.index - LONGEST_SENTENCE), match.index)
         .replace(/^.*[。!?]/s, "");
       if (isOfOtherYear(sentence, reporter) || otherIn(sentence, reporter)) continue;
-      if (PARTIAL.test(sentence) || of?.test(sentence) === false) continue;
+      if (PARTIAL.test(sentence.replace(WHOLE, "")) || of?.test(sentence) === false) continue;
+      if (unless?.test(passage.text)) continue;
       yield {
         span: passage.source({ start: match.index, end: match.index + match[0].length }),
         words: match[0],
@@ -113,3 +39,7 @@ export function* denialsOf({ passage }: Paragraph, reporter: Reporter, form: For
 const LONGEST_SENTENCE = 80;
 /** Words that make it one of a part of the year or of the requests. */
 const PARTIAL = /季度|上半年|下半年|上年|去年|截至|通过|网上|信函|当面|\d月/;
+/** The year's end, and what was carried in, which take nothing away. */
+const YEAR_END = "截[至止](?:20\\d\\d年)?(?:12月31日|年?底)";
+const CARRIED_IN = "(?:上|去|上一)年度?结转[^,。;]*";
+const WHOLE = new RegExp(`${YEAR_END}|1月1日[至到-]12月31日|${CARRIED_IN}`, "g");
