@@ -172,9 +172,11 @@ const LAST_YEAR = anyOf(["上年", "上年度", "上一年", "上一年度", "�
 const INCLUSIVE = new RegExp(
   `^(?:申请)?[(,]?(?:其中)?${anyOf(["含", "包括", "包含"])}有?${LAST_YEAR}${anyOf(["结转", "转来", "转入"])}`,
 );
+const INCLUSIVE_BEFORE = new RegExp(`\\(${anyOf(["含", "包括", "包含"])}有?${LAST_YEAR}[^()]{2,8}\\)共?$`);
 
-const includesCarriedIn = ({ passage }: Paragraph, { quantity: { end } }: Mention): boolean =>
-  INCLUSIVE.test(passage.text.slice(end, end + 16));
+const includesCarriedIn = ({ passage }: Paragraph, { quantity: { span, end } }: Mention): boolean =>
+  INCLUSIVE.test(passage.text.slice(end, end + 16)) ||
+  INCLUSIVE_BEFORE.test(passage.text.slice(Math.max(0, span.start - 20), span.start));
 
 const hasCarriedIn = (reading: Reading): boolean =>
   reading.length > 1 && reading.some(({ row }) => row === "carriedIn");

@@ -1,10 +1,13 @@
 import { anyOf, type Entry } from "../../text/lexicon.ts";
+import type { Clauses } from "../clause.ts";
 import type { Mention } from "../mention.ts";
 import type { Paragraph } from "../paragraph.ts";
 
 /** The words of its clause before a mention, with those that it is counted together with: 不予公开、不予处理共 9 件. */
 export function wordsBefore({ passage, clauses }: Paragraph, mention: Mention): string {
   const { clause, clauseIndex, quantity, before } = mention;
+  if (clause.opener === ")" && clause.quantities[0] === quantity)
+    return beforeBracket(clauses, passage.text, mention);
   if (clause.opener !== "、" || clause.quantities[0] !== quantity) return before;
   let first = clauseIndex;
   while (clauseIndex - first < MOST_JOINED && clauses.clauses[first]?.opener === "、") {
@@ -16,6 +19,19 @@ export function wordsBefore({ passage, clauses }: Paragraph, mention: Mention): 
 }
 
 const MOST_JOINED = 4;
+
+/** Brackets between the words and their number, which have no number of their own, part nothing: 收到申请（含上年结转）9 件. */
+function beforeBracket({ clauses }: Clauses, text: string, { clauseIndex, clause, before }: Mention): string {
+  let host = clauseIndex - 1;
+  while (clauseIndex - host <= MOST_JOINED && (clauses[host]?.bracket ?? clause.bracket) !== clause.bracket) {
+    if (clauses[host]?.quantities.length) return before;
+    host--;
+  }
+  const words = clauses[host];
+  return words && !words.quantities.length && words.bracket === clause.bracket
+    ? text.slice(words.start, words.end) + before
+    : before;
+}
 
 /** The words of the mention's sentence up to it. */
 export function sentenceBefore({ passage, clauses }: Paragraph, mention: Mention): string {

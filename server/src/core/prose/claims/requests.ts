@@ -8,6 +8,7 @@ const both = (column: string): Reading => [...at("received", column), ...at("car
 
 const NOUNS: readonly Role[] = ["request", "application", "disclose"];
 const TAKEN: readonly Role[] = ["receive", "new", "do", "cause", "decide"];
+const WHEN: readonly Role[] = ["carry", "last", "next", "year"];
 /** Words that say which number of the requests is meant. */
 const TELLING: readonly Role[] = [
   ...(["receive", "new", "finish", "do", "due", "carry", "outcome", "applicant"] as const),
@@ -65,13 +66,22 @@ const DUE: readonly Reading[] = [both("total"), at("outcomes.total"), at("receiv
 
 function meaningOf(words: Phrase, around: Around, isNoun: boolean): Meaning | undefined {
   if (words.has("outcome")) return outcomes(words);
-  if (words.has("carry")) return carried(words, around.reporter.year);
+  if (words.has("carry")) {
+    const isTogether = words.has("join") && words.has("receive", "new");
+    if (isTogether) return { subject: "due", readings: [both("total")], told: [...TAKEN, ...WHEN] };
+    const isDated = words.has("last", "next", "year");
+    return carried(
+      isDated || !around.behind.has("carry") ? words : words.with(around.behind),
+      around.reporter.year,
+    );
+  }
   if (words.has("applicant")) return applicants(words);
   if (words.has("new")) return { subject: "new", readings: [at("received")], told: ["new", "receive"] };
   if (words.has("due")) return { subject: "due", readings: DUE, told: ["due", "receive", "do", "finish"] };
   if (words.has("finish")) {
-    if (!words.has("receive")) return { subject: "handled", readings: HANDLED, told: ["finish", "do"] };
-    return { subject: "handled", readings: HANDLED, told: ["finish", "do", "receive"] };
+    if (!words.has("receive"))
+      return { subject: "handled", readings: HANDLED, told: ["finish", "do", "decide"] };
+    return { subject: "handled", readings: HANDLED, told: ["finish", "do", "decide", "receive"] };
   }
   const isNamed = isNoun || around.isRequestNamed;
   if (words.has("receive"))

@@ -17,6 +17,11 @@ export class Phrase {
     return named.map(one => new Phrase(this.tokens.filter(token => token === one || !named.includes(token))));
   }
 
+  /** The two read as one. */
+  with(other: Phrase): Phrase {
+    return new Phrase([...this.tokens, ...other.tokens]);
+  }
+
   has(...roles: readonly Role[]): boolean {
     return this.tokens.some(({ role }) => roles.includes(role));
   }

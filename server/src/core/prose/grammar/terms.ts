@@ -28,7 +28,11 @@ function* termsOf(form: Form): Iterable<Listed> {
   yield ["decide", "", ["本年处理决定数量", "处理决定数量"]];
   yield ["show", "", ["公示", "公布"]];
   for (const words of rows("disclosure", "fees").values())
-    yield ["fees", "", words.flatMap(word => [word, `${word}金额`, `${word}总额`, `${word}收入`])];
+    yield [
+      "fees",
+      "",
+      words.flatMap(word => [word, `${word}金额`, `${word}总额`, `${word}总金额`, `${word}收入`]),
+    ];
 }
 
 /** Table four's columns: kinds of cases, and what came of them. */

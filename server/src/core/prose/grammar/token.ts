@@ -87,7 +87,7 @@ export function tokensOf(words: string, lexicon: Lexicon, reporter: Reporter): T
 const YEAR = /(20\d{2})年?度?/y;
 /** Dates within the year, ordinals, and spans up to a day. */
 const SHAPES = [
-  /截[至止](?:20\d{2}年?)?(?:\d{1,2}月(?:\d{1,2}日)?)?/y,
+  /截[至止](?:20\d{2}年?)?(?:\d{1,2}月(?:\d{1,2}日)?)?[底末]?/y,
   /\d{1,2}月\d{1,2}日(?:[至到-]\d{1,2}月\d{1,2}日)?/y,
   /[一二三四五六七八九十]{1,2}是/y,
 ];
