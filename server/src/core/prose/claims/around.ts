@@ -11,6 +11,8 @@ export interface Around {
   readonly behind: Phrase;
   /** The sentence up to it. */
   readonly sentence: string;
+  /** Some of what follows it. */
+  readonly ahead: string;
   readonly reporter: Reporter;
   readonly isAboutRequests: boolean;
   /** Whether the sentence has named requests before. */

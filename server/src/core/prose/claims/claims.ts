@@ -103,9 +103,10 @@ class Takings {
       after: phraseOf(mention.after),
       behind: phraseOf(wordsBehind(paragraph, mention)),
       sentence,
+      ahead: paragraph.passage.text.slice(mention.quantity.end, mention.quantity.end + NEAR_AHEAD),
       reporter,
       isAboutRequests: this.#isAboutRequests,
-      isRequestNamed: /公开申请|依申请/.test(sentence),
+      isRequestNamed: this.#isAboutRequests && sentence.includes("申请"),
       isAboutCases:
         this.#isAboutRequests ||
         paragraph.section === "reviewAndLitigation" ||
@@ -154,6 +155,8 @@ function recognise(around: Around, mention: Mention): Recognised | undefined {
     (OTHER_BUSINESS.test(sentence) && !before.has("request") ? undefined : requestClaim(around))
   );
 }
+
+const NEAR_AHEAD = 24;
 
 /** Cases against the organ itself, as a report tells of them. */
 const AGAINST = /被(?:申请|提起)(?:行政)?(?:复议|诉讼)/;

@@ -26,6 +26,8 @@ interface Meaning {
 /** What a number says of requests by the words before it, else by those behind it. */
 export function requestClaim(around: Around): Recognised | undefined {
   const { before, after, isAboutRequests } = around;
+  if (isBareOutcome(around))
+    return { subject: "granted", readings: [at(GRANTED)], narrowing: "", doubts: [] };
   if (before.has(...TELLING)) {
     if (before.endsUnknown(TELLING)) return undefined;
     const noun = after.tokens[0]?.role === "request" || after.tokens[0]?.role === "application";
@@ -43,15 +45,31 @@ export function requestClaim(around: Around): Recognised | undefined {
   return meaning && recognised(meaning, before);
 }
 
+/** 公开 4 件，部分公开 1 件: nothing but 公开, beside outcomes that are named in full. */
+const isBareOutcome = ({ before, sentence, ahead, isAboutRequests }: Around): boolean =>
+  isAboutRequests &&
+  before.has("disclose") &&
+  !before.has("join") &&
+  before.besides(["disclose"]) === "" &&
+  BESIDE.test(sentence + ahead);
+
+const BESIDE = /部分公开|不予公开|无法提供/;
+
 const isLink = (before: Phrase): boolean => before.besides([]) === "" || before.tokens.length <= MOST_LINKS;
 const MOST_LINKS = 3;
 
-/** 8 件政府信息公开申请: how many of which kind isn't said. */
+/** 8 件政府信息公开申请: how many of which kind isn't said; 这 8 件申请中 are those of the year. */
 function onlyNoun({ before, after }: Around): Recognised | undefined {
-  const [first] = after.tokens;
-  if (first?.role !== "request") return undefined;
-  return recognised({ ...RECEIVED, readings: DUE, told: NOUNS, doubts: ["looseWords"] }, before);
+  const [first, second] = after.tokens;
+  const isAmong = second?.role === "silent" && AMONG.test(second.text) && after.tokens.length === 2;
+  if (first?.role !== "request" && !(first?.role === "application" && isAmong)) return undefined;
+  return recognised(
+    { ...RECEIVED, readings: DUE, told: NOUNS, doubts: isAmong ? [] : ["looseWords"] },
+    before,
+  );
 }
+
+const AMONG = /^[中里内]$/;
 
 const recognised = ({ subject, readings, told, doubts = [] }: Meaning, phrase: Phrase): Recognised => ({
   subject,
@@ -93,13 +111,13 @@ function meaningOf(words: Phrase, around: Around, isNoun: boolean): Meaning | un
       told: ["do"],
       doubts: words.has("request") ? [] : ["looseWords"],
     };
-  return {
-    ...RECEIVED,
-    readings: [...RECEIVED.readings, at("outcomes.total")],
-    told: [],
-    doubts: ["looseWords"],
-  };
+  const isAll = words.tokens.some(({ role, text }) => role === "silent" && ALL_TOLD.test(text));
+  const readings = [...RECEIVED.readings, at("outcomes.total")];
+  return { ...RECEIVED, readings, told: [], doubts: isAll && words.has("request") ? [] : ["looseWords"] };
 }
+
+/** Words that sum up what they count. */
+const ALL_TOLD = /^(?:共|总|合计|累计|一共)/;
 
 /** The rows of outcomes, several counted together: 予以公开和部分公开. A kind's own group beside it only leads to it. */
 function outcomes(words: Phrase): Meaning {

@@ -17,6 +17,9 @@ export const isOfOtherYear = (sentence: string, { year }: Reporter): boolean =>
 const LEVEL = anyOf([..."省市县区州旗"]);
 /** All bodies of a place, of a system: 全县, 全系统. */
 const WIDER = /全([市县区省州旗盟镇乡]|系统|街道)/;
+/** All bodies of the place, which a report that speaks for it counts: 全市各级各部门. */
+const BODIES = anyOf(["各级", "各地", "各部门", "各单位", "行政机关", "政府部门", "和", "及", "、"]);
+const ALL_BODIES = new RegExp(`(?:全${LEVEL}|各级)${BODIES}*`, "g");
 /** The bodies of this level, where others are told beside them: 市本级. */
 const OWN_LEVEL = "本级";
 const GOVERNMENT_OFFICE = `(?:${LEVEL}|人民)政府${anyOf(["办公室", "办"])}`;
@@ -37,10 +40,12 @@ const OTHER_TIME =
 
 /** Whether a sentence so far speaks of another body's figures, of those of all bodies of a place in one body's report, or of other times. */
 export function otherIn(said: string, { organ }: Reporter): Other | undefined {
-  const sentence = said.replace(DIVIDED, "");
-  if (OTHER_TIME.test(sentence)) return "otherTime";
-  const wide = WIDER.exec(sentence);
-  if (wide && wide[1] !== placeOf(organ)) return "otherBody";
+  const own = placeOf(organ);
+  const undivided = said.replace(DIVIDED, "");
+  if (OTHER_TIME.test(undivided)) return "otherTime";
+  const wide = WIDER.exec(undivided);
+  if (wide && wide[1] !== own) return "otherBody";
+  const sentence = own ? undivided.replace(ALL_BODIES, "") : undivided;
   if (sentence.includes(OWN_LEVEL)) return "otherBody";
   const bodies = [...sentence.matchAll(OTHER_BODY)];
   return bodies.some(([body]) => !isOrgan(body, organ)) ? "otherBody" : undefined;

@@ -1,0 +1,105 @@
+/**
+ * Puts together overviews of many organs from sentences of many hands, all of them right, raises each of their numbers by
+ * one and counts what is noticed: npm run bench:overviews [seed].
+ */
+import { check, type Finding } from "../../server/src/core/index.ts";
+import { draftOf, type Facts } from "../prose/facts.ts";
+import { bureau, city, county, department } from "../prose/organs.ts";
+import { randomFrom, type Random } from "../generate/random.ts";
+import { sentences, type Numbers } from "./overviews/sentences.ts";
+
+const FIXED_SEED = 20_240_131;
+const OVERVIEWS = Number(process.env.OVERVIEWS ?? 48);
+const ASKED = 96;
+
+/** A city whose title names the place alone, and speaks for all of it. */
+const place: Facts = { ...city, organ: "临江市" };
+const organs: readonly Facts[] = [city, place, county, department, bureau];
+
+const FIGURES = /^(?:prose-|parts-|percentage-|figure-)/;
+const isLoud = ({ severity }: Finding): boolean => severity === "error" || severity === "warning";
+
+const findingsOf = (facts: Facts, overview: string): Finding[] =>
+  (check(draftOf(facts, overview))?.findings ?? []).filter(({ rule }) => FIGURES.test(rule));
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((one, other) => one + other, 0);
+
+function numbersOf({ received, carriedIn, carriedOut, outcomes, others, year, organ }: Facts): Numbers {
+  const outcome = (key: string): number =>
+    sum(Object.entries(outcomes).flatMap(([name, count]) => (name.split(".")[0] === key ? [count] : [])));
+  const other = (key: string): number => Number(others[key] ?? 0);
+  const group = (name: string): number =>
+    sum(["upheld", "corrected", "otherResult", "pending"].map(result => other(`cases|${name}.${result}`)));
+  return {
+    organ,
+    year,
+    place: /市/.test(organ) ? "全市" : /县/.test(organ) ? "全县" : "全省",
+    isPlace: /(?:政府|市)$/.test(organ),
+    received: sum(received),
+    natural: received[0] ?? 0,
+    organizations: sum(received.slice(1)),
+    carriedIn,
+    carriedOut,
+    due: sum(received) + carriedIn,
+    handled: sum(Object.values(outcomes)),
+    granted: outcome("granted"),
+    inPart: outcome("grantedInPart"),
+    refused: outcome("refused"),
+    unavailable: outcome("unavailable"),
+    notProcessed: outcome("notProcessed"),
+    otherOutcome: outcome("otherOutcome"),
+    review: group("review"),
+    upheld: other("cases|review.upheld"),
+    corrected: other("cases|review.corrected"),
+    suits: group("litigation.direct") + group("litigation.afterReview"),
+    made: other("normativeDocuments|made"),
+    repealed: other("normativeDocuments|repealed"),
+    inForce: other("normativeDocuments|inForce"),
+    permits: other("permits|decisions"),
+    penalties: other("penalties|decisions"),
+  };
+}
+
+function write(numbers: Numbers, random: Random): string {
+  const [disclosure, requests, cases] = (["disclosure", "requests", "cases"] as const).map(part =>
+    sentences[part].map(ways => random.pick(ways)(numbers)).filter(words => words !== ""),
+  );
+  return [
+    "（一）主动公开",
+    (disclosure ?? []).join(""),
+    "（二）依申请公开",
+    [...(requests ?? []), ...(cases ?? [])].join(""),
+  ].join("\n\n");
+}
+
+/** Counts of the tables; shares and the numbers of other things aren't raised. */
+const NUMBER = /(?<!\d)\d+(?=[件宗起条])/g;
+
+const random = randomFrom(Number(process.argv[2] ?? FIXED_SEED));
+let raised = 0;
+let noticed = 0;
+let alarms = 0;
+for (let at = 0; at < OVERVIEWS; at++) {
+  const facts = organs[at % organs.length] as Facts;
+  const overview = write(numbersOf(facts), random);
+  const loud = findingsOf(facts, overview).filter(isLoud);
+  if (loud.length) {
+    alarms++;
+    console.log(`false alarm: ${overview}\n    ${loud.map(({ message }) => message.zh).join("\n    ")}`);
+    continue;
+  }
+  for (const { 0: number, index } of overview.matchAll(NUMBER)) {
+    const wrong =
+      overview.slice(0, index) + String(Number(number) + 1) + overview.slice(index + number.length);
+    raised++;
+    if (findingsOf(facts, wrong).length) noticed++;
+    else
+      console.log(
+        `missed: ${overview.slice(Math.max(0, index - 24), index)}⟦${number}⟧${overview.slice(index + number.length, index + number.length + 12)}`,
+      );
+  }
+}
+const recall = (100 * noticed) / raised;
+console.log(`numbers noticed ${noticed} of ${raised} (${recall.toFixed(1)} %)`);
+console.log(`false alarms    ${alarms} in ${OVERVIEWS} overviews`);
+process.exitCode = recall >= ASKED && alarms === 0 ? 0 : 1;
