@@ -3,8 +3,8 @@
  * one and counts what is noticed: npm run bench:overviews [seed].
  */
 import { check, type Finding } from "../../server/src/core/index.ts";
-import { draftOf, type Facts } from "../prose/facts.ts";
-import { bureau, city, county, department } from "../prose/organs.ts";
+import { draftOf, type Facts } from "../properties/prose/facts.ts";
+import { bureau, city, county, department } from "../properties/prose/organs.ts";
 import { randomFrom, type Random } from "../generate/random.ts";
 import { sentences, type Numbers } from "./overviews/sentences.ts";
 

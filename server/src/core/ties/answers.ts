@@ -20,13 +20,7 @@ export function* tableIdentities(
   waysToMend: WaysToMend,
 ): Generator<Identity> {
   for (const claim of claimsIn(prose)) {
-    const answer = answerTo(
-      claim.readings,
-      claim.mention.quantity.value,
-      prose.report.form,
-      cells,
-      waysToMend,
-    );
+    const answer = answerTo(claim, claim.mention.quantity.value, prose.report.form, cells, waysToMend);
     if (
       !answer ||
       !(answer.isHeld || isSure(claim)) ||
@@ -101,7 +95,7 @@ export type WaysToMend = () => readonly ReadonlyMap<Figure, Exact>[];
  * where the tables don't say.
  */
 export function answerTo(
-  readings: Claim["readings"],
+  { readings, isAtMostFirst }: Pick<Claim, "readings" | "isAtMostFirst">,
   value: Exact,
   form: Form,
   cells: ReadonlyMap<string, Figure>,
@@ -114,6 +108,8 @@ export function answerTo(
     const figures = found.flatMap(place => place.figures);
     const amount = total(figures.map(({ value }) => value ?? ZERO));
     const answer = { figures, names: found.map(({ name }) => name), amount, isHeld: amount === value };
+    const [first] = answers;
+    if (isAtMostFirst && first && amount > first.amount) continue;
     if (answer.isHeld) return answer;
     answers.push(answer);
   }

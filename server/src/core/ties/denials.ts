@@ -13,7 +13,7 @@ export function* denialIdentities(
 ): Generator<Identity> {
   for (const paragraph of paragraphs) {
     for (const { span, words, cells } of denialsOf(paragraph, report, report.form)) {
-      const answer = answerTo([cells], ZERO, report.form, figures);
+      const answer = answerTo({ readings: [cells] }, ZERO, report.form, figures);
       if (!answer) continue;
       const at = `${span.start}-${span.end}`;
       const name = inProse(words);

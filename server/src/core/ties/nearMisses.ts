@@ -18,7 +18,7 @@ export function* nearMisses(prose: Prose, network: Network): Generator<NearMiss>
   for (const claim of claimsIn(prose)) {
     const { value } = claim.mention.quantity;
     if (isSure(claim) || value < LEAST_NEAR_MISS) continue;
-    const answer = answerTo(claim.readings, value, prose.report.form, cells);
+    const answer = answerTo(claim, value, prose.report.form, cells);
     if (!answer || answer.isHeld) continue;
     const bits = typing(formatExact(value), formatExact(answer.amount));
     if (answer.amount >= LEAST_NEAR_MISS && bits <= MOST_BITS_OFF) yield { claim, answer };

@@ -20,6 +20,8 @@ export interface Claim {
   readonly subject: string;
   /** The likeliest first; any reading that holds makes it right. */
   readonly readings: readonly Reading[];
+  /** Whether it can't be more than its first reading: 办结 is of all, or of those received this year, never of more. */
+  readonly isAtMostFirst?: true;
   /** Why it may not be this report's figure of the year; a claim without doubts is held to the table. */
   readonly doubts: readonly Doubt[];
 }
@@ -63,6 +65,7 @@ export const isClaim = (taking: Claim | Unclaimed): taking is Claim => "readings
 export interface Recognised {
   readonly subject: string;
   readonly readings: readonly Reading[];
+  readonly isAtMostFirst?: true;
   /** Words of the clause that it isn't told by. */
   readonly narrowing: string;
   readonly doubts: readonly Doubt[];

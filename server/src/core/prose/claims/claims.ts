@@ -64,13 +64,14 @@ class Takings {
         yield { mention, paragraph, why: "noWords" };
         continue;
       }
-      const { subject, readings } = recognised;
+      const { subject, readings, isAtMostFirst } = recognised;
       const isBoth = subject === "received" && includesCarriedIn(paragraph, mention);
       yield {
         mention,
         paragraph,
         subject,
         readings: isBoth ? readings.filter(hasCarriedIn) : readings,
+        ...(isAtMostFirst && { isAtMostFirst }),
         doubts: [...this.#doubtsOf(mention, recognised, around)],
       };
     }
@@ -101,7 +102,9 @@ class Takings {
     return {
       before,
       after: phraseOf(mention.after),
-      behind: phraseOf(wordsBehind(paragraph, mention)),
+      get behind() {
+        return phraseOf(wordsBehind(paragraph, mention));
+      },
       sentence,
       ahead: paragraph.passage.text.slice(mention.quantity.end, mention.quantity.end + NEAR_AHEAD),
       reporter,
@@ -113,7 +116,9 @@ class Takings {
         sentence.includes("信息公开") ||
         (AGAINST.test(sentence) && paragraph.passage.text.includes("公开")),
       inherited,
-      namedDocuments: documentsNamed(sentence, reporter.form),
+      get namedDocuments() {
+        return documentsNamed(sentence, reporter.form);
+      },
     };
   }
 

@@ -18,6 +18,7 @@ const TELLING: readonly Role[] = [
 interface Meaning {
   readonly subject: string;
   readonly readings: readonly Reading[];
+  readonly isAtMostFirst?: true;
   /** Roles of the words that it is told by; others may narrow it. */
   readonly told: readonly Role[];
   readonly doubts?: readonly Doubt[];
@@ -71,9 +72,8 @@ function onlyNoun({ before, after }: Around): Recognised | undefined {
 
 const AMONG = /^[中里内]$/;
 
-const recognised = ({ subject, readings, told, doubts = [] }: Meaning, phrase: Phrase): Recognised => ({
-  subject,
-  readings,
+const recognised = ({ told, doubts = [], ...meaning }: Meaning, phrase: Phrase): Recognised => ({
+  ...meaning,
   narrowing: phrase.besides([...told, ...NOUNS]),
   doubts,
 });
@@ -93,14 +93,16 @@ function meaningOf(words: Phrase, around: Around, isNoun: boolean): Meaning | un
       around.reporter.year,
     );
   }
-  if (words.has("applicant")) return applicants(words);
+  if (words.has("applicant")) return applicants(words, around.sentence.includes("新收"));
   if (words.has("new")) return { subject: "new", readings: [at("received")], told: ["new", "receive"] };
   if (words.has("due")) return { subject: "due", readings: DUE, told: ["due", "receive", "do", "finish"] };
-  if (words.has("finish")) {
-    if (!words.has("receive"))
-      return { subject: "handled", readings: HANDLED, told: ["finish", "do", "decide"] };
-    return { subject: "handled", readings: HANDLED, told: ["finish", "do", "decide", "receive"] };
-  }
+  if (words.has("finish"))
+    return {
+      subject: "handled",
+      readings: HANDLED,
+      isAtMostFirst: true,
+      told: ["finish", "do", "decide", "receive"],
+    };
   const isNamed = isNoun || around.isRequestNamed;
   if (words.has("receive"))
     return { ...RECEIVED, told: ["receive", "do"], doubts: isNamed ? [] : ["looseWords"] };
@@ -143,12 +145,12 @@ const bareDisclosure = ({ tokens }: Phrase): boolean =>
       role === "disclose" && (tokens[index + 1]?.role === "join" || tokens[index - 1]?.role === "join"),
   );
 
-function applicants(words: Phrase): Meaning {
+function applicants(words: Phrase, isOfNew: boolean): Meaning {
   const keys = words.keys("applicant");
   const sum = (row: string): Reading => keys.flatMap(key => at(row, key));
   const received = sum("received");
   const told: readonly Role[] = ["applicant", ...TAKEN];
-  if (words.has("new")) return { subject: keys.join("+"), readings: [received], told };
+  if (isOfNew || words.has("new")) return { subject: keys.join("+"), readings: [received], told };
   return {
     subject: keys.join("+"),
     readings: words.has("finish")

@@ -106,6 +106,7 @@ function tokenAt(words: string, at: number, lexicon: Lexicon, reporter: Reporter
     const [text, key = ""] = year;
     return { role: Number(key) === reporter.year ? "silent" : "year", key, text };
   }
+  if (!SELF.includes(words.charAt(at)) && !reporter.organ?.includes(words.charAt(at))) return undefined;
   const rest = words.slice(at, at + LONGEST_ORGAN);
   const behind = withoutOrgan(rest, reporter.organ);
   return behind === rest
@@ -113,5 +114,7 @@ function tokenAt(words: string, at: number, lexicon: Lexicon, reporter: Reporter
     : { role: "silent", key: "", text: rest.slice(0, rest.length - behind.length) };
 }
 
+/** What words for the report's own organ open with, where they aren't its name: 我局, 本机关, 局机关. */
+const SELF = "我本局委厅办院校";
 /** Of names of organs; enough of a text to find one in. */
 const LONGEST_ORGAN = 40;

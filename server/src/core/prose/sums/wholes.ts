@@ -27,7 +27,7 @@ export function wholesBefore(
     if (nearest && wholes.length === 1) wholes.push([mention], [mention, nearest]);
     else wholes.push([mention]);
     nearest ??= mention;
-    if (isTotal(nearest)) break;
+    if (isTotal(nearest) && !isAnew) break;
     if (!isOpening && /;/.test(mention.lead)) break;
   }
   return wholes;

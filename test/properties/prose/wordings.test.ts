@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { check, type Finding } from "../../server/src/core/index.ts";
+import { check, type Finding } from "../../../server/src/core/index.ts";
 import { draftOf } from "./facts.ts";
 import { department } from "./organs.ts";
 import { wordings } from "./wordings.ts";
