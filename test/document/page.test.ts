@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readPage } from "../../server/src/core/document/page.ts";
+import { placed } from "./outline.ts";
 
 const linesOf = (draft: string): string[] =>
   (readPage(draft)?.text ?? draft)
@@ -28,6 +29,19 @@ describe("a page of HTML", () => {
     expect(linesOf(head + rest)).toEqual(["正文"]);
   });
 
+  it("keeps a raised number off the figure before it", () => {
+    expect(linesOf("<p>收到12<sup>1</sup>件</p>")).toEqual(["收到12[1]件"]);
+    const cells = placed(
+      "<table><tr><td>甲</td><td>12<sup>1</sup></td></tr><tr><td>乙</td><td>3</td></tr></table>",
+    );
+    expect(cells).toEqual([
+      [
+        ["0: 甲", "1: 12[1]"],
+        ["0: 乙", "1: 3"],
+      ],
+    ]);
+  });
+
   it("keeps tables and comments as they are", () => {
     const table = "<table>\n<tr><td>\t<span>1</span></td></tr>\n</table>";
     const comment = "<!-- gouji-allow\ncell-empty -->";
@@ -51,6 +65,12 @@ describe("a draft that is no page", () => {
   it("may have one element around all of it", () => {
     const text = "<div>\n\n一、总体情况\n\n全年收到3件\n\n</div>";
     expect(readPage(text)).toBeUndefined();
+  });
+
+  it("has no byte order mark, and no escapes but those that keep a mark from meaning something", () => {
+    expect(readPage("\ufeff一、总体情况\n3\\.其他 \\| 10427\\.4286 \\*")?.text).toBe(
+      "一、总体情况\n3.其他 \\| 10427.4286 \\*",
+    );
   });
 
   it("is itself without tags", () => {

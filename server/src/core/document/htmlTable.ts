@@ -89,7 +89,7 @@ export class HtmlTableReader {
     while (this.#open.length) {
       const table = this.#open.at(-1);
       const first = table?.cell?.pieces.find(({ span }) => !isBlank(this.#text, span))?.span.start;
-      const lineEnd = first === undefined ? -1 : this.#text.indexOf("\n", first);
+      const lineEnd = first === undefined ? -1 : lineEndFrom(this.#text, first);
       if (table && lineEnd >= 0) closeCell(this.#text, table, lineEnd);
       else if (table && CUT_OFF.test(this.#text.slice(table.end))) table.end = this.#text.length;
       this.#closeTable();
@@ -105,6 +105,14 @@ export class HtmlTableReader {
     this.tables.push({ kind: "table", notation: "html", span, rows: table.rows });
   }
 }
+
+/** Where the line ends that an offset is in; -1 in the last. */
+function lineEndFrom(text: string, offset: number): number {
+  LINE_END.lastIndex = offset;
+  return LINE_END.exec(text)?.index ?? -1;
+}
+
+const LINE_END = /[\r\n]/g;
 
 /** A tag that the text ends in. */
 const CUT_OFF = /^\s*<[^<>]*$/;

@@ -5,9 +5,9 @@ import { piecesOf, type Piece } from "./markup.ts";
 import { BLOCK_TAGS } from "./tags.ts";
 
 /**
- * A draft with HTML in it as a reader of the page sees it: without tags within a line, entities read. Of a whole page, each
- * block is a line, other line ends and tabs mean nothing, and what a browser doesn't show is left out. Tables and
- * comments stay as they are. Undefined where nothing would change.
+ * A draft with HTML in it as a reader of the page sees it: without tags within a line, entities and escapes read. Of a
+ * whole page, each block is a line, other line ends and tabs mean nothing, and what a browser doesn't show is left out.
+ * Tables and comments stay as they are. Undefined where nothing would change.
  */
 export function readPage(draft: string): MappedText | undefined {
   if (!MARKUP.test(draft)) return undefined;
@@ -23,8 +23,8 @@ export function readPage(draft: string): MappedText | undefined {
   return made.text === draft ? undefined : made;
 }
 
-/** An inline tag or an entity. */
-const MARKUP = /<\/?[a-z!]|&#?[a-z0-9]{2,8};/i;
+/** A tag, an entity, an escape of Markdown or a byte order mark. */
+const MARKUP = /<\/?[a-z!]|&#?[a-z0-9]{2,8};|\\[.()[\]!+-]|^\ufeff/i;
 
 /** Whether most of the words outside tables stand in blocks of HTML: line ends mean nothing there. */
 function isWholePage(draft: string, pieces: readonly Piece[]): boolean {
@@ -47,13 +47,13 @@ const HOLDS_WORDS = new Set(["p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "td"
 
 function addText(builder: MappedBuilder, draft: string, { start, end }: Span, isPage: boolean): void {
   let at = start;
-  for (const { 0: found, index } of draft.slice(start, end).matchAll(isPage ? PAGE_MARKS : ENTITY)) {
+  for (const { 0: found, index } of draft.slice(start, end).matchAll(isPage ? PAGE_MARKS : MARKS)) {
     const from = start + index;
     const to = from + found.length;
     const partsWords = [from > start && draft[from - 1], to < end && draft[to]].every(
       beside => !beside || /\w/.test(beside),
     );
-    const meaning = found.startsWith("&") ? entityIn(found) : partsWords ? " " : "";
+    const meaning = meaningOf(found, partsWords);
     builder.copy(draft, at, from);
     if (meaning === undefined) builder.copy(draft, from, to);
     else builder.put(meaning, spanOf(from, to));
@@ -62,8 +62,15 @@ function addText(builder: MappedBuilder, draft: string, { start, end }: Span, is
   builder.copy(draft, at, end);
 }
 
-const ENTITY = /&(?:[a-z]{2,6}|#\d{1,7}|#x[0-9a-f]{1,6});/gi;
-const PAGE_MARKS = new RegExp(String.raw`[\r\n\t][\r\n\t ]*|${ENTITY.source}`, "gi");
+/** Entities, escapes of what has no meaning to a draft, and the byte order mark. */
+const MARKS = /&(?:[a-z]{2,6}|#\d{1,7}|#x[0-9a-f]{1,6});|\\[.()[\]!+-]|\ufeff/gi;
+const PAGE_MARKS = new RegExp(String.raw`[\r\n\t][\r\n\t ]*|${MARKS.source}`, "gi");
+
+function meaningOf(found: string, partsWords: boolean): string | undefined {
+  if (found.startsWith("&")) return entityIn(found);
+  if (found.startsWith("\\")) return found.slice(1);
+  return partsWords && found !== "\ufeff" ? " " : "";
+}
 
 /** What an entity stands for, but for what has a meaning of its own in a draft. */
 function entityIn(entity: string): string | undefined {

@@ -33,9 +33,10 @@ const MOST_CHARACTERS = 24;
  * and 亿 alone are none, 百 is (百余件).
  */
 export function scanChinese(text: string, start: number): Numeral | undefined {
+  if (SECTIONS.has(text[start] ?? "")) return undefined;
   let end = start;
   while (CHINESE_NUMERALS.has(text[end] ?? "")) end++;
-  if (end === start || SECTIONS.has(text[start] ?? "")) return undefined;
+  if (end === start) return undefined;
   if (end - start > MOST_CHARACTERS) return { end };
   const characters = text.slice(start, end);
   const value = [...characters].every(character => DIGITS.has(character))

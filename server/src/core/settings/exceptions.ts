@@ -14,7 +14,7 @@ interface Exception extends GrantedException {
  * <!-- gouji-allow section-empty -->, for a section <!-- gouji-allow-section … -->, for the file <!-- gouji-allow-file … -->; a
  * reason may follow the rules.
  */
-const comment = /<!--[ \t]*gouji-allow(-[a-z]+)?(?![a-z])[:：]?([^\n]{0,300}?)-->/gi;
+const comment = /<!--[ \t]*gouji-allow(-[a-z]+)?(?![a-z])[:：]?([^\r\n]{0,300}?)-->/gi;
 const REACHES: readonly (string | undefined)[] = [undefined, "-section", "-file"];
 const LIST = /^\s*[a-z0-9-]*[a-z0-9](?:\s*[,，]\s*[a-z0-9-]*[a-z0-9]|\s+[a-z0-9]+(?:-[a-z0-9]+)+)*/i;
 

@@ -5,6 +5,7 @@ import { promptsIn } from "../../report/prompts.ts";
 import type { Report } from "../../report/report.ts";
 import { signatureOf } from "../../report/signature.ts";
 import { matchesIn } from "../../prose/facts/matches.ts";
+import { isInPageInfo } from "../../prose/facts/pageInfo.ts";
 import { sameAt, timesOf } from "../say/places.ts";
 import { defineRule, type Problem } from "../rule.ts";
 
@@ -64,6 +65,7 @@ export default defineRule({
         asked.push(span);
         continue;
       }
+      if (isInPageInfo(report, span)) continue;
       const same = places.get(match[0]);
       if (same) same.push(span);
       else places.set(match[0], [span]);
