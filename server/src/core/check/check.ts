@@ -6,6 +6,7 @@ import { readDraft, type Prose } from "../prose/read.ts";
 import type { Report } from "../report/report.ts";
 import exceptionUnused, { unusedProblems } from "../settings/exception-unused.ts";
 import { rules } from "../rules/index.ts";
+import reportInCode from "../rules/title/report-in-code.ts";
 import type { Finding, Problem, RuleFacts, Subject } from "../rules/rule.ts";
 import { applyExceptions } from "../settings/exceptions.ts";
 import { findingInDraft } from "./inDraft.ts";
@@ -32,7 +33,8 @@ export function check(
   const { report } = prose;
   const network = buildNetwork(prose);
   const subject: Subject = { report, prose, network, forms, isFinal: settings.isFinal ?? false };
-  const found = rules.flatMap(rule =>
+  const speaking = report.fence ? [reportInCode] : rules;
+  const found = speaking.flatMap(rule =>
     findingsOf(rule, () => rule.check(subject, optionsOf(rule, settings)), settings),
   );
   const { findings, unused } = applyExceptions(report, settings.allow ?? [], found);

@@ -29,7 +29,8 @@ function aroundTitle(matter: FrontMatter | undefined): Span[] {
   return title ? [spanOf(span.start, title.start), spanOf(title.end, span.end)] : [span];
 }
 
-function fencesIn(text: string, lines: Lines): Span[] {
+/** Blocks of code between two lines of ``` or ~~~, with both. */
+export function fencesIn(text: string, lines: Lines): Span[] {
   const fences: Span[] = [];
   let opened: { start: number; mark: string } | undefined;
   for (let i = 0; i < lines.count; i++) {

@@ -1,4 +1,5 @@
 import type { Document } from "../document/document.ts";
+import { fencesIn } from "../document/hidden.ts";
 import { readPage } from "../document/page.ts";
 import { parseDocument } from "../document/parse.ts";
 import type { Form } from "../form/form.ts";
@@ -32,8 +33,32 @@ export function readReport(
     return document;
   };
   const words = page?.text ?? text;
-  return chosenReading(open.map(form => readAs(documentOf(unfold(words, form)), form)).filter(isReport));
+  const readingOf = (draft: string): Report | undefined =>
+    chosenReading(open.map(form => readAs(documentOf(unfold(draft, form)), form)).filter(isReport));
+  return readingOf(words) ?? readFenced(documentOf(words), readingOf);
 }
+
+/** A draft whose report stands in a block of code. */
+function readFenced(
+  document: Document,
+  readingOf: (draft: string) => Report | undefined,
+): Report | undefined {
+  const [fence] = fencesIn(document.text, document.lines);
+  const reading = fence && readingOf(document.text.replace(FENCE, line => " ".repeat(line.length)));
+  if (!reading) return undefined;
+  const { form, organ, year } = reading;
+  return {
+    document,
+    form,
+    ...(organ !== undefined && { organ }),
+    ...(year !== undefined && { year }),
+    fence,
+    sections: [],
+    tables: [],
+  };
+}
+
+const FENCE = /^ {0,3}(?:```|~~~).*$/gm;
 
 function readAs(document: Document, form: Form): Report {
   const sections = readSections(document, form);

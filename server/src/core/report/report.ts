@@ -13,6 +13,8 @@ export interface Report {
   readonly organ?: string;
   /** The year reported on; undefined when nothing says it. */
   readonly year?: number;
+  /** The block of code that it stands in; then none of it is read but form, organ and year. */
+  readonly fence?: Span;
   /** In the order of the text. */
   readonly sections: readonly Section[];
   /** One for each table of the form that was found, in the order of the text. */
