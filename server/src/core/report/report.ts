@@ -99,7 +99,7 @@ export interface PlacedLabel {
 
 /** Something in a table that has no place in the form's grid. */
 export interface Obstacle {
-  readonly kind: "row-extra" | "figure-extra";
+  readonly kind: "row-extra" | "column-extra" | "figure-extra";
   readonly span: Span;
 }
 

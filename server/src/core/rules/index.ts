@@ -4,6 +4,7 @@ import tableUnfilled from "./tables/table-unfilled.ts";
 import cellEmpty from "./tables/cell-empty.ts";
 import cellMissing from "./tables/cell-missing.ts";
 import cellUnread from "./tables/cell-unread.ts";
+import columnExtra from "./tables/column-extra.ts";
 import columnMissing from "./tables/column-missing.ts";
 import columnTotalWrong from "./figures/column-total-wrong.ts";
 import enumerationGap from "./wording/enumeration-gap.ts";
@@ -93,6 +94,7 @@ export const rules: readonly Rule[] = [
   formOutdated,
   tableUnread,
   columnMissing,
+  columnExtra,
   rowMissing,
   rowExtra,
   rowUnread,

@@ -2,21 +2,22 @@ import type { AxisEntry } from "../../form/axis.ts";
 import type { GridForm } from "../../form/form.ts";
 import { cover, pointAt, type Span } from "../../text/span.ts";
 import type { GridReading } from "../report.ts";
-import { readColumnHeads } from "./columnHeads.ts";
+import { readColumnHeads, type ColumnHeads } from "./columnHeads.ts";
 import { fold } from "./label.ts";
 import { labelledRows, type GridStretch } from "./labelledRows.ts";
 import { joined, readRow, type RowResult } from "./readRow.ts";
 import { placeRows, type LabelledRow } from "./rowPlacement.ts";
-import { isBlank, isFigure, type StreamRow } from "./stream.ts";
+import { isBlank, isFigure, isFiller, type StreamRow } from "./stream.ts";
 
 /** Reads a grid that has row labels. */
 export function readLabelledGrid(stretch: GridStretch): GridReading {
   const { form, rows, tokens } = stretch;
   const firstRow = tokens[0]?.row ?? rows.findIndex(row => row.cells.some(isFigure));
   const heads = readColumnHeads(form, rows.slice(0, firstRow));
-  const { labelled, unknown } = labelledRows(stretch, heads.columns.length);
-  const columns = withoutAbsent(heads.columns, heads.absent, labelled);
-  const ways = placeRows(form, columns, labelled);
+  const found = labelledRows(stretch, heads.columns.length);
+  const columns = withoutAbsent(heads.columns, heads.absent, found.labelled);
+  const labelled = found.labelled.map(row => withoutSurplus(row, heads));
+  const ways = placeRows(form, { ...heads, columns }, labelled);
   const results = labelled.map((row): RowResult => readRow(row, spanOf(row), columns, ways.get(row)));
   const read = joined(results);
   return {
@@ -28,7 +29,11 @@ export function readLabelledGrid(stretch: GridStretch): GridReading {
       ...tokens.map(({ entry, span, how }) => ({ axis: "row" as const, entry, span, how })),
     ],
     ...read,
-    obstacles: [...unknown.map(({ span }) => ({ kind: "row-extra" as const, span })), ...read.obstacles],
+    obstacles: [
+      ...heads.surplus.map(({ span }) => ({ kind: "column-extra" as const, span })),
+      ...found.unknown.map(({ span }) => ({ kind: "row-extra" as const, span })),
+      ...read.obstacles,
+    ],
   };
 }
 
@@ -62,6 +67,16 @@ function withoutAbsent(
 ): readonly AxisEntry[] {
   if (!absent.length) return columns;
   const fewer = columns.length - absent.length;
-  const fitting = rows.filter(row => row.values.filter(isFigure).length === fewer).length;
+  const isFitting = ({ values }: LabelledRow): boolean =>
+    values.length < columns.length && values.filter(isFigure).length === fewer;
+  const fitting = rows.filter(isFitting).length;
   return 2 * fitting > rows.length ? columns.filter(column => !absent.includes(column)) : columns;
+}
+
+/** A row that has a figure for each of the form's columns and those that the head has besides, without the latter. */
+function withoutSurplus(row: LabelledRow, { columns, surplus }: ColumnHeads): LabelledRow {
+  const filled = row.values.filter(cell => !isFiller(cell));
+  if (!surplus.length || filled.length !== columns.length + surplus.length) return row;
+  const dropped = new Set(surplus.map(({ behind }, i) => filled[behind + i]));
+  return { ...row, values: row.values.filter(cell => !dropped.has(cell)) };
 }

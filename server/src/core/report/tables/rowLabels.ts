@@ -26,11 +26,20 @@ export interface PlacedToken extends Token {
   readonly how: PlacedLabel["how"];
 }
 
-/**
- * Finds the labels of an axis among the texts of some rows, each row's before its first figure, and places them in order.
- * Near misses are looked for only where at least `least` labels are worded as the form has them.
- */
-export function placeLabels(rows: readonly StreamRow[], labels: AxisLabels, least: number): PlacedToken[] {
+/** What the texts of a stretch are known to be besides the labels looked for. */
+export interface Surroundings {
+  /** Near misses are looked for only where so many labels are worded as the form has them. */
+  readonly least: number;
+  /** Words, folded, that stand elsewhere in the table as well: alone they name an entry only in its order. */
+  readonly shared: ReadonlySet<string>;
+}
+
+/** Finds the labels of an axis among the texts of some rows, each row's before its first figure, and places them in order. */
+export function placeLabels(
+  rows: readonly StreamRow[],
+  labels: AxisLabels,
+  { least, shared }: Surroundings,
+): PlacedToken[] {
   const tokens = tokensOf(rows, labels, least);
   const index = new Map(labels.entries.map((entry, i) => [entry, i]));
   const matched = tokens.flatMap((token, i) => (token.matches.length ? [i] : []));
@@ -44,7 +53,7 @@ export function placeLabels(rows: readonly StreamRow[], labels: AxisLabels, leas
     const match = token.matches.find(candidate => index.get(candidate.entry) === entry) as LabelMatch;
     placed.set(at, { ...token, entry: match.entry, how: match.isOfficial ? "worded" : "misprinted" });
   }
-  placeOutOfOrder(tokens, placed);
+  placeOutOfOrder(tokens, placed, shared);
   placeBetween(tokens, placed, labels);
   return [...placed].sort(([a], [b]) => a - b).map(([, token]) => token);
 }
@@ -53,8 +62,8 @@ function tokensOf(rows: readonly StreamRow[], labels: AxisLabels, least: number)
   const tokens = rows.flatMap((row, at) => {
     const firstFigure = row.cells.findIndex(isFigure);
     return row.cells.slice(0, firstFigure < 0 ? undefined : firstFigure).flatMap((cell, i) =>
-      isText(cell) && cell.content.text.length <= BOUNDS.labelLength
-        ? labelsInCell(cell, labels).map(piece => ({
+      isText(cell)
+        ? labelsInCell(cell, labels, row.block !== undefined).map(piece => ({
             row: at,
             cell: i,
             ...piece,
@@ -73,9 +82,20 @@ const INNER_NUMBER = new RegExp(
   String.raw`(?=[（(]${CHINESE_ORDINAL}[）)]|(?<![\d０-９])\d[.．、](?!\d)|[${CHINESE_DIGITS}]、)`,
 );
 
+/** What stands before a colon, where the words behind it explain the label: 规章：指……. */
+const EXPLAINED = /^([^:：。]{2,40})[:：]/;
+
 /** A cell's label; several where a group's label and its member's stand in one cell. */
-function labelsInCell(cell: StreamCell, labels: AxisLabels): { text: string; span: Span }[] {
+function labelsInCell(
+  cell: StreamCell,
+  labels: AxisLabels,
+  isInTable: boolean,
+): { text: string; span: Span }[] {
   const { text } = cell.content;
+  const explained = isInTable ? EXPLAINED.exec(text)?.[1] : undefined;
+  if (explained && labels.exact(explained).length)
+    return [{ text: explained, span: cell.content.source({ start: 0, end: explained.length }) }];
+  if (text.length > BOUNDS.labelLength) return [];
   const whole = { text, span: cell.span };
   if (labels.exact(text).length) return [whole];
   const pieces = text.split(INNER_NUMBER);
@@ -90,14 +110,19 @@ function labelsInCell(cell: StreamCell, labels: AxisLabels): { text: string; spa
 }
 
 /**
- * A label worded as the form has it, but out of the form's order, is what it says; unless it is as short as 其他 or 总计,
+ * A label worded as the form has it, but out of the form's order, is what it says; unless it is one like 其他 or 总计,
  * which stand in heads as well, and has no number.
  */
-function placeOutOfOrder(tokens: readonly Token[], placed: Map<number, PlacedToken>): void {
+function placeOutOfOrder(
+  tokens: readonly Token[],
+  placed: Map<number, PlacedToken>,
+  shared: ReadonlySet<string>,
+): void {
   const taken = new Set([...placed.values()].map(token => token.entry));
   tokens.forEach((token, i) => {
     if (placed.has(i)) return;
-    const isTelling = (match: LabelMatch): boolean => match.weight > GRADES.worded || token.text.length > 3;
+    const isTelling = (match: LabelMatch): boolean =>
+      match.weight > GRADES.worded || !shared.has(foldLabel(token.text).words);
     const matches = token.matches.filter(
       match => match.isOfficial && isTelling(match) && !taken.has(match.entry),
     );
@@ -114,12 +139,15 @@ function placeOutOfOrder(tokens: readonly Token[], placed: Map<number, PlacedTok
  */
 function placeBetween(tokens: readonly Token[], placed: Map<number, PlacedToken>, labels: AxisLabels): void {
   const { entries } = labels;
+  const taken = new Set([...placed.values()].map(token => token.entry));
   const known = [...placed.keys()].sort((a, b) => a - b);
   const position = (i: number | undefined, otherwise: number): number =>
     i === undefined ? otherwise : entries.indexOf((placed.get(i) as PlacedToken).entry);
   [...known, undefined].forEach((next, k) => {
     const previous = known[k - 1];
-    const between = entries.slice(position(previous, -1) + 1, position(next, entries.length));
+    const between = entries
+      .slice(position(previous, -1) + 1, position(next, entries.length))
+      .filter(entry => !taken.has(entry));
     const unknown = indexes((previous ?? -1) + 1, next ?? tokens.length).filter(i => !placed.has(i));
     if (!between.length || unknown.length > BOUNDS.nearLabels) return;
     if (unknown.length > entries.length) return;

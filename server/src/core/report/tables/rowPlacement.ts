@@ -1,12 +1,13 @@
 import type { AxisEntry } from "../../form/axis.ts";
 import type { GridForm } from "../../form/form.ts";
 import type { Exact } from "../../number/exact.ts";
+import type { ColumnHeads } from "./columnHeads.ts";
 import { alignmentsOf, alignmentsWithGap, type Alignment } from "./alignment.ts";
 import { chooseWay } from "./choice.ts";
 import { cuts } from "./glued.ts";
 import type { OwnRow } from "./readRow.ts";
 import { lineSums, judgeSums, valueOf, type LineSum, type Judgement, type Values } from "./sums.ts";
-import { isFigure, type StreamCell } from "./stream.ts";
+import { isFigure, isFiller, type StreamCell } from "./stream.ts";
 
 /** A row of the draft whose place in the form is known, with the cells behind its label. */
 export interface LabelledRow extends OwnRow {
@@ -18,28 +19,32 @@ export interface LabelledRow extends OwnRow {
 export type Placement = ReadonlyMap<LabelledRow, Alignment>;
 
 /**
- * Lays every row on the columns: by its own shape, else as rows of the same shape lie, else as the sums ask. A row that can
- * be laid in several ways is left out.
+ * Lays every row on the columns: by its own shape, else as rows of the same shape lie, else under the head, else as the sums
+ * ask. A row that can be laid in several ways is left out.
  */
 export function placeRows(
   form: GridForm,
-  columns: readonly AxisEntry[],
+  heads: Pick<ColumnHeads, "columns" | "positions">,
   rows: readonly LabelledRow[],
 ): Placement {
+  const { columns } = heads;
   const placed = new Map<LabelledRow, Alignment>();
   const votes = new Votes();
-  const open: [LabelledRow, readonly Alignment[]][] = [];
-  for (const row of rows) {
-    const ways = waysOf(row.values, columns.length);
-    const [only] = ways;
-    if (ways.length === 1 && only && isComplete(only)) {
-      placed.set(row, only);
-      if (row.values.some(isFigure)) votes.add(row, only);
-    } else open.push([row, ways]);
-  }
-  const doubtful = open.filter(([row, ways]) => {
+  const open = rows.filter(row => {
+    const [only, ...others] = waysOf(row.values, columns.length);
+    if (!only || others.length || !isComplete(only)) return true;
+    placed.set(row, only);
+    if (row.values.some(isFigure)) votes.add(row, only);
+    return false;
+  });
+  const start = startOf(heads);
+  const doubtful = open.filter(row => {
     if (row.values.some(cell => cell.isGlued)) return true;
-    const way = votes.choose(row, ways.filter(isComplete));
+    const ways = waysOf(row.values, columns.length).filter(isComplete);
+    const way =
+      votes.choose(row, ways) ??
+      underHead(row, start, columns.length, votes) ??
+      asWide(row, columns.length, votes);
     if (way) placed.set(row, way);
     return !way;
   });
@@ -47,7 +52,8 @@ export function placeRows(
   const across = lineSums(form, "columns", () => false);
   const groups = new Set(rows.filter(row => row.entry.isGroup).map(row => row.entry.key));
   const down = lineSums(form, "rows", group => groups.has(group));
-  for (const [row, ways] of doubtful) {
+  for (const row of doubtful) {
+    const ways = waysOf(row.values, columns.length);
     const way = chooseWay(ways, columns, values => judge(row.entry.key, values, known, across, down));
     if (way) placed.set(row, way);
   }
@@ -59,14 +65,52 @@ function waysOf(values: readonly StreamCell[], width: number): Alignment[] {
   return [...alignmentsWithGap(values, width), ...alignmentsOf(values, width)];
 }
 
+/** Geometry column under which the figures begin, where the head's own columns stand side by side in the form's order. */
+function startOf({ columns, positions }: Pick<ColumnHeads, "columns" | "positions">): number | undefined {
+  const at = columns.map(column => positions.get(column));
+  const [first] = at;
+  return first !== undefined && at.every((position, i) => position === first + i) ? first : undefined;
+}
+
+/** The row's cells under the head, where they reach to its end and no row is known to lie otherwise. */
+function underHead(
+  { values }: LabelledRow,
+  start: number | undefined,
+  width: number,
+  votes: Votes,
+): Alignment | undefined {
+  if (start === undefined || !votes.allow(start)) return undefined;
+  const at = values.findIndex(cell => cell.column === start);
+  if (at < 0 || values.length < at + width) return undefined;
+  const isOutside = (_: StreamCell, i: number): boolean => i < at || i >= at + width;
+  return values.filter(isOutside).every(isFiller)
+    ? { cells: values.slice(at, at + width), extra: [] }
+    : undefined;
+}
+
+/** As many cells as columns, where no row tells more. */
+const asWide = ({ values }: LabelledRow, width: number, votes: Votes): Alignment | undefined =>
+  votes.isEmpty && values.length === width ? { cells: values, extra: [] } : undefined;
+
 const isComplete = (way: Alignment): boolean => !way.extra.length && way.cells.every(cell => cell);
 
 /** Where rows of one shape have their first figure. */
 class Votes {
   readonly #byShape = new Map<string, Map<number, number>>();
+  readonly #starts = new Set<number>();
+
+  get isEmpty(): boolean {
+    return !this.#starts.size;
+  }
+
+  /** Whether no row begins elsewhere. */
+  allow(start: number): boolean {
+    return [...this.#starts].every(each => each === start);
+  }
 
   add(row: LabelledRow, way: Alignment): void {
     const start = startColumn(way);
+    this.#starts.add(start);
     for (const shape of shapesOf(row)) {
       const starts = this.#byShape.get(shape) ?? new Map<number, number>();
       starts.set(start, (starts.get(start) ?? 0) + 1);

@@ -68,7 +68,7 @@ function readLabelled(
   const axis = rowLabelsOf(form);
   const rows = unglued(stream, axis);
   const least = axis.entries.filter(entry => !entry.isGroup).length * ENOUGH_LABELS;
-  const tokens = placeLabels(rows, axis, least);
+  const tokens = placeLabels(rows, axis, { least, shared: columnWordsOf(form) });
   if (tokens.filter(token => !token.entry.isGroup && token.how === "worded").length <= least)
     return byOrder(form, rows, terms);
   let from = 0;
@@ -99,6 +99,12 @@ function byOrder(form: TableForm, rows: readonly StreamRow[], terms: ReadonlySet
   const reading = readLabelledGrid({ form: grid, rows, tokens: [], terms });
   return reading.rows.length ? [reading] : [];
 }
+
+/** The words of a table's column heads. */
+const columnWordsOf = once(
+  (form: TableForm): ReadonlySet<string> =>
+    new Set(form.grids.flatMap(grid => axisOf(grid.columns)).map(({ label }) => foldLabel(label).words)),
+);
 
 const gridHas = (grid: GridForm, entry: AxisEntry): boolean => axisOf(grid.rows).includes(entry);
 

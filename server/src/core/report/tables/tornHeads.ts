@@ -1,0 +1,44 @@
+import { isText, type StreamCell, type StreamRow } from "./stream.ts";
+import type { AxisLabels } from "./axisLabels.ts";
+import { fold } from "./label.ts";
+
+/** The rows of a head, those put together again that a line break within its words has torn: 商业 | 科研 over 企业 | 机构. */
+export function mendedHead(rows: readonly StreamRow[], labels: AxisLabels): StreamRow[] {
+  const mended: StreamRow[] = [];
+  for (const row of rows) {
+    const above = mended.at(-1);
+    const joined = above && joinedRow(above, row, labels);
+    if (joined) mended[mended.length - 1] = joined;
+    else mended.push(row);
+  }
+  // What came to no label in the end was not torn.
+  const isMended = (row: StreamRow): boolean =>
+    rows.includes(row) ||
+    row.cells.every((cell, i) => isSame(cell, rows, i) || labels.exact(cell.content.text).length > 0);
+  return mended.every(isMended) ? mended : [...rows];
+}
+
+const isSame = (cell: StreamCell, rows: readonly StreamRow[], at: number): boolean =>
+  rows.some(row => row.cells[at] === cell);
+
+/** The row above with each text of the row below behind the text that it goes on; undefined where one goes on none. */
+function joinedRow(above: StreamRow, below: StreamRow, labels: AxisLabels): StreamRow | undefined {
+  if (!below.cells.some(isText)) return undefined;
+  const cells = [...above.cells];
+  let from = 0;
+  for (const cell of below.cells.filter(isText)) {
+    if (labels.exact(cell.content.text).length) return undefined;
+    const at = cells.findIndex(
+      (candidate, i) => i >= from && isText(candidate) && opensLabel(candidate, cell, labels),
+    );
+    const upper = cells[at];
+    if (!upper) return undefined;
+    cells[at] = { ...upper, content: { ...upper.content, text: upper.content.text + cell.content.text } };
+    from = at + 1;
+  }
+  return { ...above, cells };
+}
+
+const opensLabel = (upper: StreamCell, lower: StreamCell, labels: AxisLabels): boolean =>
+  !labels.exact(upper.content.text).length &&
+  labels.entries.some(({ label }) => fold(label).startsWith(fold(upper.content.text + lower.content.text)));

@@ -1,0 +1,54 @@
+import { describe, expect, it } from "vitest";
+import { check } from "../../server/src/core/check/check.ts";
+import { generateReport } from "../generate/report.ts";
+import { bars as barStyle } from "../generate/styles/bars.ts";
+import { tabs as tabStyle } from "../generate/styles/tabs.ts";
+import { write } from "../generate/write.ts";
+
+const draft = generateReport(2);
+const tabs = write(draft, tabStyle("spread")).text;
+const bars = write(draft, barStyle("compact", { outer: "both" })).text;
+
+const rulesOf = (text: string): string[] =>
+  (check(text)?.findings ?? [])
+    .filter(({ severity }) => severity === "error" || severity === "warning")
+    .map(({ rule }) => rule);
+
+describe("a table whose", () => {
+  it.each([
+    [
+      "heads are torn over two lines",
+      tabs.replace(/^(\t+)商业企业\t科研机构(.*)$/m, "$1商业\t科研$2\n$1企业\t机构"),
+    ],
+    [
+      "heads are torn over three lines",
+      tabs.replace(
+        /^(\t+)商业企业\t科研机构\t社会公益组织(.*)$/m,
+        "$1商业\t科研\t社会$2\n$1企业\t机构\t公益\n$1\t\t组织",
+      ),
+    ],
+    [
+      "heads are torn where merged cells are left out",
+      bars.replace(/^\| 商业企业 \| 科研机构 (.*)$/m, "| 商业 | 科研 $1\n| 企业 | 机构 |"),
+    ],
+    ["rows stand in another order", tabs.replace(/^(规章\t.*)\n(行政规范性文件\t.*)$/m, "$2\n$1")],
+    [
+      "label is explained behind a colon",
+      tabs.replace(
+        /^规章\t/m,
+        "规章：指有立法权的机关依照法定程序制定并公布的文件。本机关没有制定权，按规定填写。\t",
+      ),
+    ],
+  ])("%s is read whole", (_, text) => {
+    expect(text).not.toBe(tabs);
+    const checked = check(text);
+    expect(checked?.identities).toMatchObject({ broken: 0, unread: 0 });
+    expect(checked?.identities.held).toBeGreaterThanOrEqual(42);
+    expect(rulesOf(text)).toEqual([]);
+  });
+
+  it("heads are another item's is told which they should be", () => {
+    const text = tabs.replace(/^信息内容\t本年收费金额.*$/m, "信息内容\t上一年项目数量");
+    expect(rulesOf(text)).toEqual(["label-misprinted"]);
+  });
+});
