@@ -9,6 +9,8 @@ export interface Draft {
   readonly year: number;
   /** The tables' figures by `figureKey`, in the form's order: one for every row and column that holds figures. */
   readonly figures: ReadonlyMap<string, Exact>;
+  /** Keys of figures that nobody has filled in. */
+  readonly blanks?: ReadonlySet<string>;
   readonly preface: string;
   /** Of each section, by its key: paragraphs, and parts with a heading of their own. */
   readonly prose: ReadonlyMap<string, readonly Passage[]>;

@@ -23,10 +23,10 @@ const ORDINALS = [..."一二三四五六七八九十"];
 
 export function write(draft: Draft, style: Style): Written {
   const figure = style.figure ?? (digits => digits);
+  const figureAt = (key: string): string =>
+    draft.blanks?.has(key) ? "" : marked(key, figure(formatExact(draft.figures.get(key) ?? ZERO)));
   const textOf = ({ content }: LaidCell): string =>
-    content.kind === "figure"
-      ? marked(content.key, figure(formatExact(draft.figures.get(content.key) ?? ZERO)))
-      : content.text;
+    content.kind === "figure" ? figureAt(content.key) : content.text;
   const heading = style.heading ?? ((_, number, words) => number + words);
   const paragraph = style.paragraph ?? (words => words);
   const blocks = [

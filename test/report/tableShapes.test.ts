@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { check } from "../../server/src/core/check/check.ts";
+import { exact } from "../../server/src/core/number/exact.ts";
 import { generateReport } from "../generate/report.ts";
 import { bars as barStyle } from "../generate/styles/bars.ts";
+import { styles } from "../generate/styles/index.ts";
 import { tabs as tabStyle } from "../generate/styles/tabs.ts";
-import { write } from "../generate/write.ts";
+import { write, type Style } from "../generate/write.ts";
 
 const draft = generateReport(2);
 const tabs = write(draft, tabStyle("spread")).text;
@@ -50,5 +52,18 @@ describe("a table whose", () => {
   it("heads are another item's is told which they should be", () => {
     const text = tabs.replace(/^信息内容\t本年收费金额.*$/m, "信息内容\t上一年项目数量");
     expect(rulesOf(text)).toEqual(["label-misprinted"]);
+  });
+});
+
+describe("a table three of which only the totals are filled in", () => {
+  it.each(["tabs", "bars", "Markdown", "HTML"])("in %s is read; all empty cells are one finding", name => {
+    const isKept = (key: string): boolean => !key.startsWith("requests/") || key.endsWith("|total");
+    const blanked = { ...draft, blanks: new Set([...draft.figures.keys()].filter(key => !isKept(key))) };
+    const text = write(blanked, styles[name] as Style).text;
+    const checked = check(text);
+    expect(checked?.identities.broken).toBe(0);
+    expect(checked?.findings.map(({ rule, fixes }) => [rule, fixes.length])).toEqual([["cell-empty", 0]]);
+    const wrong = { ...blanked, figures: new Map(draft.figures).set("requests/carriedOut|total", exact(77)) };
+    expect(rulesOf(write(wrong, styles[name] as Style).text)).toContain("figure-wrong");
   });
 });

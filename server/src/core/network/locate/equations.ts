@@ -25,10 +25,14 @@ export interface Equations {
   readonly definitions: readonly Definition[];
 }
 
-/** An empty place counts as zero until the identities say otherwise; what is missing or unread is unknown. */
+/** An empty place counts as zero until the identities say otherwise. */
 export const valueOf = (figure: Figure): Exact => figure.value ?? ZERO;
 
-const isUnknown = (figure: Figure): boolean => figure.value === undefined && figure.gap?.kind !== "empty";
+/** Tells the figures that no value can be taken for: what is missing or unread, and empty places that are due. */
+export const unknownBeside =
+  (due: ReadonlySet<Figure>) =>
+  (figure: Figure): boolean =>
+    figure.value === undefined && (figure.gap?.kind !== "empty" || due.has(figure));
 
 /** The sum as it stands, or with other values. */
 export const residualOf = ({ terms }: Equation, value: (figure: Figure) => Exact = valueOf): Exact =>
@@ -39,14 +43,19 @@ export const holds = (equation: Equation, value?: (figure: Figure) => Exact): bo
   holdsAt(equation.relation, residualOf(equation, value));
 
 /** The identities as equations of known figures. */
-export function equationsOf(identities: readonly Identity[]): Equations {
+export function equationsOf(
+  identities: readonly Identity[],
+  isUnknown: (figure: Figure) => boolean,
+): Equations {
   let known = identities.map(equationOf);
   const definitions: Definition[] = [];
   const unknown = new Set(known.flatMap(({ terms }) => [...terms.keys()].filter(isUnknown)));
   if (unknown.size <= MOST_UNKNOWN) {
     for (const figure of unknown) {
       const speaking = known.filter(({ terms }) => terms.has(figure));
-      const pivot = speaking.find(({ relation, terms }) => relation === "=" && isUnit(terms.get(figure)));
+      const telling = speaking.filter(({ relation, terms }) => relation === "=" && isUnit(terms.get(figure)));
+      const unknowns = ({ terms }: Equation): number => [...terms.keys()].filter(isUnknown).length;
+      const [pivot] = telling.toSorted((a, b) => unknowns(a) - unknowns(b));
       if (!pivot) continue;
       definitions.push({ figure, equation: pivot });
       known = known
@@ -88,7 +97,7 @@ const isUnit = (times: bigint | undefined): boolean => times === 1n || times ===
 /** What the figures that can't be read have to be, where that is certain. */
 export function solve(
   definitions: readonly Definition[],
-  value: (figure: Figure) => Exact,
+  value: (figure: Figure) => Exact | undefined,
 ): ReadonlyMap<Figure, Exact> {
   const solved = new Map<Figure, Exact>();
   for (const { figure, equation } of definitions.toReversed()) {
@@ -96,7 +105,7 @@ export function solve(
     let isCertain = true;
     for (const [other, count] of equation.terms) {
       if (other === figure) continue;
-      const one = isUnknown(other) ? solved.get(other) : value(other);
+      const one = solved.get(other) ?? value(other);
       if (one === undefined) isCertain = false;
       else rest = plus(rest, times(count, one));
     }

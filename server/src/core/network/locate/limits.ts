@@ -1,7 +1,7 @@
 /** Where the search for what is wrong ends; each bound holds for one network. */
 
 /** Figures that can't be read beyond this number leave their identities unread: taking each out costs a pass over all. */
-export const MOST_UNKNOWN = 32;
+export const MOST_UNKNOWN = 64;
 
 /** Equations looked at before a search gives up, so that nonsense costs no more than a wrong figure: about a tenth of a second. */
 export const MOST_LOOKS = 1_000_000;

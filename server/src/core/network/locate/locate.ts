@@ -1,7 +1,16 @@
 import { once } from "../../text/once.ts";
 import type { Exact } from "../../number/exact.ts";
 import { networkOf, termsOf, type Figure, type Identity, type Network } from "../network.ts";
-import { equationsOf, holds, solve, valueOf, type Definition, type Equation } from "./equations.ts";
+import { dueIn } from "./due.ts";
+import {
+  equationsOf,
+  holds,
+  solve,
+  unknownBeside,
+  valueOf,
+  type Definition,
+  type Equation,
+} from "./equations.ts";
 import { canBe, type Explanation } from "./explanation.ts";
 import { faultsOf, type Fault } from "./fault.ts";
 import { EquationIndex } from "./residuals.ts";
@@ -15,30 +24,29 @@ export interface Diagnosis {
 }
 
 /** The faults behind the broken identities of a network, those aside that are only likely; worked out once. */
-export const diagnose = once(({ figures, identities }: Network): Diagnosis => {
+export const diagnose = once((whole: Network): Diagnosis => {
   const network = networkOf(
-    figures,
-    identities.filter(({ isLikely }) => !isLikely),
+    whole.figures,
+    whole.identities.filter(({ isLikely }) => !isLikely),
   );
-  const { known, definitions } = equationsOf(network.identities);
-  const all = withRowsExchanged(faultsIn(known, definitions, network), network);
+  const isUnknown = unknownBeside(dueIn(whole));
+  const { known, definitions } = equationsOf(network.identities, isUnknown);
+  const unread: Unread = { definitions, isUnknown };
+  const all = withRowsExchanged(faultsIn(known, unread, network), network);
   const isOpen = ({ explanations, identities }: Fault): boolean =>
     !explanations.length && identities.some(isOfTables) && !identities.every(isOfTables);
-  if (!all.some(isOpen)) return { faults: all, values: valuesOf(definitions, all) };
+  if (!all.some(isOpen)) return { faults: all, values: valuesOf(unread, all) };
   const tables = known.filter(({ identities }) => identities.every(isOfTables));
-  const inTables = faultsIn(tables, definitions, network);
+  const inTables = faultsIn(tables, unread, network);
   const faults = all.flatMap(fault => (isOpen(fault) ? layered(fault, inTables, known) : [fault]));
-  return { faults, values: valuesOf(definitions, faults) };
+  return { faults, values: valuesOf(unread, faults) };
 });
 
-function faultsIn(
-  equations: readonly Equation[],
-  definitions: readonly Definition[],
-  network: Network,
-): Fault[] {
+function faultsIn(equations: readonly Equation[], unread: Unread, network: Network): Fault[] {
   const index = new EquationIndex(equations);
   const order = new Map(network.identities.map((identity, at) => [identity, at]));
-  return untie(index, explanation => leavesReadable(explanation, definitions))
+  const before = solved(unread);
+  return untie(index, explanation => leavesReadable(explanation, unread, before))
     .flatMap(knot => faultsOf(index, knot, network))
     .map(fault => ({
       ...fault,
@@ -95,23 +103,38 @@ const clearValues = (faults: readonly Fault[]): ReadonlyMap<Figure, Exact> =>
       .map(({ figure, to }) => [figure, to]),
   );
 
-/** Whether what can't be read could still be something after the changes. */
-function leavesReadable(explanation: Explanation, definitions: readonly Definition[]): boolean {
-  if (!definitions.length) return true;
-  const to = new Map(explanation.map(change => [change.figure, change.to]));
-  const solved = solve(definitions, figure => to.get(figure) ?? valueOf(figure));
-  return [...solved].every(([figure, value]) => canBe(figure, value));
+/** The figures that can't be read. */
+interface Unread {
+  readonly definitions: readonly Definition[];
+  readonly isUnknown: (figure: Figure) => boolean;
+}
+
+/** What they have to be, some of the others changed. */
+const solved = (
+  { definitions, isUnknown }: Unread,
+  to: ReadonlyMap<Figure, Exact> = new Map(),
+): ReadonlyMap<Figure, Exact> =>
+  solve(definitions, figure => (isUnknown(figure) ? undefined : (to.get(figure) ?? valueOf(figure))));
+
+/** Whether what can't be read and what the changes bear on could still be something after them. */
+function leavesReadable(
+  explanation: Explanation,
+  unread: Unread,
+  before: ReadonlyMap<Figure, Exact>,
+): boolean {
+  if (!unread.definitions.length) return true;
+  const after = solved(unread, new Map(explanation.map(({ figure, to }) => [figure, to])));
+  return [...after].every(([figure, value]) => value === before.get(figure) || canBe(figure, value));
 }
 
 /** The unread figures' values under the changes that are clear; none that a fault still in doubt has a say in. */
-function valuesOf(definitions: readonly Definition[], faults: readonly Fault[]): ReadonlyMap<Figure, Exact> {
-  const to = clearValues(faults);
+function valuesOf(unread: Unread, faults: readonly Fault[]): ReadonlyMap<Figure, Exact> {
   const doubtful = new Set(faults.filter(fault => !fault.isClear).flatMap(fault => fault.identities));
-  const solved = new Map(solve(definitions, figure => to.get(figure) ?? valueOf(figure)));
-  for (const { figure, equation } of definitions) {
-    const value = solved.get(figure);
+  const values = new Map(solved(unread, clearValues(faults)));
+  for (const { figure, equation } of unread.definitions) {
+    const value = values.get(figure);
     const isDoubtful = equation.identities.some(identity => doubtful.has(identity));
-    if (value !== undefined && (isDoubtful || !canBe(figure, value))) solved.delete(figure);
+    if (value !== undefined && (isDoubtful || !canBe(figure, value))) values.delete(figure);
   }
-  return solved;
+  return values;
 }

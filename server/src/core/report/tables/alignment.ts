@@ -48,9 +48,19 @@ function windowAt(values: readonly StreamCell[], start: number, width: number): 
 
 /** The ways in which one cell, not the last, may have dropped out of a row that is one short. */
 export function alignmentsWithGap(values: readonly StreamCell[], width: number): Alignment[] {
-  if (values.length !== width - 1) return [];
+  const cells = values.length === width - 1 ? values : withoutFillersAround(values);
+  if (cells.length !== width - 1) return [];
   return Array.from({ length: width - 1 }, (_, gap) => ({
-    cells: Array.from({ length: width }, (_, i) => (i === gap ? undefined : values[i < gap ? i : i - 1])),
+    cells: Array.from({ length: width }, (_, i) => (i === gap ? undefined : cells[i < gap ? i : i - 1])),
     extra: [],
   }));
 }
+
+const withoutFillersAround = (values: readonly StreamCell[]): readonly StreamCell[] =>
+  values.slice(
+    Math.max(
+      0,
+      values.findIndex(cell => !isFiller(cell)),
+    ),
+    values.findLastIndex(cell => !isFiller(cell)) + 1,
+  );

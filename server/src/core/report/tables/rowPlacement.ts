@@ -150,6 +150,9 @@ const valuesByColumn = (placed: Placement, columns: readonly AxisEntry[]): Known
     ]),
   );
 
+/** A column may fail for the sake of any of its rows; a row that can't be so fails by itself. */
+const OWN_SUM = 2;
+
 function judge(
   row: string,
   values: Values,
@@ -158,10 +161,8 @@ function judge(
   down: readonly LineSum[],
 ): Judgement {
   const judged = judgeSums(values, across);
-  let { failures } = judged;
-  for (const [column, value] of judged.values) {
-    if (value === undefined) continue;
+  let failures = OWN_SUM * judged.failures;
+  for (const [column, value] of judged.values)
     failures += judgeSums(new Map([...(known.get(column) ?? []), [row, value]]), down).failures;
-  }
   return { values: judged.values, failures };
 }

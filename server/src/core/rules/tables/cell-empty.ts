@@ -1,5 +1,6 @@
 import type { Change } from "../../network/locate/explanation.ts";
 import type { Fault } from "../../network/locate/fault.ts";
+import { dueIn } from "../../network/locate/due.ts";
 import { diagnose } from "../../network/locate/locate.ts";
 import { verdictsOn } from "../../network/locate/verdict.ts";
 import { isEquation, type Figure, type Network } from "../../network/network.ts";
@@ -25,12 +26,24 @@ export default defineRule({
   ),
   *check({ report, network }) {
     for (const { fault, figure } of verdictsOn(network, "empty")) yield wanting(report, fault, figure);
-    const doubtful = new Set(diagnose(network).faults.flatMap(inDoubt));
+    const { faults, values } = diagnose(network);
+    const doubtful = new Set(faults.flatMap(inDoubt));
+    const due = dueIn(network);
     for (const table of report.tables) {
-      const blanks = network.figures.filter(
-        figure => figure.gap?.kind === "empty" && isIn(table, figure) && !doubtful.has(figure),
+      const empty = network.figures.filter(
+        figure =>
+          figure.gap?.kind === "empty" && isIn(table, figure) && (due.has(figure) || !doubtful.has(figure)),
       );
-      if (blanks.length) yield noughts(report, network, blanks);
+      const told = empty.flatMap((figure): Change[] => {
+        const to = due.has(figure) ? values.get(figure) : undefined;
+        return to === undefined ? [] : [{ figure, to }];
+      });
+      const isTold = told.some(({ to }) => to !== ZERO);
+      if (isTold) yield computed(report, told);
+      const rest = isTold ? empty.filter(figure => !told.some(change => change.figure === figure)) : empty;
+      const unknown = rest.filter(figure => due.has(figure) && !values.has(figure));
+      if (unknown.length) yield unfilled(rest, unknown);
+      else if (rest.length) yield noughts(report, network, rest);
     }
   },
 });
@@ -55,17 +68,69 @@ function wanting(report: Report, { identities, explanations, isClear }: Fault, f
     message:
       isClear && to !== undefined
         ? say(
-            `${figure.name.zh}是空的，按勾稽关系应为 ${formatExact(to)}`,
-            `${figure.name.en} is empty; the figures around it make it ${formatExact(to)}`,
+            `${figure.name.zh}是空的，应为 ${formatExact(to)}`,
+            `${figure.name.en} is empty; it should be ${formatExact(to)}`,
           )
         : say(
-            `${figure.name.zh}是空的，填 0 则${identities.map(({ name }) => name.zh).join("、")}不成立`,
-            `${figure.name.en} is empty; with 0 in it ${identities.map(({ name }) => name.en).join(" and ")} would not hold`,
+            `${figure.name.zh}是空的，填 0 则${identities.length === 1 ? "" : "有 " + String(identities.length) + " 处"}加不平`,
+            `${figure.name.en} is empty; with 0 in it ${identities.length === 1 ? "a sum" : `${String(identities.length)} sums`} would not hold`,
           ),
     related: identities.flatMap(identity => relatedTo(identity, figure)),
     fixes: explanations.map((explanation, at) =>
       mend(report.document.text, explanation, isClear && at === 0),
     ),
+  };
+}
+
+/** The empty places of a table that follow from the figures around them. */
+function computed({ document }: Report, told: readonly Change[]): Problem {
+  const [first] = told as [Change];
+  const { name, span } = first.figure;
+  const to = formatExact(first.to);
+  const each = told.map(change => mend(document.text, [change], told.length === 1));
+  return {
+    span,
+    severity: "error",
+    message:
+      told.length === 1
+        ? say(`${name.zh}是空的，应为 ${to}`, `${name.en} is empty; it should be ${to}`)
+        : say(
+            `表中有 ${told.length} 格是空的，由已填的数字可以算出；第一格${name.zh}应为 ${to}`,
+            `${told.length} cells of the table are empty and follow from the others; the first, ${name.en}, should be ${to}`,
+          ),
+    related: told
+      .slice(1, 1 + MOST_RELATED)
+      .map(({ figure }) => ({ span: figure.span, message: figure.name })),
+    fixes:
+      told.length === 1
+        ? each
+        : [
+            {
+              ...mend(document.text, told, true),
+              title: say(
+                `空着的 ${told.length} 格填上算出的数字`,
+                `Fill the ${told.length} empty cells with what follows`,
+              ),
+            },
+            ...each,
+          ],
+  };
+}
+
+/** The empty places of a table some of which aren't zero, nobody can tell which. */
+function unfilled(empty: readonly Figure[], unknown: readonly Figure[]): Problem {
+  const [first] = unknown as [Figure];
+  return {
+    span: first.span,
+    message: say(
+      `表中有 ${empty.length} 格是空的，其中从${first.name.zh}起有 ${unknown.length} 格不会都是 0：合计已填，各项没有填`,
+      `${empty.length} cells of the table are empty; ${unknown.length} of them, ${first.name.en} the first, can't all be 0: their totals are filled in`,
+    ),
+    related: empty
+      .filter(figure => figure !== first)
+      .slice(0, MOST_RELATED)
+      .map(({ name, span }) => ({ span, message: name })),
+    fixes: [],
   };
 }
 
