@@ -97,11 +97,17 @@ export interface PlacedLabel {
   readonly how: "worded" | "misprinted";
 }
 
-/** Something in a table that has no place in the form's grid. */
-export interface Obstacle {
-  readonly kind: "row-extra" | "column-extra" | "figure-extra";
-  readonly span: Span;
-}
+/** Something in a table that has no place in the form's grid, or takes the place of two cells. */
+export type Obstacle =
+  | { readonly kind: "row-extra" | "column-extra" | "figure-extra"; readonly span: Span }
+  | {
+      readonly kind: "figures-joined";
+      /** Of the cell that holds two figures. */
+      readonly span: Span;
+      readonly figures: readonly Span[];
+      /** What stands between two cells of its row. */
+      readonly separator: string;
+    };
 
 /** A place of the form's grid in the draft. */
 export interface Cell {

@@ -1,6 +1,7 @@
 import accountabilityMissing from "./sections/accountability-missing.ts";
 import balanceWrong from "./figures/balance-wrong.ts";
 import tableUnfilled from "./tables/table-unfilled.ts";
+import cellDoubled from "./tables/cell-doubled.ts";
 import cellEmpty from "./tables/cell-empty.ts";
 import cellMissing from "./tables/cell-missing.ts";
 import cellUnread from "./tables/cell-unread.ts";
@@ -115,6 +116,7 @@ export const rules: readonly Rule[] = [
   cellMissing,
   cellUnread,
   figureNoted,
+  cellDoubled,
   proseTableMismatch,
   proseDenialWrong,
   proseRepeatMismatch,

@@ -1,5 +1,5 @@
 import { BOUNDS } from "./bounds.ts";
-import { isFiller, type StreamCell } from "./stream.ts";
+import { isFiller, isText, type StreamCell } from "./stream.ts";
 
 /** One way to lay a row's cells on the columns. */
 export interface Alignment {
@@ -7,6 +7,8 @@ export interface Alignment {
   readonly cells: readonly (StreamCell | undefined)[];
   /** Cells with something in them that no column is left for. */
   readonly extra: readonly StreamCell[];
+  /** The cell that holds two figures, where these have been taken apart. */
+  readonly joined?: StreamCell;
 }
 
 /**
@@ -19,6 +21,7 @@ export function alignmentsOf(values: readonly StreamCell[], width: number): Alig
   const first = filled[0] ?? 0;
   const last = filled.at(-1) ?? Math.min(values.length, width) - 1;
   if (filled.length === width) return [spread(values, filled)];
+  if (figuresBeforeNotes(values, width)) return [notesBehind(values)];
   if (last - first + 1 > width) return overfull(values, filled, width);
   if (!filled.length)
     return values.length < width - 1 ? [] : [windowAt(values, Math.max(0, values.length - width), width)];
@@ -34,9 +37,28 @@ const spread = (values: readonly StreamCell[], filled: readonly number[]): Align
   extra: [],
 });
 
+/** Whether a row has a figure for each column, and words behind them only. */
+function figuresBeforeNotes(values: readonly StreamCell[], width: number): boolean {
+  const figures = values.filter(cell => !isFiller(cell) && !isText(cell));
+  return (
+    figures.length === width &&
+    values.findIndex(isText) > values.lastIndexOf(figures[width - 1] as StreamCell)
+  );
+}
+
+const notesBehind = (values: readonly StreamCell[]): Alignment => ({
+  cells: values.filter(cell => !isFiller(cell) && !isText(cell)),
+  extra: values.filter(isText),
+});
+
+/** More cells than columns: so many of them that stand together, or so many figures with the empty cells between them gone. */
 function overfull(values: readonly StreamCell[], filled: readonly number[], width: number): Alignment[] {
   if (filled.length > BOUNDS.overfullWidths * width) return [];
-  return filled.slice(0, Math.max(1, filled.length - width + 1)).map(start => windowAt(values, start, width));
+  const starts = filled.slice(0, Math.max(1, filled.length - width + 1));
+  const together = starts.map(start => windowAt(values, start, width));
+  if (filled.length <= width) return together;
+  const figures = filled.map(i => values[i] as StreamCell);
+  return [...together, ...starts.map((_, i) => windowAt(figures, i, width))];
 }
 
 function windowAt(values: readonly StreamCell[], start: number, width: number): Alignment {

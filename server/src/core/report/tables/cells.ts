@@ -50,7 +50,9 @@ function inMeasure(value: Exact, unit: string | undefined, measure: Measure): Ex
 }
 
 /** What stands between two cells of a row. */
-function separatorsOf(notation: Notation): Pick<CellContent & { kind: "missing" }, "before" | "after"> {
+export function separatorsOf(
+  notation: Notation,
+): Pick<CellContent & { kind: "missing" }, "before" | "after"> {
   switch (notation) {
     case "tsv":
       return { before: "\t", after: "" };

@@ -27,7 +27,8 @@ function labelAndDigits(cell: StreamCell, labels: AxisLabels): StreamCell[] {
   ];
 }
 
-function part(cell: StreamCell, span: Span): StreamCell {
+/** Some of a cell's text as a cell of its own. */
+export function part(cell: StreamCell, span: Span): StreamCell {
   const text = cell.content.text.slice(span.start, span.end);
   const content: MappedText = {
     text,

@@ -2,7 +2,7 @@ import type { AxisEntry } from "../../form/axis.ts";
 import type { Span } from "../../text/span.ts";
 import { cellKey, type Cell, type GridReading, type Obstacle, type RowReading } from "../report.ts";
 import type { Alignment } from "./alignment.ts";
-import { cellsOf } from "./cells.ts";
+import { cellsOf, separatorsOf } from "./cells.ts";
 import { notationOf, type StreamCell, type StreamRow } from "./stream.ts";
 
 /** A row of the draft taken for one of the form's. */
@@ -38,10 +38,19 @@ export function readRow(
       ...(label && { label }),
     },
     cells: way ? cellsOf(entry, columns, way, source) : columns.map(column => unplaced(entry, column, span)),
-    extra: (way?.extra ?? [])
-      .filter(cell => !isZero(cell))
-      .map(cell => ({ kind: "figure-extra", span: cell.span })),
+    extra: way ? obstaclesIn(way, source) : [],
   };
+}
+
+function obstaclesIn({ cells, extra, joined }: Alignment, source: StreamRow): Obstacle[] {
+  const found = extra
+    .filter(cell => !isZero(cell))
+    .map((cell): Obstacle => ({ kind: "figure-extra", span: cell.span }));
+  if (!joined) return found;
+  const isIn = ({ start, end }: Span): boolean => joined.span.start <= start && end <= joined.span.end;
+  const figures = cells.flatMap(cell => (cell && isIn(cell.span) ? [cell.span] : []));
+  const separator = separatorsOf(notationOf(source)).before;
+  return [...found, { kind: "figures-joined", span: joined.span, figures, separator }];
 }
 
 const unplaced = (row: AxisEntry, column: AxisEntry, span: Span): Cell => ({

@@ -5,6 +5,7 @@ import type { ColumnHeads } from "./columnHeads.ts";
 import { alignmentsOf, alignmentsWithGap, type Alignment } from "./alignment.ts";
 import { chooseWay } from "./choice.ts";
 import { cuts } from "./glued.ts";
+import { alignmentsApart } from "./joinedFigures.ts";
 import type { OwnRow } from "./readRow.ts";
 import { lineSums, judgeSums, valueOf, type LineSum, type Judgement, type Values } from "./sums.ts";
 import { isFigure, isFiller, type StreamCell } from "./stream.ts";
@@ -62,7 +63,11 @@ export function placeRows(
 
 function waysOf(values: readonly StreamCell[], width: number): Alignment[] {
   if (values.some(cell => cell.isGlued)) return cuts(values, width);
-  return [...alignmentsWithGap(values, width), ...alignmentsOf(values, width)];
+  return [
+    ...alignmentsWithGap(values, width),
+    ...alignmentsOf(values, width),
+    ...alignmentsApart(values, width),
+  ];
 }
 
 /** Geometry column under which the figures begin, where the head's own columns stand side by side in the form's order. */
@@ -92,7 +97,8 @@ function underHead(
 const asWide = ({ values }: LabelledRow, width: number, votes: Votes): Alignment | undefined =>
   votes.isEmpty && values.length === width ? { cells: values, extra: [] } : undefined;
 
-const isComplete = (way: Alignment): boolean => !way.extra.length && way.cells.every(cell => cell);
+const isComplete = (way: Alignment): boolean =>
+  !way.joined && !way.extra.length && way.cells.every(cell => cell);
 
 /** Where rows of one shape have their first figure. */
 class Votes {

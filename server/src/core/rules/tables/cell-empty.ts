@@ -7,6 +7,7 @@ import { isEquation, type Figure, type Network } from "../../network/network.ts"
 import { formatExact, ZERO } from "../../number/exact.ts";
 import type { Report, TableReading } from "../../report/report.ts";
 import { say } from "../../text/message.ts";
+import { MOST_RELATED } from "../say/limits.ts";
 import { mend } from "../say/mending.ts";
 import { formAsks } from "../say/basis.ts";
 import { isPlainRow } from "../say/plainRow.ts";
@@ -165,5 +166,3 @@ function noughts(report: Report, network: Network, blanks: readonly Figure[]): P
     ],
   };
 }
-
-const MOST_RELATED = 12;
