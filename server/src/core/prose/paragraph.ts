@@ -1,6 +1,7 @@
 import type { Block, Enumerator, Line } from "../document/document.ts";
 import type { Span } from "../text/span.ts";
 import type { Part, Report, Section } from "../report/report.ts";
+import { standsInTables } from "../report/tables/extent.ts";
 import { clausesOf, type Clauses } from "./clause.ts";
 import type { Mention } from "./mention.ts";
 import { mentionsOf } from "./mentions.ts";
@@ -27,15 +28,16 @@ export interface Paragraph {
 }
 
 /** The prose above and in the sections, without title, headings and tables. */
-export function paragraphsOf({ document, sections, title }: Report): Paragraph[] {
+export function paragraphsOf({ document, sections, tables, title }: Report): Paragraph[] {
+  const isOfTable = standsInTables(tables);
   const first = sections[0]?.heading.span.start ?? document.text.length;
   const isTitle = ({ span }: Block): boolean =>
     !!title && span.start < title.span.end && title.span.start < span.end;
   const preface = document.blocks.filter(block => block.span.end <= first && !isTitle(block));
   return [
-    ...paragraphs(document.text, preface, undefined),
+    ...paragraphs(document.text, preface, undefined, isOfTable),
     ...sections.flatMap(section => [
-      ...paragraphs(document.text, [section.heading, ...section.blocks], section),
+      ...paragraphs(document.text, [section.heading, ...section.blocks], section, isOfTable),
     ]),
   ];
 }
@@ -53,9 +55,10 @@ function* paragraphs(
   text: string,
   blocks: readonly Block[],
   section: Section | undefined,
+  isOfTable: (span: Span) => boolean,
 ): Iterable<Paragraph> {
   let lines: ProseLine[] = [];
-  for (const line of [...proseLines(text, blocks, section), undefined]) {
+  for (const line of [...proseLines(text, blocks, section, isOfTable), undefined]) {
     const last = lines.at(-1);
     if (last && !(line && goesOn(text, last, line))) {
       yield paragraphOf(text, lines, section);
@@ -70,13 +73,14 @@ function* proseLines(
   text: string,
   blocks: readonly Block[],
   section: Section | undefined,
+  isOfTable: (span: Span) => boolean,
 ): Iterable<ProseLine | undefined> {
   const parts = section?.parts ?? [];
   let isOpening = true;
   let part: Part | undefined;
   let next = 0;
   for (const block of blocks) {
-    if (block.kind !== "line") {
+    if (block.kind !== "line" || isOfTable(block.span)) {
       yield undefined;
       continue;
     }

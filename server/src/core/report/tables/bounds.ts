@@ -9,6 +9,8 @@ export const BOUNDS = {
   nearLabels: 100,
   /** Digits behind a label that may be the figures of several columns: seven columns of three digits each. */
   gluedDigits: 24,
+  /** Letters of a cell that may be several heads: those of table four, the most of any form, have about 70. */
+  gluedHeads: 200,
   /** Ways to cut such digits into figures: among more than these the sums can't choose. */
   cuts: 2000,
   /** Figures of one row, in rows' widths: a row that holds more is no row. */

@@ -3,6 +3,7 @@ import type { GridForm } from "../../form/form.ts";
 import type { Span } from "../../text/span.ts";
 import type { PlacedLabel } from "../report.ts";
 import { AxisLabels } from "./axisLabels.ts";
+import { ungluedHeads } from "./gluedHeads.ts";
 import { fold } from "./label.ts";
 import { placeLabels, type PlacedToken } from "./rowLabels.ts";
 import { isFigure, isText, type StreamCell, type StreamRow } from "./stream.ts";
@@ -26,10 +27,8 @@ export interface ColumnHeads {
 export function readColumnHeads(form: GridForm, head: readonly StreamRow[]): ColumnHeads {
   const axis = AxisLabels.of(form, () => axisOf(form.columns));
   const leaves = axis.entries.filter(entry => !entry.isGroup);
-  const rows = mendedHead(
-    head.filter(row => !row.cells.some(isFigure)),
-    axis,
-  );
+  const worded = head.filter(row => !row.cells.some(isFigure));
+  const rows = mendedHead(ungluedHeads(worded, axis, form.corner), axis);
   const tokens = inPlaceOf(form, rows, leaves, placeLabels(rows, axis, { least: 0, shared: new Set() }));
   const named = tokens.filter(token => !token.entry.isGroup);
   const isComplete = named.length === leaves.length;

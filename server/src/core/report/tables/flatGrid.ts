@@ -5,6 +5,7 @@ import type { GridReading } from "../report.ts";
 import { alignmentsOf, alignmentsWithGap, type Alignment } from "./alignment.ts";
 import { chooseWay } from "./choice.ts";
 import { readColumnHeads, type ColumnHeads } from "./columnHeads.ts";
+import { cuts } from "./glued.ts";
 import { joined, readRow } from "./readRow.ts";
 import { isBlank, isFigure, isText, type StreamCell, type StreamRow } from "./stream.ts";
 import { judgeSums, lineSums } from "./sums.ts";
@@ -60,11 +61,16 @@ function place(
   const cells = sources.length > 1 ? values.filter(cell => !isBlank(cell)) : values;
   const ways = [...alignmentsWithGap(cells, columns.length), ...alignmentsOf(cells, columns.length)];
   const [only] = ways;
+  const [digits] = cells;
+  const sums = lineSums(form, "columns", () => false);
+  if (cells.length === 1 && digits && columns.length > 1)
+    return chooseWay(cuts([{ ...digits, isGlued: true }], columns.length), columns, known =>
+      judgeSums(known, sums),
+    );
   if (ways.length === 1 && only && !only.extra.length && only.cells.every(cell => cell)) return only;
   const underHead = ways.filter(way =>
     columns.every((column, i) => way.cells[i]?.column === positions.get(column)),
   );
   if (underHead.length === 1) return underHead[0];
-  const sums = lineSums(form, "columns", () => false);
   return chooseWay(ways, columns, known => judgeSums(known, sums));
 }

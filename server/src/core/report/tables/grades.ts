@@ -22,3 +22,6 @@ export const LIKE_ENOUGH = {
 
 /** Which share of a form's labels makes rows the table of that form. */
 export const ENOUGH_LABELS = 1 / 3;
+
+/** As many labels are enough in the table's own section, where it may only be begun: one alone may be a word of the prose. */
+export const FEWEST_AT_HOME = 2;

@@ -6,24 +6,32 @@ import { AxisLabels } from "./axisLabels.ts";
 import { candidates } from "./candidates.ts";
 import { readFlatGrid } from "./flatGrid.ts";
 import { unglued } from "./glued.ts";
-import { ENOUGH_LABELS } from "./grades.ts";
+import { ENOUGH_LABELS, FEWEST_AT_HOME } from "./grades.ts";
 import { foldLabel } from "./label.ts";
 import { readLabelledGrid } from "./labelledGrid.ts";
 import type { GridReading, TableReading } from "../report.ts";
 import { placeLabels, type PlacedToken } from "./rowLabels.ts";
 import { isFigure, isText, type StreamRow } from "./stream.ts";
 
+/** What is known of the rows that a table is looked for in. */
+export interface Whereabouts {
+  /** The report's; a table of another year isn't the one looked for. */
+  readonly year: number | undefined;
+  /** Whether they are of the table's own section: then little of it is enough to know it. */
+  readonly isHome: boolean;
+}
+
 /** Reads a table of a report's form from some rows; undefined where too little of it is there. */
 export function readTable(
   report: Form,
   form: TableForm,
   rows: readonly StreamRow[],
-  year: number | undefined,
+  { year, isHome }: Whereabouts,
 ): TableReading | undefined {
   const isLabelled = hasRowLabels(form);
   const begins = isLabelled ? namesFirstRow(form) : fillsGrid(form);
   const [own = rows] = candidates(rows, begins, year);
-  const grids = isLabelled ? readLabelled(form, own, termsOf(report)) : readFlat(form, own);
+  const grids = isLabelled ? readLabelled(form, own, termsOf(report), isHome) : readFlat(form, own);
   const [first] = grids;
   if (!first) return undefined;
   return { form, grids, span: grids.map(grid => grid.span).reduce(cover, first.span) };
@@ -64,13 +72,14 @@ function readLabelled(
   form: TableForm,
   stream: readonly StreamRow[],
   terms: ReadonlySet<string>,
+  isHome: boolean,
 ): GridReading[] {
   const axis = rowLabelsOf(form);
   const rows = unglued(stream, axis);
   const least = axis.entries.filter(entry => !entry.isGroup).length * ENOUGH_LABELS;
   const tokens = placeLabels(rows, axis, { least, shared: columnWordsOf(form) });
-  if (tokens.filter(token => !token.entry.isGroup && token.how === "worded").length <= least)
-    return byOrder(form, rows, terms);
+  const named = tokens.filter(token => !token.entry.isGroup && token.how === "worded").length;
+  if (named <= least && !(isHome && named >= FEWEST_AT_HOME)) return byOrder(form, rows, terms);
   let from = 0;
   return form.grids.flatMap(grid => {
     const own = tokens.filter(token => gridHas(grid, token.entry));

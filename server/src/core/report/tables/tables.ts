@@ -40,12 +40,12 @@ class TableSearch {
   /** Looks for all of the tables at home first, and then elsewhere for those that aren't there. */
   read(tables: readonly TableForm[]): void {
     const homeless = tables.filter(table => {
-      const reading = this.#readFrom(table, this.#ownRows(table));
+      const reading = this.#readFrom(table, this.#ownRows(table), true);
       if (reading) this.#atHome.push(reading);
       return !reading;
     });
     for (const table of homeless) {
-      const reading = firstOf(this.#stretchesElsewhere(table), rows => this.#readFrom(table, rows));
+      const reading = firstOf(this.#stretchesElsewhere(table), rows => this.#readFrom(table, rows, false));
       if (reading) this.#guests.push(reading);
     }
   }
@@ -57,13 +57,13 @@ class TableSearch {
         const home = this.#rowsIn(this.#homeOf(reading.form)?.blocks ?? []);
         const own = this.#ownRows(reading.form);
         const isAtHome = home.some(({ span }) => overlap(span, extentOf(reading)));
-        return (isAtHome && own.length < home.length && this.#readFrom(reading.form, own)) || reading;
+        return (isAtHome && own.length < home.length && this.#readFrom(reading.form, own, true)) || reading;
       })
       .sort((a, b) => a.span.start - b.span.start);
   }
 
-  #readFrom(table: TableForm, rows: readonly StreamRow[]): TableReading | undefined {
-    return rows.length ? readTable(this.#form, table, rows, this.#year) : undefined;
+  #readFrom(table: TableForm, rows: readonly StreamRow[], isHome: boolean): TableReading | undefined {
+    return rows.length ? readTable(this.#form, table, rows, { year: this.#year, isHome }) : undefined;
   }
 
   #homeOf(table: TableForm): Section | undefined {

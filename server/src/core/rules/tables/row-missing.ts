@@ -52,20 +52,27 @@ const noRow = ({ form }: TableReading, grid: GridReading): Problem => ({
   ),
 });
 
-/** A stretch of a table that isn't there at all is one finding. */
+/** The stretches of a table that aren't there at all are one finding. */
 function* missingGrids({ form, grids, span }: TableReading): Generator<Problem> {
-  for (const grid of form.grids) {
-    if (grids.some(reading => reading.form === grid)) continue;
-    const names = grid.rows.map(row => `“${row.label}”`);
-    yield {
-      span: grids[0]?.labels[0]?.span ?? pointAt(span.start),
-      message: say(
-        `${form.name.zh}缺少${grid.caption ?? ""}${names.join("、")}`,
-        `${form.name.en} lacks ${grid.caption ?? ""} ${names.join(", ")}`,
-      ),
-    };
-  }
+  const missing = form.grids.filter(grid => !grids.some(reading => reading.form === grid));
+  if (!missing.length) return;
+  const names = missing.flatMap(grid => grid.rows.map(row => `${grid.caption ?? ""}“${row.label}”`));
+  yield {
+    span: grids[0]?.labels[0]?.span ?? pointAt(span.start),
+    message: say(
+      `${form.name.zh}缺少${listed(names)}`,
+      `${form.name.en} lacks ${names.length > MOST_NAMED ? `${names.length} rows from ${names[0]}` : names.join(", ")}`,
+    ),
+  };
 }
+
+/** More names than these are told by their number. */
+const MOST_NAMED = 3;
+
+const listed = (names: readonly string[]): string =>
+  names.length > MOST_NAMED
+    ? `${names.slice(0, MOST_NAMED).join("、")}等 ${names.length} 行`
+    : names.join("、");
 
 /** Missing rows that follow each other in the form are one finding. */
 function runsOf(axis: readonly AxisEntry[], missing: readonly AxisEntry[]): AxisEntry[][] {
@@ -91,13 +98,12 @@ function missingRows(
     .reverse()
     .flatMap(entry => grid.rows.find(row => row.entry.key === entry.key) ?? [])[0];
   const names = run.map(entry => `“${entry.label}”`);
-  const list = names.length > 3 ? `${names.slice(0, 3).join("、")}等 ${names.length} 行` : names.join("、");
   const fix = previous?.isPlaced ? insertion(report, grid, previous, run) : undefined;
   return {
     span: previous?.label ?? previous?.span ?? pointAt(grid.span.start),
     message: say(
-      `${table.form.name.zh}${previous ? "此行之后" : ""}缺少${list}`,
-      `${table.form.name.en} lacks ${names.length > 3 ? `${names.length} rows from ${names[0]}` : names.join(", ")}`,
+      `${table.form.name.zh}${previous ? "此行之后" : ""}缺少${listed(names)}`,
+      `${table.form.name.en} lacks ${names.length > MOST_NAMED ? `${names.length} rows from ${names[0]}` : names.join(", ")}`,
     ),
     fixes: fix ? [fix] : [],
   };

@@ -1,6 +1,7 @@
 import { blank } from "../../compose/section.ts";
 import { writeTable } from "../../compose/table.ts";
 import { isAtWork } from "../../report/sections/missing.ts";
+import { traceOf } from "../../report/tables/traces.ts";
 import { say } from "../../text/message.ts";
 import { pointAt } from "../../text/span.ts";
 import { formAsks } from "../say/basis.ts";
@@ -21,7 +22,7 @@ export default defineRule({
     for (const table of form.tables) {
       const section = sections.find(candidate => candidate.form.key === table.section);
       if (!section || tables.some(reading => reading.form === table)) continue;
-      if (section.blocks.some(block => block.kind === "table")) continue;
+      if (traceOf(report, table)) continue;
       if (!isFinal && isAtWork(report, section)) continue;
       const style = draftStyle(report);
       const lines = writeTable(table, style.notation, blank);

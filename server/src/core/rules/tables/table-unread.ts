@@ -1,4 +1,5 @@
 import { isAtWork } from "../../report/sections/missing.ts";
+import { traceOf } from "../../report/tables/traces.ts";
 import { say } from "../../text/message.ts";
 import { formAsks } from "../say/basis.ts";
 import { defineRule } from "../rule.ts";
@@ -18,10 +19,10 @@ export default defineRule({
     for (const table of report.form.tables) {
       if (report.tables.some(reading => reading.form.key === table.key)) continue;
       const section = report.sections.find(candidate => candidate.form.key === table.section);
-      const block = section?.blocks.find(candidate => candidate.kind === "table");
-      if (!section || !block) continue;
+      const span = traceOf(report, table);
+      if (!section || !span) continue;
       yield {
-        span: block.rows[0]?.span ?? block.span,
+        span,
         ...(!isFinal && isAtWork(report, section) && { severity: "information" }),
         message: say(
           `未能从这里读出${table.name.zh}：认不出足够的行名、列名，其中的数字没有核对`,

@@ -1,0 +1,33 @@
+import type { AxisLabels } from "./axisLabels.ts";
+import { BOUNDS } from "./bounds.ts";
+import { part } from "./glued.ts";
+import { isText, type StreamCell, type StreamRow } from "./stream.ts";
+
+/** Takes the heads apart that stand in one cell with nothing between them: 结果维持结果纠正其他结果. `corner` may open a row. */
+export const ungluedHeads = (rows: readonly StreamRow[], labels: AxisLabels, corner = ""): StreamRow[] => {
+  const words = [corner, ...labels.entries.flatMap(({ label, variants }) => [label, ...variants])]
+    .filter(word => word !== "")
+    .map(narrow)
+    .sort((a, b) => b.length - a.length);
+  return rows.map(row => {
+    const cells = row.cells.flatMap(cell => (isText(cell) ? headsIn(cell, labels, words) : [cell]));
+    return cells.length === row.cells.length ? row : { ...row, cells };
+  });
+};
+
+function headsIn(cell: StreamCell, labels: AxisLabels, words: readonly string[]): StreamCell[] {
+  const text = narrow(cell.content.text);
+  if (text.length > BOUNDS.gluedHeads || labels.exact(text).length) return [cell];
+  const heads: StreamCell[] = [];
+  for (let at = 0; at < text.length;) {
+    const word = words.find(each => text.startsWith(each, at));
+    if (!word) return [cell];
+    heads.push(part(cell, { start: at, end: at + word.length }));
+    at += word.length;
+  }
+  return heads;
+}
+
+/** Full-width ASCII as ASCII; as long as it was. */
+const narrow = (text: string): string =>
+  text.replace(/[！-～]/g, unit => String.fromCharCode(unit.charCodeAt(0) - 0xfee0));

@@ -1,0 +1,25 @@
+import { axisOf } from "../../form/axis.ts";
+import type { TableForm } from "../../form/form.ts";
+import type { Span } from "../../text/span.ts";
+import type { Report } from "../report.ts";
+import { AxisLabels } from "./axisLabels.ts";
+import { unglued } from "./glued.ts";
+import { ungluedHeads } from "./gluedHeads.ts";
+import { streamOf } from "./stream.ts";
+
+/** Where something of a table that couldn't be read stands in its own section: rows of a table, or lines with its labels. */
+export function traceOf({ document, sections }: Report, form: TableForm): Span | undefined {
+  const home = sections.find(section => section.form.key === form.section);
+  const blocks = home?.blocks ?? [];
+  const block = blocks.find(candidate => candidate.kind === "table");
+  if (block) return block.rows[0]?.span ?? block.span;
+  const labels = AxisLabels.of(form.grids, () =>
+    form.grids.flatMap(grid => [...axisOf(grid.rows), ...axisOf(grid.columns)]),
+  );
+  const rows = ungluedHeads(unglued(streamOf(document.text, blocks), labels), labels);
+  return rows.find(row => row.cells.some(({ content }) => isTelling(content.text, labels)))?.span;
+}
+
+/** Whether it is a label, and not one like 其他 that may be anything. */
+const isTelling = (text: string, labels: AxisLabels): boolean =>
+  text.length > 2 && labels.exact(text).length > 0;
