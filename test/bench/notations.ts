@@ -1,4 +1,5 @@
 import { performance } from "node:perf_hooks";
+import { benchConditions } from "./conditions.ts";
 import { exact, plus, ZERO } from "../../server/src/core/number/exact.ts";
 import { withFigure } from "../generate/draft.ts";
 import { randomFrom } from "../generate/random.ts";
@@ -38,4 +39,5 @@ for (const [name, style] of Object.entries(styles)) {
   failed += 2 * reports - clean - found;
   console.log(`${name} | ${clean}/${reports} | ${found}/${reports} | ${each.toFixed(1)}`);
 }
+failed += benchConditions(Math.ceil(reports / 10), firstSeed);
 if (failed) process.exitCode = 1;

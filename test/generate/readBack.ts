@@ -6,7 +6,7 @@ import type { Written } from "./marked.ts";
 
 /** What was read of a written draft, held against what was written. */
 export interface Outcome {
-  /** Keys of figures that were not read, or not with their value and exact place. */
+  /** Keys of figures that were not read, or not with their value and exact place; of those not written, that were. */
   readonly misread: readonly string[];
   readonly broken: number;
   readonly unread: number;
@@ -23,12 +23,13 @@ export function readBack(draft: Draft, written: Written): Outcome {
     const slash = key.indexOf("/");
     const cell = grids.find(grid => grid.form.key === key.slice(0, slash))?.cells.get(key.slice(slash + 1));
     const place = written.figures.get(key);
+    if (!place) return cell?.content.kind === "figure" ? [key] : [];
     const span = cell && checked?.report.document.origin.toDraft(cell.span);
     const isRead =
       cell?.content.kind === "figure" &&
       cell.content.value === value &&
-      span?.start === place?.start &&
-      span?.end === place?.end;
+      span?.start === place.start &&
+      span.end === place.end;
     return isRead ? [] : [key];
   });
   const statuses = checked?.network.identities.map(identity => evaluate(identity).status) ?? [];

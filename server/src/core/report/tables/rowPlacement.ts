@@ -39,13 +39,14 @@ export function placeRows(
     return false;
   });
   const start = startOf(heads);
+  const begin = votes.isEmpty ? commonBeginning(open, columns.length) : undefined;
   const doubtful = open.filter(row => {
     if (row.values.some(cell => cell.isGlued)) return true;
     const ways = waysOf(row.values, columns.length).filter(isComplete);
     const way =
       votes.choose(row, ways) ??
       underHead(row, start, columns.length, votes) ??
-      asWide(row, columns.length, votes);
+      (begin ? laidFrom(row, begin(row), columns.length) : asWide(row, columns.length, votes));
     if (way) placed.set(row, way);
     return !way;
   });
@@ -78,13 +79,16 @@ function startOf({ columns, positions }: Pick<ColumnHeads, "columns" | "position
 }
 
 /** The row's cells under the head, where they reach to its end and no row is known to lie otherwise. */
-function underHead(
-  { values }: LabelledRow,
+const underHead = (
+  row: LabelledRow,
   start: number | undefined,
   width: number,
   votes: Votes,
-): Alignment | undefined {
-  if (start === undefined || !votes.allow(start)) return undefined;
+): Alignment | undefined =>
+  start === undefined || !votes.allow(start) ? undefined : laidFrom(row, start, width);
+
+/** The row's cells from a geometry column on, where they reach over all columns and nothing stands beside them. */
+function laidFrom({ values }: LabelledRow, start: number, width: number): Alignment | undefined {
   const at = values.findIndex(cell => cell.column === start);
   if (at < 0 || values.length < at + width) return undefined;
   const isOutside = (_: StreamCell, i: number): boolean => i < at || i >= at + width;
@@ -96,6 +100,34 @@ function underHead(
 /** As many cells as columns, where no row tells more. */
 const asWide = ({ values }: LabelledRow, width: number, votes: Votes): Alignment | undefined =>
   votes.isEmpty && values.length === width ? { cells: values, extra: [] } : undefined;
+
+/** Where the figures of every row begin. */
+type Beginning = (row: LabelledRow) => number;
+
+/**
+ * Where no row is full, the one beginning under which all rows fit the columns: right behind their labels, or under one
+ * column; undefined where there are several.
+ */
+function commonBeginning(rows: readonly LabelledRow[], width: number): Beginning | undefined {
+  const told = rows.filter(row => row.values.some(isFigure));
+  const [first] = told;
+  if (told.length < FEWEST_TELLING || !first) return undefined;
+  const beginnings: Beginning[] = [
+    ({ values }) => values[0]?.column ?? 0,
+    ...first.values.map(
+      ({ column }): Beginning =>
+        () =>
+          column,
+    ),
+  ];
+  const fitting = beginnings.filter(begin => told.every(row => laidFrom(row, begin(row), width)));
+  const [only] = fitting;
+  const isSame = (begin: Beginning): boolean => told.every(row => begin(row) === only?.(row));
+  return only && fitting.every(isSame) ? only : undefined;
+}
+
+/** A row or two may fit by chance. */
+const FEWEST_TELLING = 3;
 
 const isComplete = (way: Alignment): boolean =>
   !way.joined && !way.extra.length && way.cells.every(cell => cell);
