@@ -1,6 +1,6 @@
 import type { Figure } from "../../network/network.ts";
 import type { Report, RowReading } from "../../report/report.ts";
-import { contains, textOf, type Span } from "../../text/span.ts";
+import { contains, type Span } from "../../text/span.ts";
 
 /**
  * Whether a figure's place in its row is beyond doubt, so that writing it there can't be wrong: nothing stands in the row that
@@ -9,16 +9,6 @@ import { contains, textOf, type Span } from "../../text/span.ts";
 export function isPlainRow(report: Report, figure: Figure): boolean {
   const found = rowOf(report, figure);
   return !!found && !found.obstacles.some(span => contains(found.row.line, span));
-}
-
-/** The same for a cell that isn't there yet: its row has to be one line, or what goes in would stand in another cell. */
-export function isPlainLine(report: Report, figure: Figure): boolean {
-  const row = rowOf(report, figure)?.row;
-  return (
-    !!row &&
-    isPlainRow(report, figure) &&
-    (row.notation === "html" || !/[\r\n]/.test(textOf(report.document.text, row.line)))
-  );
 }
 
 function rowOf({ tables }: Report, { cell }: Figure): { row: RowReading; obstacles: Span[] } | undefined {

@@ -40,10 +40,10 @@ export default defineRule({
         return to === undefined ? [] : [{ figure, to }];
       });
       const isTold = told.some(({ to }) => to !== ZERO);
-      if (isTold) yield computed(report, told);
+      if (isTold) yield computed(report, table, told);
       const rest = isTold ? empty.filter(figure => !told.some(change => change.figure === figure)) : empty;
       const unknown = rest.filter(figure => due.has(figure) && !values.has(figure));
-      if (unknown.length) yield unfilled(rest, unknown);
+      if (unknown.length) yield unfilled(table, rest, unknown);
       else if (rest.length) yield noughts(report, network, rest);
     }
   },
@@ -84,7 +84,7 @@ function wanting(report: Report, { identities, explanations, isClear }: Fault, f
 }
 
 /** The empty places of a table that follow from the figures around them. */
-function computed({ document }: Report, told: readonly Change[]): Problem {
+function computed({ document }: Report, { form }: TableReading, told: readonly Change[]): Problem {
   const [first] = told as [Change];
   const { name, span } = first.figure;
   const to = formatExact(first.to);
@@ -96,8 +96,8 @@ function computed({ document }: Report, told: readonly Change[]): Problem {
       told.length === 1
         ? say(`${name.zh}是空的，应为 ${to}`, `${name.en} is empty; it should be ${to}`)
         : say(
-            `表中有 ${told.length} 格是空的，由已填的数字可以算出；第一格${name.zh}应为 ${to}`,
-            `${told.length} cells of the table are empty and follow from the others; the first, ${name.en}, should be ${to}`,
+            `${form.shortName.zh}有 ${told.length} 格是空的，由已填的数字可以算出；第一格${name.zh}应为 ${to}`,
+            `${told.length} cells of ${form.shortName.en} are empty and follow from the others; the first, ${name.en}, should be ${to}`,
           ),
     related: told
       .slice(1, 1 + MOST_RELATED)
@@ -119,13 +119,13 @@ function computed({ document }: Report, told: readonly Change[]): Problem {
 }
 
 /** The empty places of a table some of which aren't zero, nobody can tell which. */
-function unfilled(empty: readonly Figure[], unknown: readonly Figure[]): Problem {
+function unfilled({ form }: TableReading, empty: readonly Figure[], unknown: readonly Figure[]): Problem {
   const [first] = unknown as [Figure];
   return {
     span: first.span,
     message: say(
-      `表中有 ${empty.length} 格是空的，其中从${first.name.zh}起有 ${unknown.length} 格不会都是 0：合计已填，各项没有填`,
-      `${empty.length} cells of the table are empty; ${unknown.length} of them, ${first.name.en} the first, can't all be 0: their totals are filled in`,
+      `${form.shortName.zh}有 ${empty.length} 格是空的，其中从${first.name.zh}起有 ${unknown.length} 格不会都是 0：合计已填，各项没有填`,
+      `${empty.length} cells of ${form.shortName.en} are empty; ${unknown.length} of them, ${first.name.en} the first, can't all be 0: their totals are filled in`,
     ),
     related: empty
       .filter(figure => figure !== first)
