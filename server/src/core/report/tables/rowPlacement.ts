@@ -106,7 +106,7 @@ type Beginning = (row: LabelledRow) => number;
 
 /**
  * Where no row is full, the one beginning under which all rows fit the columns: right behind their labels, or under one
- * column; undefined where there are several.
+ * column; of several that with figures in the fewest columns, as where only totals are filled in.
  */
 function commonBeginning(rows: readonly LabelledRow[], width: number): Beginning | undefined {
   const told = rows.filter(row => row.values.some(isFigure));
@@ -120,10 +120,17 @@ function commonBeginning(rows: readonly LabelledRow[], width: number): Beginning
           column,
     ),
   ];
-  const fitting = beginnings.filter(begin => told.every(row => laidFrom(row, begin(row), width)));
-  const [only] = fitting;
+  const fitting = beginnings.flatMap(begin => {
+    const ways = told.map(row => laidFrom(row, begin(row), width));
+    const filled = ways.flatMap(
+      way => way?.cells.flatMap((cell, i) => (cell && isFigure(cell) ? [i] : [])) ?? [],
+    );
+    return ways.every(way => way) ? [{ begin, columns: new Set(filled).size }] : [];
+  });
+  const fewest = Math.min(...fitting.map(({ columns }) => columns));
+  const [only, ...others] = fitting.filter(({ columns }) => columns === fewest).map(({ begin }) => begin);
   const isSame = (begin: Beginning): boolean => told.every(row => begin(row) === only?.(row));
-  return only && fitting.every(isSame) ? only : undefined;
+  return only && others.every(isSame) ? only : undefined;
 }
 
 /** A row or two may fit by chance. */
