@@ -1,5 +1,4 @@
-import type { Line } from "../document/document.ts";
-import { spanOf, textOf, trimmed, type Span } from "../text/span.ts";
+import { cover, spanOf, textOf, trimmed, type Span } from "../text/span.ts";
 import type { Report } from "./report.ts";
 import { isOrganName } from "./title/organName.ts";
 
@@ -30,23 +29,26 @@ export function signatureOf({ document, sections, title }: Report): Signature | 
     const date =
       line.content.end - line.content.start > LONGEST ? null : DATE.exec(textOf(text, line.content));
     if (!date) continue;
-    const before = spanOf(line.content.start, line.content.start + (date[1]?.length ?? 0));
-    if (before.end > before.start)
-      return isSigner(text, before) ? { span: line.span, organ: trimmed(text, before) } : undefined;
-    const signer = [blocks[at - 1], blocks[at + 1]].find(
-      (other): other is Line =>
-        other?.kind === "line" && !other.mark && other.span.start >= start && isSigner(text, other.content),
-    );
-    if (!signer) return { span: line.span };
-    const whole = spanOf(
-      Math.min(line.span.start, signer.span.start),
-      Math.max(line.span.end, signer.span.end),
-    );
-    return { span: whole, organ: signer.content };
+    const own = date[1]?.length ?? 0;
+    if (own) {
+      const organ = signerIn(text, spanOf(line.content.start, line.content.start + own));
+      return organ && { span: line.span, organ };
+    }
+    for (const other of [blocks[at - 1], blocks[at + 1]]) {
+      if (other?.kind !== "line" || other.mark || other.span.start < start) continue;
+      const organ = signerIn(text, other.content);
+      if (organ) return { span: cover(line.span, other.span), organ };
+    }
+    return { span: line.span };
   }
   return undefined;
 }
 
-const isSigner = (text: string, span: Span): boolean =>
-  span.end - span.start <= LONGEST &&
-  isOrganName(textOf(text, span).replace(/\s+|[（(](?:章|盖章|印章)[）)]$/g, ""));
+/** The organ's name in a line that has nothing else, but for a word on its seal. */
+function signerIn(text: string, span: Span): Span | undefined {
+  if (span.end - span.start > LONGEST) return undefined;
+  const words = textOf(text, span);
+  const seal = /\s*[（(](?:公?章|盖章|印章)[）)]\s*$/.exec(words)?.[0].length ?? 0;
+  const name = trimmed(text, spanOf(span.start, span.end - seal));
+  return isOrganName(textOf(text, name).replace(/\s+/g, "")) ? name : undefined;
+}

@@ -33,7 +33,7 @@ export function otherOrgans(prose: Prose): OtherOrgan[] {
   const { organ, document } = report;
   if (!organ) return [];
   const signer = signatureOf(report)?.organ;
-  const signed = signer && textOf(document.text, signer).replace(/\s+|[（(](?:章|盖章|印章)[）)]$/g, "");
+  const signed = signer && textOf(document.text, signer).replace(/\s+/g, "");
   const found: OtherOrgan[] = [];
   for (const { passage, section, isOpening } of paragraphs) {
     const [whole = "", name = ""] = (section && isOpening && opening.exec(passage.text)) || [];

@@ -1,3 +1,4 @@
+import { YEAR_DIGITS } from "../../number/year.ts";
 import type { Report, Title } from "../../report/report.ts";
 import { unbroken } from "../../report/title/shortLines.ts";
 import type { Edit } from "../../text/edit.ts";
@@ -33,7 +34,8 @@ export default defineRule({
     );
     const words = wordsIn(report, places);
     if (words === official) return;
-    const isUsual = [form.title, ...(form.titleVariants ?? [])].some(name => words.endsWith(name));
+    const name = words.replace(YEAR_BEHIND, "");
+    const isUsual = [form.title, ...(form.titleVariants ?? [])].some(usual => name.endsWith(usual));
     yield {
       span: spanOf(start, title.span.end),
       severity: isUsual ? "information" : "warning",
@@ -47,6 +49,9 @@ export default defineRule({
     };
   },
 });
+
+/** 政府信息公开工作年度报告（2024年）: only the order is another. */
+const YEAR_BEHIND = new RegExp(`[（(]?${YEAR_DIGITS}年?度?[）)]?$`);
 
 /** Where what should be otherwise begins: at its start where organ and year stand in another order or with words between. */
 function startOf({ document }: Report, { span, organ, year }: Title): number | undefined {
