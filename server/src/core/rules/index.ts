@@ -65,6 +65,8 @@ import percentageWrong from "./figures/percentage-wrong.ts";
 import proseDenialWrong from "./figures/prose-denial-wrong.ts";
 import proseRepeatMismatch from "./figures/prose-repeat-mismatch.ts";
 import listCountWrong from "./wording/list-count-wrong.ts";
+import markUnpaired from "./wording/mark-unpaired.ts";
+import wordDoubled from "./wording/word-doubled.ts";
 import type { Rule } from "./rule.ts";
 
 /** Every rule on reports, in the order of the report. */
@@ -134,6 +136,8 @@ export const rules: readonly Rule[] = [
   feeUnstated,
   feeContradicted,
   statuteMisprinted,
+  wordDoubled,
+  markUnpaired,
   instructionLeft,
   placeholderLeft,
 ];

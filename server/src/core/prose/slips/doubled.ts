@@ -1,0 +1,38 @@
+import { ORDINAL_CHARACTERS } from "../../number/ordinal.ts";
+import { anyOf, wordsIn } from "../../text/lexicon.ts";
+import type { Span } from "../../text/span.ts";
+import type { Paragraph } from "../paragraph.ts";
+import { BEHIND_DOUBLED, MAY_STAND_TWICE } from "./slipWords.ts";
+
+/** A word that stands twice on end. */
+export interface DoubledWord {
+  readonly word: string;
+  /** Of both. */
+  readonly span: Span;
+  readonly second: Span;
+}
+
+/** Two characters twice may be two names on end, so what follows has to tell; three or more are sure. */
+const DOUBLED = new RegExp(
+  String.raw`([\u4e00-\u9fff]{3,8}?)\1|([\u4e00-\u9fff]{2})\2(?=${anyOf(BEHIND_DOUBLED)}|$)`,
+  "g",
+);
+
+/** 一个一个, 逐条逐条, 很多很多: said twice on purpose. */
+const ON_PURPOSE = new RegExp(`[${ORDINAL_CHARACTERS}两逐每很越]`);
+
+const TWICE = new Set(wordsIn(MAY_STAND_TWICE));
+
+/** The words of a paragraph that are surely doubled by mistake. */
+export function* doubledWords({ passage: { text, source } }: Paragraph): Generator<DoubledWord> {
+  for (const { index, 1: longer, 2: short } of text.matchAll(DOUBLED)) {
+    const word = longer ?? short ?? "";
+    if (ON_PURPOSE.test(word) || TWICE.has(word) || new Set(word).size === 1) continue;
+    const middle = index + word.length;
+    yield {
+      word,
+      span: source({ start: index, end: middle + word.length }),
+      second: source({ start: middle, end: middle + word.length }),
+    };
+  }
+}
