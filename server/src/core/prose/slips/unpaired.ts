@@ -3,6 +3,7 @@ import { CHINESE_ORDINAL } from "../../number/ordinal.ts";
 import { pointAt, type Span } from "../../text/span.ts";
 import type { Paragraph } from "../paragraph.ts";
 import type { Prose } from "../read.ts";
+import { ownProse } from "./ownProse.ts";
 
 /** A mark without its fellow. */
 export interface UnpairedMark {
@@ -28,9 +29,8 @@ interface Standing {
 }
 
 /** Marks of the report's own prose whose fellow stands nowhere in their section. */
-export function unpairedMarks({ report, paragraphs }: Prose): UnpairedMark[] {
-  const start = report.title?.span.end ?? 0;
-  const own = paragraphs.filter(({ passage }) => passage.source(pointAt(0)).start >= start);
+export function unpairedMarks(prose: Prose): UnpairedMark[] {
+  const own = ownProse(prose);
   const sections = new Set(own.map(({ section }) => section));
   return [...sections].flatMap(key => {
     const section = own.filter(paragraph => paragraph.section === key);

@@ -1,4 +1,5 @@
 import { doubledWords } from "../../prose/slips/doubled.ts";
+import { ownProse } from "../../prose/slips/ownProse.ts";
 import { say } from "../../text/message.ts";
 import { offer } from "../say/offer.ts";
 import { defineRule } from "../rule.ts";
@@ -13,7 +14,7 @@ export default defineRule({
     text: say("公文应当表述准确、文字精练", "official documents are worded precisely and tersely"),
   },
   *check({ prose }) {
-    for (const paragraph of prose.paragraphs)
+    for (const paragraph of ownProse(prose))
       for (const { word, span, second } of doubledWords(paragraph))
         yield {
           span,
