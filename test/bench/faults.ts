@@ -1,13 +1,17 @@
 /**
  * Plants slips in consistent reports and counts how many are found, located and mended: npm run bench:faults [seed].
  */
+import { ZERO } from "../../server/src/core/number/exact.ts";
 import type { Draft } from "../generate/draft.ts";
 import { randomFrom, type Random } from "../generate/random.ts";
 import { generateReport } from "../generate/report.ts";
 import { withReviews, type Telling } from "../generate/reviews.ts";
+import { bars } from "../generate/styles/bars.ts";
+import { html } from "../generate/styles/html.ts";
+import { markdown } from "../generate/styles/markdown.ts";
 import { tabs } from "../generate/styles/tabs.ts";
-import { write } from "../generate/write.ts";
-import { judge } from "./judge.ts";
+import { write, type Style } from "../generate/write.ts";
+import { judge, type Outcome } from "./judge.ts";
 import { heading, resultLine, timeLine } from "./lines.ts";
 import { exchange, mistype, slipped, type Slip } from "./slips.ts";
 import { timesOf } from "./time.ts";
@@ -18,6 +22,8 @@ interface Scenario {
   /** What the prose tells of table four besides one total. */
   readonly telling?: Telling;
   slip(draft: Draft, random: Random): Slip;
+  /** Leaves a cell beside the slip empty, in any notation that shows it. */
+  readonly hasBlank?: true;
 }
 
 const mistyped = (table: string, key: string, count: number, reports: number): Scenario => ({
@@ -69,6 +75,7 @@ const scenarios: readonly Scenario[] = [
   mistyped("three", THREE, 3, 200),
   mistyped("three", THREE, 4, 200),
   exchanged("three", THREE),
+  { ...mistyped("three", THREE, 1, 400), name: "three, 1 mistyped, 1 empty", hasBlank: true },
   allWrong,
   mistyped("four", FOUR, 1, 400),
   mistyped("four", FOUR, 2, 100),
@@ -83,14 +90,32 @@ function keysOf(draft: Draft, start: string): string[] {
   return [...draft.figures.keys()].filter(key => key.startsWith(start));
 }
 
+/** The slip in a report that has a zero left empty somewhere else in the table. */
+function judgeBeside(draft: Draft, slip: Slip, random: Random): Outcome {
+  const zeros = keysOf(draft, THREE).filter(key => draft.figures.get(key) === ZERO && !slip.has(key));
+  const blanks = new Set(zeros.length ? [random.pick(zeros)] : []);
+  return judge({ ...draft, blanks }, slip, random.pick(CELLED));
+}
+
+/** Notations in which an empty cell can be seen. */
+const CELLED: readonly Style[] = [
+  tabs("spread"),
+  tabs("compact"),
+  bars("spread", { outer: "both" }),
+  bars("compact", { outer: "closing" }),
+  markdown("spread"),
+  html("clean"),
+];
+
 function bench(seed: number): void {
   const random = randomFrom(seed);
   const report = (): Draft => generateReport(random.int(0, 2 ** 31));
   console.log(`\nseed ${seed}\n${heading}`);
-  for (const { name, reports, slip, telling } of scenarios) {
+  for (const { name, reports, slip, telling, hasBlank } of scenarios) {
     const outcomes = Array.from({ length: reports }, () => {
       const draft = telling ? withReviews(report(), telling, random) : report();
-      return judge(draft, slip(draft, random));
+      const wrong = slip(draft, random);
+      return hasBlank ? judgeBeside(draft, wrong, random) : judge(draft, wrong);
     });
     console.log(resultLine(name, outcomes));
   }

@@ -1,7 +1,7 @@
 import { applyEdits, check, type Finding, type Fix } from "../../server/src/core/index.ts";
 import type { Draft } from "../generate/draft.ts";
 import { tabs } from "../generate/styles/tabs.ts";
-import { write } from "../generate/write.ts";
+import { write, type Style } from "../generate/write.ts";
 import { slipped, type Slip } from "./slips.ts";
 
 /** What became of a report with slips in it. */
@@ -20,11 +20,12 @@ export interface Outcome {
   readonly chance: number;
 }
 
-/** Checks the report with the slips in it against the report as it was meant. */
-export function judge(draft: Draft, slip: Slip): Outcome {
-  const meant = write(draft, tabs("spread")).text;
-  const { text, figures } = write(slipped(draft, slip), tabs("spread"));
-  const findings = (check(text)?.findings ?? []).filter(isLoud);
+/** Checks the report with the slips in it against the report as it was meant, but for cells left empty. */
+export function judge(draft: Draft, slip: Slip, style: Style = tabs("spread")): Outcome {
+  const meant = write(draft, style).text;
+  const { text, figures } = write(slipped(draft, slip), style);
+  const isOfSlip = ({ rule }: Finding): boolean => !draft.blanks || !OF_BLANKS.has(rule);
+  const findings = (check(text)?.findings ?? []).filter(isLoud).filter(isOfSlip);
   const spots = [...slip.keys()].map(key => figures.get(key)?.start ?? -1).sort((a, b) => a - b);
   const touched = (fixes: readonly (Fix | undefined)[]): number[] =>
     [...new Set(fixes.flatMap(fix => fix?.edits.map(({ span }) => span.start) ?? []))].sort((a, b) => a - b);
@@ -43,6 +44,9 @@ export function judge(draft: Draft, slip: Slip): Outcome {
     chance: findings.reduce((product, { fixes }) => product / Math.max(1, fixes.length), 1),
   };
 }
+
+/** What is said of cells left empty is not at stake either. */
+const OF_BLANKS = new Set(["cell-empty", "cell-missing"]);
 
 /** What the prose and the form are asked besides is not at stake here. */
 const isLoud = ({ severity }: Finding): boolean => severity === "error" || severity === "warning";
