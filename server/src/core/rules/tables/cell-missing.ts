@@ -1,12 +1,12 @@
 import { diagnose } from "../../network/locate/locate.ts";
-import type { Figure, Network } from "../../network/network.ts";
+import type { Figure } from "../../network/network.ts";
 import { formatExact, type Exact } from "../../number/exact.ts";
-import type { Report, RowReading, TableReading } from "../../report/report.ts";
-import { say, type Message } from "../../text/message.ts";
+import type { Report, TableReading } from "../../report/report.ts";
+import { say } from "../../text/message.ts";
 import { MOST_RELATED } from "../say/limits.ts";
 import { mend } from "../say/mending.ts";
 import { formAsks } from "../say/basis.ts";
-import { defineRule, type Fix, type Problem } from "../rule.ts";
+import { defineRule, type Problem } from "../rule.ts";
 
 /** No row of a table ends before its last figure. */
 export default defineRule({
@@ -17,80 +17,52 @@ export default defineRule({
   *check({ report, network }) {
     const { values } = diagnose(network);
     for (const table of report.tables) {
-      const rows = shortRows(table, network);
-      if (rows.length < MANY) for (const row of rows) yield oneRow(report, row, values);
-      else yield manyRows(table, rows);
+      const missing = network.figures.filter(
+        ({ gap, cell }) => gap?.kind === "missing" && cell?.table === table.form.key,
+      );
+      if (missing.length >= MANY) yield manyCells(table, missing);
+      else for (const figure of missing) yield oneCell(report, figure, values.get(figure));
     }
   },
 });
 
-/** As many rows of one table that are short are one finding. */
+/** As many rows of one table that are a figure short are one finding. */
 const MANY = 4;
 
-/** A row with the figures that it lacks. */
-interface ShortRow {
-  readonly row: RowReading;
-  readonly width: number;
-  readonly missing: readonly [Figure, ...Figure[]];
-}
-
-function shortRows({ form, grids }: TableReading, { figures }: Network): ShortRow[] {
-  const missing = figures.filter(({ gap, cell }) => gap?.kind === "missing" && cell?.table === form.key);
-  return grids.flatMap(grid =>
-    grid.rows.flatMap((row): ShortRow[] => {
-      const [first, ...others] = missing.filter(
-        ({ cell }) => cell?.grid === grid.form.key && cell.row === row.entry.key,
-      );
-      return first ? [{ row, width: grid.columns.length, missing: [first, ...others] }] : [];
-    }),
-  );
-}
-
-function oneRow(report: Report, short: ShortRow, values: ReadonlyMap<Figure, Exact>): Problem {
-  const [first, ...others] = short.missing;
-  const changes = short.missing.flatMap(figure => {
-    const to = values.get(figure);
-    return to === undefined ? [] : [{ figure, to }];
-  });
-  const isKnown = changes.length === short.missing.length;
-  // A row that is short may be misread: what fills it is never applied unasked.
-  const fixes: Fix[] = isKnown ? [mend(report.document.text, changes, true)] : [];
+function oneCell({ document }: Report, figure: Figure, to: Exact | undefined): Problem {
+  const { name, span } = figure;
+  if (to === undefined)
+    return {
+      span,
+      message: say(
+        `这一行少一个数字，可能是${name.zh}`,
+        `this row is a figure short, perhaps that of ${name.en}`,
+      ),
+    };
   return {
-    span: first.span,
-    message: others.length ? severalCells(short) : oneCell(first, values.get(first)),
-    fixes,
+    span,
+    message: say(
+      `这一行少一个数字：${name.zh}没有填，应为 ${formatExact(to)}`,
+      `this row is a figure short: ${name.en} is missing and should be ${formatExact(to)}`,
+    ),
+    // A row that is short may be misread: what fills it is never applied unasked.
+    fixes: [mend(document.text, [{ figure, to }], true)],
   };
 }
 
-const oneCell = ({ name }: Figure, to: Exact | undefined): Message =>
-  to === undefined
-    ? say(`这一行少一个数字，可能是${name.zh}`, `this row is a figure short, perhaps that of ${name.en}`)
-    : say(
-        `这一行少一个数字：${name.zh}没有填，应为 ${formatExact(to)}`,
-        `this row is a figure short: ${name.en} is missing and should be ${formatExact(to)}`,
-      );
-
-const severalCells = ({ row, width, missing }: ShortRow): Message =>
-  say(
-    `“${row.entry.label}”这一行应有 ${width} 个数字，只有 ${width - missing.length} 个`,
-    `this row should have ${width} figures, and has ${width - missing.length}`,
-  );
-
-function manyRows({ form, grids }: TableReading, rows: readonly ShortRow[]): Problem {
-  const [first] = rows as [ShortRow];
+function manyCells({ form, grids }: TableReading, missing: readonly Figure[]): Problem {
+  const [first, ...others] = missing as [Figure, ...Figure[]];
   const isBegun = grids.some(({ cells }) =>
     [...cells.values()].some(({ content }) => content.kind === "figure"),
   );
   return {
-    span: first.row.span,
+    span: first.span,
     message: isBegun
       ? say(
-          `${form.name.zh}有 ${rows.length} 行数字不全；这是第一行`,
-          `${rows.length} rows of ${form.name.en} are short of figures; this is the first`,
+          `${form.shortName.zh}有 ${missing.length} 行少一个数字；第一处是${first.name.zh}`,
+          `${missing.length} rows of ${form.shortName.en} are a figure short; the first is ${first.name.en}`,
         )
-      : say(`${form.name.zh}还没有填`, `${form.name.en} isn't filled in yet`),
-    related: rows
-      .slice(1, 1 + MOST_RELATED)
-      .map(({ row }) => ({ span: row.span, message: say("这一行也少数字", "so is this row") })),
+      : say(`${form.shortName.zh}还没有填`, `${form.shortName.en} isn't filled in yet`),
+    related: others.slice(0, MOST_RELATED).map(({ span, name }) => ({ span, message: name })),
   };
 }
