@@ -10,36 +10,24 @@ const RECEIVED = anyOf(["收到", "受理", "接收", "新收", "接到", "收�
 const TOLD_APART: readonly Entry[] = [
   ...["办结", "答复", "其中", "不予", "部分", "补正", "延期", "撤", "转办", "转交", "第三方", "可以", "应当"],
   ...["复议", "诉讼", "工单", "热线", "建议", "提案", "信箱", "留言", "咨询", "投诉", "信访", "来信", "来访"],
-  ...["行政许可", "政务服务", "网民", "民意", "平台", "督办", "案件"],
+  ...["行政许可", "政务服务", "网民", "民意", "平台", "督办", "案件", "诉求", "线索", "问题", "来电"],
 ];
 const NOT_APART = `(?:(?!${anyOf(TOLD_APART)}).)*`;
 const ALL_REQUESTS = `${anyOf(["所有", "全部", "上述", "以上", "各项"])}的?${REQUEST}`;
-const OF_RECEIVED = new RegExp(`${RECEIVED}${NOT_APART}$|(?:${ALL_REQUESTS}|所有申请)$`);
+const NAMED = `(?:${ALL_REQUESTS}|所有申请|${REQUEST}的?)`;
+const OF_RECEIVED = new RegExp(`${RECEIVED}${NOT_APART}申请${NOT_APART}$|${NAMED}$`);
 const IN_TIME = `(?:${anyOf(["依法依规", "依法", "及时", "如期", "按期", "按时", "逐一"])}|[按在][^,。;]{1,10}){0,2}`;
 const DONE = `${anyOf(["予以", "给予", "作出", "进行", "完成", "全部"])}?了?${anyOf(["办结", "答复", "办理完毕"])}`;
 const ON_TIME = anyOf(["按期", "按时", "及时", "依法", "规范", "法定期限内"]);
 const RATE = `(?:${ON_TIME})?${anyOf(["办结", "答复", "办理"])}率`;
 const HUNDRED = `(?:、[^,。;、]{2,6}率)?${anyOf(["均", "都", "全部"])}?${anyOf(["为", "达", "达到", "保持", "是"])}?100%`;
-/** What is carried on within its time is no contradiction, where it is told. */
-const NEXT_YEAR = anyOf(["下", "次年", "明年", "翌年"]);
-const STILL_DUE = `结转[至到入]?(?:${NEXT_YEAR}|20)|转[至到入](?:${NEXT_YEAR}|20)`;
+/** What is still open within its time is no contradiction, where it is told; what was carried in tells nothing of it. */
 const OPEN: readonly Entry[] = [
-  ...[
-    "正在办理",
-    "正在处理",
-    "尚在",
-    "仍在",
-    "未到期",
-    "期限内办理",
-    "未办结",
-    "跨年",
-    "在办",
-    "顺延",
-    "继续办理",
-  ],
-  ...["未届", "尚未到", "结转申请", "申请结转"],
+  ...["正在办理", "正在处理", "尚在", "仍在", "未到期", "期限内办理", "未办结", "跨年", "在办", "顺延"],
+  ...["继续办理", "未届", "尚未到", "转入下", "转至下", "转下"],
 ];
-const STILL_OPEN = new RegExp(`${STILL_DUE}|${anyOf(OPEN)}`);
+const CARRIED_ON = `(?<!${anyOf(["上年", "上年度", "上一年", "上一年度", "去年"])}|\\d年度?)结转`;
+const STILL_OPEN = new RegExp(`${CARRIED_ON}|${anyOf(OPEN)}`);
 const NOTHING = anyOf(["没有", "无", "未发生", "不存在", "未有"]);
 const CARRY = anyOf(["结转", "转结"]);
 const TO_NEXT = `[至到]?(?:${anyOf(["下年度", "下年", "下一年度", "下一年", "次年", "明年"])}|20\\d{2}年度?)`;

@@ -3,6 +3,7 @@ import type { Reporter } from "../whose/whose.ts";
 
 /** What stands around a number. */
 export interface Around {
+  readonly unit: string | undefined;
   /** The words of its clause before it. */
   readonly before: Phrase;
   /** Those behind it. */
@@ -22,4 +23,6 @@ export interface Around {
   readonly inherited: Phrase | undefined;
   /** Rows of documents that the sentence has counted before, where nothing else was named since. */
   readonly namedDocuments: readonly string[];
+  /** Rows of documents that it has told beyond doubt: what 废止文件 2 件 goes on with. */
+  readonly toldDocuments: readonly string[];
 }

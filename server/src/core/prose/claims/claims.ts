@@ -1,5 +1,6 @@
-import { anyOf } from "../../text/lexicon.ts";
+import { anyOf, type Entry } from "../../text/lexicon.ts";
 import type { Form } from "../../form/form.ts";
+import { plus, type Exact } from "../../number/exact.ts";
 import { Phrase } from "../grammar/phrase.ts";
 import { wordsOfForm } from "../grammar/terms.ts";
 import type { Mention } from "../mention.ts";
@@ -7,7 +8,7 @@ import type { Paragraph } from "../paragraph.ts";
 import { otherIn, type Reporter } from "../whose/whose.ts";
 import { isOther, yearTold, type Told } from "../whose/year.ts";
 import type { Around } from "./around.ts";
-import type { Claim, Doubt, Reading, Recognised, Unclaimed } from "./claim.ts";
+import { isClaim, type Claim, type Doubt, type Reading, type Recognised, type Unclaimed } from "./claim.ts";
 import { isAboutRequests, isTopical, sentenceBefore, wordsBefore, wordsBehind } from "./context.ts";
 import { disclosureClaim } from "./disclosure.ts";
 import { documentsNamed } from "./named.ts";
@@ -22,7 +23,7 @@ interface InForm extends Reporter {
 
 /** What each number of a paragraph was taken for: a claim on the tables, or none and why. */
 export function takingsOf(paragraph: Paragraph, reporter: InForm): (Claim | Unclaimed)[] {
-  return [...new Takings(paragraph, reporter).all()];
+  return new Takings(paragraph, reporter).all();
 }
 
 const MONEY = "万元";
@@ -36,6 +37,8 @@ class Takings {
   readonly #isHandledApart: boolean;
   /** The last words that told a deed, and in which sentence. */
   #deed: { readonly phrase: Phrase; readonly sentence: number } | undefined;
+  /** Documents told last beyond doubt, and in which sentence. */
+  #documents: { readonly rows: readonly string[]; readonly sentence: number } | undefined;
   /** The year told of last, up to an offset; it holds from sentence to sentence until another is named. */
   #told: Told | undefined;
   #toldUpTo = 0;
@@ -49,7 +52,27 @@ class Takings {
     this.#isHandledApart = HANDLED_APART.test(paragraph.passage.text);
   }
 
-  *all(): Iterable<Claim | Unclaimed> {
+  /** The claims, where what was handled of this year's requests alone is one of several: 收到 217 件，办结 206 件，结转 11 件. */
+  all(): (Claim | Unclaimed)[] {
+    const takings = [...this.#each()];
+    const valueOf = (...subjects: string[]): Exact | undefined =>
+      takings.find((taking): taking is Claim => isClaim(taking) && subjects.includes(taking.subject))?.mention
+        .quantity.value;
+    const [received, handled, out] = [
+      valueOf("received", "new"),
+      valueOf("handled"),
+      valueOf("carriedOut", "carried"),
+    ];
+    if (received === undefined || handled === undefined || out === undefined) return takings;
+    if (valueOf("carriedIn") !== undefined || received !== plus(handled, out)) return takings;
+    return takings.map(taking =>
+      isClaim(taking) && taking.subject === "handled"
+        ? { ...taking, doubts: [...taking.doubts, "someOfSeveral" as const] }
+        : taking,
+    );
+  }
+
+  *#each(): Iterable<Claim | Unclaimed> {
     const paragraph = this.#paragraph;
     for (const mention of paragraph.mentions) {
       this.#hearYear(mention);
@@ -65,6 +88,9 @@ class Takings {
         continue;
       }
       const { subject, readings, isAtMostFirst } = recognised;
+      const doubts = [...this.#doubtsOf(mention, recognised, around)];
+      if (around.before.has("document") && !doubts.length)
+        this.#documents = { rows: around.before.keys("document"), sentence: mention.clause.sentence };
       const isBoth = subject === "received" && includesCarriedIn(paragraph, mention);
       yield {
         mention,
@@ -72,7 +98,7 @@ class Takings {
         subject,
         readings: isBoth ? readings.filter(hasCarriedIn) : readings,
         ...(isAtMostFirst && { isAtMostFirst }),
-        doubts: [...this.#doubtsOf(mention, recognised, around)],
+        doubts,
       };
     }
   }
@@ -100,6 +126,7 @@ class Takings {
     if (before.has("column", "decide", "show", "do", "finish", "disclose"))
       this.#deed = { phrase: before, sentence: mention.clause.sentence };
     return {
+      unit: mention.quantity.unit,
       before,
       after: phraseOf(mention.after),
       get behind() {
@@ -116,6 +143,7 @@ class Takings {
         sentence.includes("信息公开") ||
         (AGAINST.test(sentence) && paragraph.passage.text.includes("公开")),
       inherited,
+      toldDocuments: this.#documents?.sentence === mention.clause.sentence ? this.#documents.rows : [],
       get namedDocuments() {
         return documentsNamed(sentence, reporter.form);
       },
@@ -154,10 +182,9 @@ function recognise(around: Around, mention: Mention): Recognised | undefined {
   const isMoney = mention.quantity.unit === MONEY;
   if (isMoney) return disclosureClaim(around, true);
   const { before, sentence } = around;
+  const isOfRequests = before.has("request", "outcome") || !isOtherBusiness(sentence);
   return (
-    reviewClaim(around) ??
-    disclosureClaim(around, false) ??
-    (OTHER_BUSINESS.test(sentence) && !before.has("request") ? undefined : requestClaim(around))
+    reviewClaim(around) ?? disclosureClaim(around, false) ?? (isOfRequests ? requestClaim(around) : undefined)
   );
 }
 
@@ -167,7 +194,20 @@ const NEAR_AHEAD = 24;
 const AGAINST = /被(?:申请|提起)(?:行政)?(?:复议|诉讼)/;
 
 /** Business of other kinds, which is received and answered too. */
-const OTHER_BUSINESS = new RegExp(anyOf(["复议", "诉讼", "工单", "热线", "建议", "提案", "信箱", "留言"]));
+const OTHER_BUSINESS: readonly Entry[] = [
+  ...["复议", "诉讼", "工单", "热线", "建议", "提案", "信箱", "留言", "来信", "来访", "来电", "信访", "诉求"],
+  ...["咨询", "投诉", "举报", "线索", "隐患", "纠纷", "网民", "许可", "政务服务", "问题", "意见", "舆情"],
+];
+const OTHER = new RegExp(anyOf(OTHER_BUSINESS));
+
+/** Whether a sentence has come to other business since it last spoke of requests. */
+function isOtherBusiness(sentence: string): boolean {
+  const last = sentence.lastIndexOf("申请");
+  return OTHER.test(sentence.slice(Math.max(0, last - NEAR_REQUEST)));
+}
+
+/** Enough to see of what an application is: 行政复议申请. */
+const NEAR_REQUEST = 6;
 
 const CARRIED_APART = "(?:上年度?|去年|20\\d\\d年度?)结转[^,;。0-9]{0,10}\\d{1,6}件";
 const ALSO_DONE = "[^,;。]{0,4}[已均全][^,;。]{0,6}(?:办结|答复)";

@@ -56,12 +56,20 @@ export function wordsBehind({ passage, clauses }: Paragraph, mention: Mention): 
   if (clause.quantities.at(-1) !== quantity) return after;
   let last = clauseIndex;
   for (let next; (next = clauses.clauses[last + 1]) && last - clauseIndex < MOST_BEHIND; last++)
-    if (next.opener !== "," || next.quantities.length || next.bracket !== clause.bracket) break;
+    if (
+      next.opener !== "," ||
+      next.quantities.length ||
+      next.bracket !== clause.bracket ||
+      OF_OTHERS.test(passage.text.slice(next.start, next.start + 2))
+    )
+      break;
   const end = clauses.clauses[last]?.end ?? quantity.end;
   const words = passage.text.slice(quantity.end, Math.min(end, quantity.end + LONGEST_BEHIND));
   return words.replace(REASON, "");
 }
 
+/** What opens a clause on the others: 11 件尚在办理，其余均已办结. */
+const OF_OTHERS = new RegExp(`^${anyOf(["其余", "其他", "剩余", "余下", "另"])}`);
 const MOST_BEHIND = 2;
 const LONGEST_BEHIND = 60;
 /** Why it is so, which says nothing of what is counted. */

@@ -50,9 +50,9 @@ function decided(keys: readonly string[], { before, inherited }: Around): Recogn
 const DOCUMENT: readonly Role[] = ["document", "documents", "column", "new", "show", "disclose"];
 
 function documentsClaim(own: readonly string[], around: Around): Recognised | undefined {
-  const { before, inherited, namedDocuments } = around;
+  const { before, inherited, namedDocuments, toldDocuments } = around;
   if (before.endsUnknown(["document", "documents", "column"])) return undefined;
-  const named = own.length ? own : namedDocuments;
+  const named = own.length ? own : before.has("documents") ? toldDocuments : namedDocuments;
   if (!named.length) return undefined;
   const said = columnsOf(before);
   const columns = said.length || !own.length ? said : inherited ? columnsOf(inherited) : [];

@@ -15,6 +15,9 @@ const TELLING: readonly Role[] = [
   ...(["request", "application"] as const),
 ];
 
+/** Counters of what applicants hand in; 单位 12 个 counts these themselves. */
+const OF_PAPERS = new Set([..."件条宗起例份"]);
+
 interface Meaning {
   readonly subject: string;
   readonly readings: readonly Reading[];
@@ -93,7 +96,10 @@ function meaningOf(words: Phrase, around: Around, isNoun: boolean): Meaning | un
       around.reporter.year,
     );
   }
-  if (words.has("applicant")) return applicants(words, around.sentence.includes("新收"));
+  if (words.has("applicant")) {
+    if (around.unit !== undefined && !OF_PAPERS.has(around.unit)) return undefined;
+    return applicants(words, around.sentence.includes("新收"));
+  }
   if (words.has("new")) return { subject: "new", readings: [at("received")], told: ["new", "receive"] };
   if (words.has("due")) return { subject: "due", readings: DUE, told: ["due", "receive", "do", "finish"] };
   if (words.has("finish"))

@@ -36,9 +36,12 @@ export function reviewClaim(around: Around): Recognised | undefined {
     subject: keys.join("+"),
     readings: readingsOf(groupsOf(keys), ["total"]),
     narrowing: before.besides(TOLD),
-    doubts: isAboutCases ? [] : LOOSE,
+    doubts: isAboutCases && !isReceivedOnly(before) ? [] : LOOSE,
   };
 }
+
+/** 受理行政复议申请 40 件: by an organ that decides on them, of any kind. */
+const isReceivedOnly = (before: Phrase): boolean => before.has("receive") && !before.has("cause", "request");
 
 const isOfResult = ({ role }: { role: Role }): boolean => role === "result";
 

@@ -25,7 +25,9 @@ const OWN_LEVEL = "本级";
 const GOVERNMENT_OFFICE = `(?:${LEVEL}|人民)政府${anyOf(["办公室", "办"])}`;
 const DEPARTMENT = String.raw`${anyOf([..."省市县区州旗直属"])}[\u4e00-\u9fff]{2,6}[局委]`;
 const EACH = `各${anyOf(["乡", "镇", "街道", "县", "区", "市", "部门", "单位"])}`;
-const OTHER_BODY = new RegExp([GOVERNMENT_OFFICE, DEPARTMENT, EACH].join("|"), "g");
+/** What others do with this organ's help: 指导乡镇办理. */
+const HELPED = `${anyOf(["指导", "督促", "督导", "协助", "会同"])}[^,。;]{1,12}?${anyOf(["办理", "答复", "受理", "作出"])}`;
+const OTHER_BODY = new RegExp([GOVERNMENT_OFFICE, DEPARTMENT, EACH, HELPED].join("|"), "g");
 
 /** The level of the place that an organ speaks for, as its government or by its name alone: 市 for 某某市. */
 const placeOf = (organ = ""): string | undefined =>
