@@ -103,8 +103,13 @@ class Takings {
     }
   }
 
+  /** Sentences between that tell no number lead back to this year, never away from it. */
   #hearYear({ quantity: { span } }: Mention): void {
-    this.#told = yearTold(this.#paragraph.passage.text.slice(this.#toldUpTo, span.start)) ?? this.#told;
+    const words = this.#paragraph.passage.text.slice(this.#toldUpTo, span.start);
+    const opening = words.lastIndexOf("。") + 1;
+    const before = yearTold(words.slice(0, opening));
+    if (before === "this" || before === this.#reporter.year) this.#told = before;
+    this.#told = yearTold(words.slice(opening)) ?? this.#told;
     this.#toldUpTo = span.start;
   }
 
