@@ -48,6 +48,7 @@ export const AFTER_NAMED_OTHERS: readonly Entry[] = ["处理", "法律", "行政
 export const BEFORE_OTHERS: readonly Entry[] = [
   ...[",", "、", ";", ":"],
   ...["和", "及", "与", "以", "由", "从", "通过", "经", "经过", "为", "在", "另有"],
+  ...["其中", "包括", "包含"],
 ];
 
 /** A number beside these is a change, a rate, an aim, or of what isn't counted. */

@@ -35,7 +35,7 @@ const OPENS_SOME = new RegExp(`^${anyOf(["其中"], INCLUDE, CONTAIN)}`);
 function coverageOf(words: string, parts: readonly Mention[], inside: readonly Mention[]): Coverage {
   const last = parts.at(-1);
   if (!last || isOpenEnded(last)) return "some";
-  if (parts.some(isRest)) return "all";
+  if (parts.length > 1 && parts.some(isRest)) return "all";
   if (parts.length < 2 || OPENS_SOME.test(words)) return "some";
   return parts.length < inside.filter(({ quantity }) => quantity.kind === "quantity").length
     ? "likely"

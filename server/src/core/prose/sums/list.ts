@@ -87,6 +87,7 @@ const countsInformation = ({ counter }: Mention): boolean => counter.countsInfor
 function coverageOf(cue: Coverage, parts: readonly Mention[], isMixed: boolean): Coverage {
   const last = parts.at(-1);
   if (!last || isOpenEnded(last)) return "some";
+  if (parts.length < 2) return cue;
   if (isRest(last)) return isMixed ? "likely" : "all";
   return parts.some(isRest) ? "likely" : cue;
 }

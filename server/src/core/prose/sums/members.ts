@@ -37,7 +37,7 @@ export function membersFrom(mentions: readonly Mention[], start: number): Mentio
 
 /** Where the list ends that goes on in the same way behind 其他: 通知 90 条，其他 13 条，专栏 2 条. */
 function endOfSame(members: readonly Mention[], rest: number): number {
-  const mark = members[rest]?.lead.charAt(0) ?? "";
+  const mark = members[Math.max(rest, 1)]?.lead.charAt(0) ?? "";
   const goesOn = ({ lead, counter, cue }: Mention): boolean =>
     lead.startsWith(mark) &&
     /^[,、;][^,、;。:]*$/.test(lead) &&
