@@ -5,6 +5,8 @@
 export const limits = {
   /** Characters kept of what leads to a number: more than any sentence puts between two numbers of one list. */
   lead: 200,
+  /** Characters of a sentence that are looked at for what it tells of a year. */
+  sentence: 200,
   /** Numbers between a whole and the first of its parts, where both are in one sentence. */
   wholeInSentence: 6,
   /** The same where the parts open a sentence: those before it may hold a list of their own. */

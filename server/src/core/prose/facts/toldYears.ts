@@ -1,4 +1,5 @@
 import { anyOf } from "../../text/lexicon.ts";
+import { limits } from "../limits.ts";
 import type { Paragraph } from "../paragraph.ts";
 import type { BoundYear } from "./boundYear.ts";
 import { LOOKING_BACK, NAMED_BY_YEAR, OWN_DEEDS, OWN_SELF, STILL_OPEN } from "./toldWords.ts";
@@ -21,7 +22,7 @@ const IS_NAME = new RegExp(`^${anyOf(NAMED_BY_YEAR)}`);
 export function* toldYears({ passage, section }: Paragraph, year: number): Generator<BoundYear> {
   if (section === undefined) return;
   const { text } = passage;
-  const own = [...text.matchAll(new RegExp(`${year}年|今年|本年`, "g"))].map(({ index }) => index);
+  const last = [...text.matchAll(new RegExp(`${year}年|今年|本年`, "g"))].at(-1)?.index ?? -1;
   for (const { index, groups, 0: words } of text.matchAll(TOLD)) {
     const digits = groups?.year ?? "";
     const start = text.indexOf(digits, index);
@@ -29,11 +30,7 @@ export function* toldYears({ passage, section }: Paragraph, year: number): Gener
     const sentence = text.slice(start, end);
     if (Number(digits) !== year - 1 || IS_NAME.test(text.slice(start + digits.length))) continue;
     if (IS_STILL_OPEN.test(words)) continue;
-    if (
-      IS_LOOKING_BACK.test(sentence) ||
-      own.some(at => at > start || at >= startOfSentenceBefore(text, start))
-    )
-      continue;
+    if (IS_LOOKING_BACK.test(sentence) || last >= startOfSentenceBefore(text, start)) continue;
     yield {
       year: Number(digits),
       span: passage.source({ start, end: start + digits.length }),
@@ -43,9 +40,12 @@ export function* toldYears({ passage, section }: Paragraph, year: number): Gener
 }
 
 const endOfSentence = (text: string, from: number): number => {
-  const end = text.indexOf("。", from);
-  return end < 0 ? text.length : end;
+  const near = text.slice(from, from + limits.sentence);
+  const end = near.indexOf("。");
+  return from + (end < 0 ? near.length : end);
 };
 
-const startOfSentenceBefore = (text: string, from: number): number =>
-  from < 2 ? 0 : text.lastIndexOf("。", from - 2) + 1;
+const startOfSentenceBefore = (text: string, from: number): number => {
+  const first = Math.max(0, from - limits.sentence);
+  return first + text.slice(first, Math.max(first, from - 1)).lastIndexOf("。") + 1;
+};
