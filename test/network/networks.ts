@@ -66,4 +66,13 @@ export const identity = (
   parts: readonly Figure[],
   wholes: readonly Figure[],
   relation: Relation = "=",
-): Identity => ({ id, kind: "sum", name: say(id, id), reason: say(id, id), parts, wholes, relation });
+): Identity => ({
+  id,
+  kind: "sum",
+  name: say(id, id),
+  reason: say(id, id),
+  words: { parts: say("各项", "items") },
+  parts,
+  wholes,
+  relation,
+});

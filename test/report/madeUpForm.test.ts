@@ -43,6 +43,7 @@ const librariesForm: Form = {
               parts: ["lent", "inHouse"],
               wholes: ["all"],
               reason: { zh: "外借与馆内之和", en: "lent and in house" },
+              words: { whole: { zh: "总册数", en: "all" }, parts: { zh: "各列", en: "the columns" } },
             },
             {
               key: "column-total",
@@ -50,6 +51,7 @@ const librariesForm: Form = {
               parts: ["books", "papers"],
               wholes: ["total"],
               reason: { zh: "图书与报刊之和", en: "books and papers" },
+              words: { whole: { zh: "合计", en: "total" }, parts: { zh: "各项", en: "the items" } },
             },
           ],
         },

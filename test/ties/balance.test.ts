@@ -26,5 +26,5 @@ test.each([
 
 test("without tables the balance is held over two sentences", () => {
   const [message] = broken("新收政府信息公开申请184件，上年结转1件。全年办结181件，结转下年度3件。");
-  expect(message).toContain("184 + 1 = 185 与 181 + 3 = 184 相差 1");
+  expect(message).toContain("新收 184 + 上年结转 1 = 185，办结 181 + 结转下年 3 = 184");
 });

@@ -40,6 +40,7 @@ const lentAndHeld = (relation: Relation, isLikely?: true): SumForm => ({
   relation,
   ...(isLikely && { isLikely }),
   reason: { zh: "外借与馆藏", en: "lent and held" },
+  words: { whole: { zh: "馆藏", en: "held" }, parts: { zh: "外借", en: "those lent" } },
 });
 
 function networkWith(sum: SumForm, lent: number, held: number) {

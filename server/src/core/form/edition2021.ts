@@ -44,6 +44,13 @@ const inForce: SumForm = {
   relation: "<=",
   isLikely: true,
   reason: { zh: "本年制发而未废止的一般现行有效", en: "what is made and not repealed is in force as a rule" },
+  words: {
+    terms: [
+      { zh: "本年制发", en: "made" },
+      { zh: "本年废止", en: "repealed" },
+      { zh: "现行有效", en: "in force" },
+    ],
+  },
 };
 
 /** The form for reports on 2021 and after: 国办公开办函〔2021〕30号. */

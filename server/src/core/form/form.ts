@@ -114,4 +114,14 @@ export interface SumForm {
   readonly isLikely?: true;
   /** The rule in the form's own terms. */
   readonly reason: { readonly zh: string; readonly en: string };
+  /** What messages call its terms. */
+  readonly words: SumWords;
 }
+
+/** A total and all that adds up to it; or each term by a word of its own, the parts first. */
+export type SumWords =
+  | {
+      readonly whole: { readonly zh: string; readonly en: string };
+      readonly parts: { readonly zh: string; readonly en: string };
+    }
+  | { readonly terms: readonly { readonly zh: string; readonly en: string }[] };

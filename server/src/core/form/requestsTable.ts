@@ -168,6 +168,7 @@ const requestSums: readonly SumForm[] = [
       zh: "自然人与法人或其他组织各列之和等于总计",
       en: "natural persons and the five kinds of organisation add up to the total",
     },
+    words: { whole: { zh: "总计", en: "total" }, parts: { zh: "各列", en: "the columns" } },
   },
   {
     key: "column-total",
@@ -185,6 +186,7 @@ const requestSums: readonly SumForm[] = [
       zh: "办理结果（一）至（六）各项之和等于（七）总计",
       en: "the outcomes (1) to (6) add up to (7) the total",
     },
+    words: { whole: { zh: "总计", en: "total" }, parts: { zh: "各项", en: "the outcomes" } },
   },
   {
     key: "balance",
@@ -194,6 +196,14 @@ const requestSums: readonly SumForm[] = [
     reason: {
       zh: "第一项加第二项之和，等于第三项加第四项之和",
       en: "items one and two add up to items three and four",
+    },
+    words: {
+      terms: [
+        { zh: "新收", en: "received" },
+        { zh: "上年结转", en: "carried in" },
+        { zh: "办理总计", en: "handled" },
+        { zh: "结转下年", en: "carried out" },
+      ],
     },
   },
 ];

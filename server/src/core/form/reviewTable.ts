@@ -17,6 +17,7 @@ const reviewSum = (group: string): SumForm => ({
     zh: "结果维持、结果纠正、其他结果、尚未审结之和等于总计",
     en: "upheld, corrected, other and pending add up to the total",
   },
+  words: { whole: { zh: "总计", en: "total" }, parts: { zh: "各项", en: "its outcomes" } },
 });
 
 /** Table four, the same in every edition. */

@@ -7,7 +7,7 @@ import type { Span } from "../text/span.ts";
 export interface Figure {
   /** Unique in its network, stable while the draft's shape stays. */
   readonly id: string;
-  /** What a reader calls it: 表三“一、本年新收…”“自然人”. */
+  /** What a reader calls it: 表三“（一）予以公开·自然人”. */
   readonly name: Message;
   readonly span: Span;
   /** Undefined while it can't be read. */
@@ -45,6 +45,7 @@ export interface Identity {
   readonly kind: string;
   readonly name: Message;
   readonly reason: Message;
+  readonly words: Words;
   readonly parts: readonly Figure[];
   readonly wholes: readonly Figure[];
   /** How the sum of the parts stands to the sum of the wholes. */
@@ -52,6 +53,14 @@ export interface Identity {
   /** It holds as a rule, not always: broken, it is worth a look, and proves no figure wrong. */
   readonly isLikely?: true;
 }
+
+/**
+ * What messages call the terms of an identity: the whole, unless its name says it, and all parts together (总计, 各列); or
+ * each term by a word of its own, the parts first (新收, 上年结转, 办理总计, 结转下年), of a row or column (列).
+ */
+export type Words =
+  | { readonly whole?: Message; readonly parts: Message }
+  | { readonly terms: readonly Message[]; readonly line?: Message };
 
 /** Equal, at most, at least. */
 export type Relation = "=" | "<=" | ">=";

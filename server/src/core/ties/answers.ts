@@ -9,6 +9,7 @@ import type { Prose } from "../prose/read.ts";
 import { once } from "../text/once.ts";
 import { say, type Message } from "../text/message.ts";
 import { figureId, nameOfCell } from "./cellName.ts";
+import { wordsOf } from "./claimWords.ts";
 import type { Figure, Identity } from "../network/network.ts";
 import { proseIdentity, TABLE, type ProseFigures } from "./proseFigures.ts";
 
@@ -19,8 +20,9 @@ export function* tableIdentities(
   figures: ProseFigures,
   waysToMend: WaysToMend,
 ): Generator<Identity> {
+  const { form } = prose.report;
   for (const claim of claimsIn(prose)) {
-    const answer = answerTo(claim, claim.mention.quantity.value, prose.report.form, cells, waysToMend);
+    const answer = answerTo(claim, claim.mention.quantity.value, form, cells, waysToMend);
     if (
       !answer ||
       !(answer.isHeld || isSure(claim)) ||
@@ -29,13 +31,11 @@ export function* tableIdentities(
     )
       continue;
     const figure = figures.of(claim.mention, claim.paragraph);
-    const { names } = answer;
+    const named = added(answer);
     yield proseIdentity(TABLE, figure.span.start, {
       name: figure.name,
-      reason: say(
-        `应与表中${names.map(({ zh }) => zh).join("加")}一致`,
-        `it answers to ${names.map(({ en }) => en).join(" plus ")} in the table`,
-      ),
+      reason: say(`应与${named.zh}一致`, `it answers to ${named.en}`),
+      words: { whole: wordsOf(claim.mention, answer.figures, form), parts: named },
       parts: answer.figures,
       wholes: [figure],
     });
@@ -87,6 +87,10 @@ export interface Answer {
   readonly isHeld: boolean;
 }
 
+/** The cells by name, as they are added up. */
+export const added = ({ names }: Pick<Answer, "names">): Message =>
+  say(names.map(({ zh }) => zh).join("加"), names.map(({ en }) => en).join(" plus "));
+
 /** Values for cells that the tables themselves prove wrong, one map for each way to mend them. */
 export type WaysToMend = () => readonly ReadonlyMap<Figure, Exact>[];
 
@@ -135,11 +139,14 @@ function cellsAt(place: CellKey, form: Form, cells: ReadonlyMap<string, Figure>)
     cells.get(figureId(table, grid, row, column));
   const own = at(place.row, place.column);
   if (own) return isReadable(own) ? { figures: [own], name: own.name } : undefined;
-  const row = axisOf(grid.rows).find(({ key }) => key === place.row);
-  const column = axisOf(grid.columns).find(({ key }) => key === place.column);
+  const [rows, columns] = [axisOf(grid.rows), axisOf(grid.columns)];
+  const row = rows.find(({ key }) => key === place.row);
+  const column = columns.find(({ key }) => key === place.column);
   if (!row || !column) return undefined;
   const figures = row.leaves.flatMap(leaf => column.leaves.map(other => at(leaf, other)));
-  return figures.every(isReadable) ? { figures, name: nameOfCell(row, column) } : undefined;
+  if (!figures.every(isReadable)) return undefined;
+  const name = nameOfCell(table, { axis: rows, entry: row }, { axis: columns, entry: column });
+  return { figures, name };
 }
 
 const isReadable = (figure: Figure | undefined): figure is Figure =>

@@ -35,7 +35,14 @@ export function* balanceInProse(
   yield proseIdentity(PARTS, "balance", {
     name: say("正文中的申请数", "the requests in the text"),
     reason: say("新收加上年结转等于办结加结转下年度", "received and carried in are handled and carried out"),
+    words: { terms: [...(isInclusive ? [RECEIVED] : [NEW, CARRIED_IN]), HANDLED, CARRIED_OUT] },
     parts,
     wholes: [handled, carriedOut].map(figureOf),
   });
 }
+
+const RECEIVED = say("收到（含上年结转）", "received, with those carried in,");
+const NEW = say("新收", "received");
+const CARRIED_IN = say("上年结转", "carried in");
+const HANDLED = say("办结", "handled");
+const CARRIED_OUT = say("结转下年", "carried out");

@@ -14,8 +14,9 @@ export type FigureAt = (row: string, column: string) => Figure;
  */
 export function cellFigures(table: TableForm, grid: GridReading, known: Map<string, Figure>): FigureAt {
   const { form, cells, span } = grid;
-  const rows = new Map(axisOf(form.rows).map(entry => [entry.key, entry]));
-  const columns = new Map(axisOf(form.columns).map(entry => [entry.key, entry]));
+  const [rowAxis, columnAxis] = [axisOf(form.rows), axisOf(form.columns)];
+  const rows = new Map(rowAxis.map(entry => [entry.key, entry]));
+  const columns = new Map(columnAxis.map(entry => [entry.key, entry]));
   const at: FigureAt = (row, column) => {
     const id = figureId(table, form, row, column);
     const figure = known.get(id) ?? figureOf(id, row, column);
@@ -27,7 +28,7 @@ export function cellFigures(table: TableForm, grid: GridReading, known: Map<stri
     const [rowEntry, columnEntry] = [rows.get(row), columns.get(column)];
     return {
       id,
-      name: nameOfCell(rowEntry, columnEntry),
+      name: nameOfCell(table, { axis: rowAxis, entry: rowEntry }, { axis: columnAxis, entry: columnEntry }),
       span: cell?.span ?? pointAt(span.start),
       ...(cell?.content.kind === "figure" ? { value: cell.content.value } : { gap: gapOf(cell) }),
       bound: "exact",

@@ -2,9 +2,15 @@ import type { Figure, Identity } from "../network/network.ts";
 import { ZERO } from "../number/exact.ts";
 import { denialsOf } from "../prose/claims/denials.ts";
 import type { Prose } from "../prose/read.ts";
-import { say } from "../text/message.ts";
-import { answerTo } from "./answers.ts";
+import { say, type Message } from "../text/message.ts";
+import { added, answerTo, type Answer } from "./answers.ts";
 import { DENIAL, inProse, proseIdentity } from "./proseFigures.ts";
+
+/** The names of the cells that have something in them, as far as each has its own; else of all. */
+function namesOfSome({ names, figures }: Answer): readonly Message[] {
+  const some = names.filter((_, at) => figures[at]?.value);
+  return names.length === figures.length && some.length ? some : names;
+}
 
 /** What the prose says that there was none of, as zeros that the tables' figures have to come to. */
 export function* denialIdentities(
@@ -26,10 +32,11 @@ export function* denialIdentities(
         isCount: true,
         isInWords: true,
       };
-      const [zh, en] = [answer.names.map(each => each.zh), answer.names.map(each => each.en)];
+      const named = added({ names: namesOfSome(answer) });
       yield proseIdentity(DENIAL, at, {
         name,
-        reason: say(`表中${zh.join("、")}应为 0`, `${en.join(", ")} in the table should be 0`),
+        reason: say(`${named.zh}应为 0`, `${named.en} should be 0`),
+        words: { whole: say(`“${words}”`, `“${words}”`), parts: named },
         parts: answer.figures,
         wholes: [zero],
       });

@@ -2,8 +2,8 @@ import { axisOf, leavesAt, type AxisEntry } from "../form/axis.ts";
 import type { SumForm, TableForm } from "../form/form.ts";
 import type { Identity } from "../network/network.ts";
 import type { GridReading } from "../report/report.ts";
-import { say, type Message } from "../text/message.ts";
-import { shortLabel } from "./cellName.ts";
+import { say } from "../text/message.ts";
+import { nameOfLine } from "./cellName.ts";
 import type { FigureAt } from "./cells.ts";
 
 /** What ties the figures of one grid: the sums of its form, and a group's own row to those of its members. */
@@ -24,6 +24,8 @@ function* sumIdentities(
   const isAcross = sum.terms === "columns";
   const terms = axisOf(form[sum.terms]);
   const lines = isAcross ? grid.rows.map(({ entry }) => entry) : leavesOf(axisOf(form.columns));
+  const across = axisOf(isAcross ? form.rows : form.columns);
+  const words = "terms" in sum.words ? { ...sum.words, line: isAcross ? ROW : COLUMN } : sum.words;
   const stands = (group: AxisEntry): boolean => !isAcross && standsForMembers(grid, group);
   const group = terms.find(({ key }) => key === sum.wholes[0])?.path.at(-1);
   for (const line of lines) {
@@ -34,8 +36,12 @@ function* sumIdentities(
     yield {
       id: `${table.key}/${form.key}/${sum.key}/${line.key}/${sum.wholes.join("+")}`,
       kind: sum.key,
-      name: nameOfLine(table, line.label ? line : (group ?? line)),
+      name: nameOfLine(
+        table,
+        line.label || !group ? { axis: across, entry: line } : { axis: terms, entry: group },
+      ),
       reason: sum.reason,
+      words,
       parts: figures(sum.parts),
       wholes: figures(sum.wholes),
       relation: sum.relation ?? "=",
@@ -51,17 +57,22 @@ function* subtotals(
   group: AxisEntry,
   at: FigureAt,
 ): Generator<Identity> {
-  for (const column of leavesOf(axisOf(form.columns)))
+  const columns = axisOf(form.columns);
+  for (const column of leavesOf(columns))
     yield {
       id: `${table.key}/${form.key}/subtotal/${group.key}/${column.key}`,
       kind: "subtotal",
-      name: nameOfLine(table, column),
+      name: nameOfLine(table, { axis: columns, entry: column }),
       reason: say(`${group.label}等于其下各项之和`, `${group.label} is the sum of its items`),
+      words: { parts: say("其下各项", "its items") },
       parts: group.leaves.map(leaf => at(leaf, column.key)),
       wholes: [at(group.key, column.key)],
       relation: "=",
     };
 }
+
+const ROW = say("行", "row");
+const COLUMN = say("列", "column");
 
 const leavesOf = (axis: readonly AxisEntry[]): readonly AxisEntry[] => axis.filter(entry => !entry.isGroup);
 
@@ -69,9 +80,4 @@ const leavesOf = (axis: readonly AxisEntry[]): readonly AxisEntry[] => axis.filt
 function standsForMembers({ rows }: GridReading, group: AxisEntry): boolean {
   const has = (key: string): boolean => rows.some(row => row.entry.key === key);
   return has(group.key) && !group.leaves.some(has);
-}
-
-function nameOfLine(table: TableForm, line: AxisEntry): Message {
-  const label = line.label ? `“${shortLabel(line)}”` : "";
-  return say(`${table.name.zh}${label}`, `${table.name.en}${label && ` ${label}`}`);
 }

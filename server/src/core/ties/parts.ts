@@ -23,6 +23,7 @@ export function partsIdentity(sum: Sum, paragraph: Paragraph, figures: ProseFigu
       sum.relation === "="
         ? say("各部分之和等于总数", "the parts add up to the whole")
         : say("各部分之和不超过总数", "the parts add up to no more than the whole"),
+    words: { parts: say("各部分", "the parts") },
     parts,
     wholes,
     relation: sum.relation,
@@ -40,9 +41,15 @@ export function* differenceIdentities({ paragraphs }: Prose, figures: ProseFigur
         reason: isRise
           ? say("上年数加增加数等于本年数", "last year's number and the rise make this year's")
           : say("本年数加减少数等于上年数", "this year's number and the fall make last year's"),
+        words: { terms: isRise ? [LAST_YEAR, RISE, THIS_YEAR] : [THIS_YEAR, FALL, LAST_YEAR] },
         parts: [figures.of(less, paragraph), change],
         wholes: [figures.of(more, paragraph)],
       });
     }
   }
 }
+
+const THIS_YEAR = say("本年", "this year");
+const LAST_YEAR = say("上年", "last year");
+const RISE = say("增加", "rise");
+const FALL = say("减少", "fall");

@@ -8,7 +8,7 @@ export default identityRule({
   kind: "balance",
   severity: "error",
   summary: say(
-    "表三一列的收支不平：第一项加第二项不等于第三项加第四项",
+    "表三一列不平：第一项加第二项不等于第三项加第四项",
     "requests taken in and carried in don't equal those handled and carried out",
   ),
   basis: formAsks(

@@ -6,7 +6,7 @@ import { say, type Message } from "../../text/message.ts";
 import { mend } from "../say/mending.ts";
 import { formAsks } from "../say/basis.ts";
 import { defineRule } from "../rule.ts";
-import { relatedTo } from "../say/sums.ts";
+import { fewOf, relatedTo } from "../say/related.ts";
 
 /** Two figures stand in each other's place. */
 export default defineRule({
@@ -21,10 +21,10 @@ export default defineRule({
       yield {
         span: one.figure.span,
         message: messageOf(changes),
-        related: [
+        related: fewOf([
           ...others.map(({ figure }) => ({ span: figure.span, message: inPlace(figure) })),
           ...fault.identities.flatMap(identity => relatedTo(identity, one.figure)),
-        ],
+        ]),
         fixes: [
           { ...mend(report.document.text, changes, true), ...(ofWholeRows(changes) && { title: ROWS }) },
         ],
@@ -59,7 +59,7 @@ function exchanged(changes: Explanation): Message {
     changes.map(({ figure }) => ({ name: figure.name[language], value: written(figure) })),
   );
   return say(
-    `${zh?.map(({ name, value }) => `${name}的 ${value}`).join(" 与")} 填反了：对调后勾稽关系都成立`,
+    `${zh?.map(({ name, value }) => `${name}的 ${value}`).join(" 与")} 填反了，对调后都对得上`,
     `${en?.map(({ name, value }) => `${name} (${value})`).join(" and ")} stand in each other's place: exchanged, all adds up`,
   );
 }
@@ -69,7 +69,7 @@ function movedOn(changes: Explanation): Message {
   const before = changes.map(({ figure }) => written(figure)).join("、");
   const after = changes.map(({ to }) => formatExact(to)).join("、");
   return say(
-    `${names.map(({ zh }) => zh).join("、")}依次是 ${before}，应为 ${after}：填错了格`,
+    `${names.map(({ zh }) => zh).join("、")}依次填 ${before}，应为 ${after}：填错了格`,
     `${names.map(({ en }) => en).join(", ")} are ${before} and should be ${after}: they stand in the wrong places`,
   );
 }

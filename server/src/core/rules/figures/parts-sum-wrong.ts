@@ -4,7 +4,8 @@ import { PARTS, ProseFigures } from "../../ties/proseFigures.ts";
 import { say } from "../../text/message.ts";
 import { proseProblems } from "../say/prose-rule.ts";
 import { defineRule } from "../rule.ts";
-import { relatedTerms, sumsOf } from "../say/sums.ts";
+import { fewOf, relatedTerms } from "../say/related.ts";
+import { statementOf } from "../say/sums.ts";
 
 /** The parts of a whole in the prose don't add up to it, or come to more than it. */
 export default defineRule({
@@ -29,12 +30,12 @@ export default defineRule({
         const identity = partsIdentity(sum, paragraph, figures);
         const [whole] = identity.wholes;
         if (!whole || termsOf(identity).some(({ id }) => doubted.has(id))) continue;
-        const { zh, en } = sumsOf(identity);
+        const { zh, en } = statementOf(identity);
         yield {
           severity: "information",
           span: whole.span,
-          message: say(`${identity.name.zh}：${zh}，请核对`, `${identity.name.en}: ${en}; please check`),
-          related: relatedTerms(identity, whole),
+          message: say(`${zh}，请核对`, `${en}; please check`),
+          related: fewOf(relatedTerms(identity, whole)),
         };
       }
     }

@@ -32,7 +32,10 @@ export default defineRule({
         const [a, b] = [first, other].map(written) as [string, string];
         yield {
           span: spanOf(other),
-          message: say(`这里是 ${b}，前文同一数字是 ${a}`, `this says ${b}; the same number is ${a} above`),
+          message: say(
+            `这里写 ${b}，前文写 ${a}，应为同一个数`,
+            `this says ${b} and the text above ${a}, for the same number`,
+          ),
           related: [{ span: spanOf(first), message: say(`前文：${a}`, `above: ${a}`) }],
           fixes: [change(report.document.text, other, first), change(report.document.text, first, other)],
         };

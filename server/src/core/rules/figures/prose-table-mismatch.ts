@@ -1,9 +1,11 @@
+import { added } from "../../ties/answers.ts";
 import { nearMisses } from "../../ties/nearMisses.ts";
 import { ProseFigures, TABLE } from "../../ties/proseFigures.ts";
 import { formatExact } from "../../number/exact.ts";
 import { say } from "../../text/message.ts";
 import { mend } from "../say/mending.ts";
 import { proseProblems } from "../say/prose-rule.ts";
+import { fewOf } from "../say/related.ts";
 import { defineRule } from "../rule.ts";
 
 /** A number in the prose is another one than the table's. */
@@ -20,19 +22,16 @@ export default defineRule({
     const figures = new ProseFigures();
     for (const { claim, answer } of nearMisses(prose, network)) {
       const figure = figures.of(claim.mention, claim.paragraph);
-      const cell = say(
-        answer.names.map(({ zh }) => zh).join("加"),
-        answer.names.map(({ en }) => en).join(" plus "),
-      );
-      const [said, right] = [formatExact(claim.mention.quantity.value), formatExact(answer.amount)];
+      const cells = added(answer);
+      const right = formatExact(answer.amount);
       yield {
         severity: "information",
         span: figure.span,
         message: say(
-          `${figure.name.zh}与表中${cell.zh}的 ${right} 只差一两位数字，请核对`,
-          `${said} is a digit or two off ${cell.en} in the table, which is ${right}; please check`,
+          `${figure.name.zh}与${cells.zh}的 ${right} 只差一两位数字，请核对`,
+          `${figure.name.en} is a digit or two off ${cells.en}, which is ${right}; please check`,
         ),
-        related: answer.figures.map(({ span, name }) => ({ span, message: name })),
+        related: fewOf(answer.figures.map(({ span, name }) => ({ span, message: name }))),
         fixes: [mend(report.document.text, [{ figure, to: answer.amount }], false)],
       };
     }

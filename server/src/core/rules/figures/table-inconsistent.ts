@@ -1,17 +1,18 @@
 import { verdictsOn } from "../../network/locate/verdict.ts";
-import { say } from "../../text/message.ts";
+import { termsOf, type Identity } from "../../network/network.ts";
+import { say, type Message } from "../../text/message.ts";
 import { formAsks } from "../say/basis.ts";
 import { defineRule } from "../rule.ts";
-import { MOST_RELATED } from "../say/limits.ts";
-import { relatedTo, sumsOf } from "../say/sums.ts";
+import { fewOf, relatedTo } from "../say/related.ts";
+import { statementOf } from "../say/sums.ts";
 
 /** So many figures don't answer to each other that none can be named. */
 export default defineRule({
   id: "table-inconsistent",
   severity: "error",
   summary: say(
-    "多项勾稽关系同时不成立，无法指出是哪几个数字",
-    "so many identities are broken that no few figures explain them",
+    "一张表里多处加不平，判断不出是哪几个数字错了",
+    "so many sums of a table don't come out that it can't be told which figures are wrong",
   ),
   basis: formAsks(say("各表数据应当符合勾稽关系", "the figures of the tables have to answer to each other")),
   *check({ network }) {
@@ -19,15 +20,24 @@ export default defineRule({
       const [first, ...others] = identities;
       const figure = first?.wholes.at(-1);
       if (!first || !figure) continue;
-      const sums = sumsOf(first);
+      const where = placeOf(identities);
+      const example = statementOf(first);
       yield {
         span: figure.span,
         message: say(
-          `这里有 ${identities.length} 项勾稽关系同时不成立，无法归到少数几个数字，请逐项核对。其一，${first.name.zh}：${sums.zh}`,
-          `${identities.length} identities are broken together and no few figures explain them: check them one by one. The first, ${first.name.en}: ${sums.en}`,
+          `${where.zh}有 ${identities.length} 处加不平，错处较多，无法判断是哪个数字，请对照原始台账逐行核对。例如${example.zh}`,
+          `${identities.length} sums of ${where.en} don't come out, too many to tell which figures are wrong; please check it row by row against the records. For instance, ${example.en}`,
         ),
-        related: others.slice(0, MOST_RELATED).flatMap(identity => relatedTo(identity, figure)),
+        related: fewOf(others.flatMap(identity => relatedTo(identity, figure))),
       };
     }
   },
 });
+
+/** The table, where all of it lies in one. */
+function placeOf(identities: readonly Identity[]): Message {
+  const tables = new Set(identities.flatMap(termsOf).map(({ cell }) => cell?.table));
+  return tables.size === 1 && !tables.has(undefined)
+    ? say("这张表", "this table")
+    : say("表和正文里", "the tables and the text");
+}

@@ -8,7 +8,8 @@ import { say, type Message } from "../../text/message.ts";
 import { defineRule, type BasisUnder, type Problem, type Rule, type Severity } from "../rule.ts";
 import { MOST_FIXES } from "./limits.ts";
 import { fixesFor, mend } from "./mending.ts";
-import { relatedTerms, relatedTo, statementOf } from "./sums.ts";
+import { fewOf, relatedTerms, relatedTo } from "./related.ts";
+import { statementOf } from "./sums.ts";
 
 interface IdentityRule {
   readonly id: string;
@@ -48,7 +49,7 @@ export const likelyRule = ({ kind, says, ...rule }: LikelyRule): Rule =>
         yield {
           span: figure.span,
           message: say(`${lead.name.zh}：${said.zh}`, `${lead.name.en}: ${said.en}`),
-          related: relatedTerms(lead, figure),
+          related: fewOf(relatedTerms(lead, figure)),
         };
       }
     },
@@ -57,18 +58,39 @@ export const likelyRule = ({ kind, says, ...rule }: LikelyRule): Rule =>
 function oneOfSeveral(text: string, fault: Fault, lead: Identity): Problem {
   const { identities, explanations } = fault;
   const message = statementOf(lead);
+  const culprits = culpritsOf(fault, lead);
   const figure = lastWhole(lead);
   const others = identities.filter(identity => identity !== lead);
-  const count = explanations.length;
   return {
     span: figure.span,
-    message: say(
-      `${message.zh}。${count === 1 ? "只有一种改法" : `有 ${count} 种改法`}${others.length ? `可使这里 ${identities.length} 项勾稽关系都成立` : ""}`,
-      `${message.en}. ${count === 1 ? "One change" : `Any of ${count} changes`} would mend ${others.length ? `all ${identities.length} identities broken here` : "it"}`,
-    ),
-    related: [...relatedTerms(lead, figure), ...others.flatMap(identity => relatedTo(identity, figure))],
+    message: say(`${message.zh}。${culprits.zh}`, `${message.en}. ${culprits.en}`),
+    related: fewOf([
+      ...relatedTerms(lead, figure),
+      ...others.flatMap(identity => relatedTo(identity, figure)),
+    ]),
     fixes: fixesFor(text, fault, explanations.slice(0, MOST_FIXES)),
   };
+}
+
+/** Which figures may be at fault. */
+function culpritsOf({ identities, explanations }: Fault, lead: Identity): Message {
+  const [first, ...others] = explanations;
+  const places = first?.length ?? 0;
+  if (identities.length > 1 || places > 1)
+    return others.length
+      ? say(
+          `这里共有 ${identities.length} 处加不平，有 ${explanations.length} 种改法`,
+          `${identities.length} sums here don't come out; there are ${explanations.length} ways to mend them`,
+        )
+      : say(
+          `这里共有 ${identities.length} 处加不平，要同时改 ${places} 个数才平`,
+          `${identities.length} sums here don't come out; changing ${places} figures mends them`,
+        );
+  if (lead.wholes.length > 1) return say("可能是其中任何一个数填错", "Any one of these figures may be wrong");
+  const isWholeDoubted = explanations.some(([change]) => change && lead.wholes.includes(change.figure));
+  return isWholeDoubted
+    ? say("可能是总计填错，也可能是某一项填错", "Either the total may be wrong or one of its items")
+    : say("可能是其中某一项填错", "One of the items may be wrong");
 }
 
 function plain(text: string, identity: Identity, network: Network): Problem {
@@ -77,7 +99,7 @@ function plain(text: string, identity: Identity, network: Network): Problem {
   return {
     span: figure.span,
     message: statementOf(identity),
-    related: relatedTerms(identity, figure),
+    related: fewOf(relatedTerms(identity, figure)),
     fixes: recomputed ? [mend(text, recomputed, false)] : [],
   };
 }

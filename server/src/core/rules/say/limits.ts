@@ -8,3 +8,6 @@ export const MOST_FIXES_IN_PROSE = 6;
 
 /** Other places that a finding on many places names. */
 export const MOST_RELATED = 12;
+
+/** Places with a message of their own that a finding names; of more it gives the count. */
+export const MOST_NAMED = 3;

@@ -12,7 +12,7 @@ import { mend } from "../say/mending.ts";
 import { formAsks } from "../say/basis.ts";
 import { isPlainRow } from "../say/plainRow.ts";
 import { defineRule, type Problem } from "../rule.ts";
-import { relatedTo } from "../say/sums.ts";
+import { relatedTo } from "../say/related.ts";
 
 /** Every place of a table has its figure: nought is written 0. */
 export default defineRule({

@@ -31,15 +31,16 @@ function describeTable(report: Report, { span, form, grids }: TableReading, lang
 function describeGrid({ document }: Report, grid: GridReading, language: Language): string {
   const { form, cells, labels, obstacles } = grid;
   const line = ({ start }: Span): string => String(document.origin.positionAt(start).line + 1);
-  const columns = axisOf(form.columns).filter(entry => !entry.isGroup);
-  const rows = axisOf(form.rows).flatMap(entry => {
+  const [rowAxis, columnAxis] = [axisOf(form.rows), axisOf(form.columns)];
+  const columns = columnAxis.filter(entry => !entry.isGroup);
+  const rows = rowAxis.flatMap(entry => {
     const row = grid.rows.find(row => row.entry.key === entry.key);
     return entry.isGroup && !row ? [] : [{ entry, line: row ? line(row.span) : "-" }];
   });
-  const label = (entry: AxisEntry): string => {
+  const label = (entry: AxisEntry, axis: readonly AxisEntry[]): string => {
     const misprint = labels.find(placed => placed.entry.key === entry.key && placed.how === "misprinted");
     const misprinted = misprint ? ` ← “${textOf(document.text, misprint.span)}”` : "";
-    return shortLabel(entry) + misprinted;
+    return shortLabel(entry, axis) + misprinted;
   };
   const show = (row: AxisEntry, column: AxisEntry): string =>
     shown(cells.get(cellKey(row.key, column.key)), document.text)[language];
@@ -48,16 +49,16 @@ function describeGrid({ document }: Report, grid: GridReading, language: Languag
     only && rows.length === 1 && columns.length > MOST_COLUMNS
       ? markdownTable(
           [KEY[language], COLUMN[language], `${LINE[language]} ${only.line}`],
-          columns.map(column => [column.key, label(column), show(only.entry, column)]),
+          columns.map(column => [column.key, label(column, columnAxis), show(only.entry, column)]),
         )
       : markdownTable(
-          [LINE[language], KEY[language], "", ...columns.map(label)],
+          [LINE[language], KEY[language], "", ...columns.map(column => label(column, columnAxis))],
           [
             ["", "", "", ...columns.map(({ key }) => key)],
             ...rows.map(row => [
               row.line,
               row.entry.key,
-              label(row.entry),
+              label(row.entry, rowAxis),
               ...columns.map(column => show(row.entry, column)),
             ]),
           ],

@@ -45,14 +45,16 @@ export function checkSheet({ report, network }: Pick<Checked, "report" | "networ
     const group = tables.size === 1 && table !== undefined ? byTable.get(table) : undefined;
     (group ?? ofProse).push(identity);
   }
-  const groups = report.form.tables.map(({ key, name }) =>
-    groupOf(name, byTable.get(key) ?? [], ({ kind, reason }) => `${kind} ${reason.zh}`),
+  const groups = report.form.tables.map(({ key, name, shortName }) =>
+    groupOf(name, shortName, byTable.get(key) ?? [], ({ kind, reason }) => `${kind} ${reason.zh}`),
   );
   return {
     ...(report.organ === undefined ? {} : { organ: report.organ }),
     ...(report.year === undefined ? {} : { year: report.year }),
     tally: tally(network),
-    groups: [...groups, groupOf(PROSE, ofProse, () => undefined)].filter(({ sections }) => sections.length),
+    groups: [...groups, groupOf(PROSE, PROSE, ofProse, () => undefined)].filter(
+      ({ sections }) => sections.length,
+    ),
   };
 }
 
@@ -60,6 +62,7 @@ const PROSE = say("正文", "The text");
 
 function groupOf(
   title: Message,
+  shortName: Message,
   identities: readonly Identity[],
   sectionOf: (identity: Identity) => string | undefined,
 ): SheetGroup {
@@ -68,23 +71,23 @@ function groupOf(
     const key = sectionOf(identity);
     const section = sections.get(key) ?? { ...(key !== undefined && { reason: identity.reason }), lines: [] };
     sections.set(key, section);
-    section.lines.push(lineOf(identity, title));
+    section.lines.push(lineOf(identity, shortName));
   }
   return { title, tally: tally({ identities }), sections: [...sections.values()] };
 }
 
-function lineOf(identity: Identity, title: Message): SheetLine {
+function lineOf(identity: Identity, group: Message): SheetLine {
   const evaluation = evaluate(identity);
   const { status } = evaluation;
-  const name = say(ownName(identity, title, "zh"), ownName(identity, title, "en"));
+  const name = say(ownName(identity, group, "zh"), ownName(identity, group, "en"));
   if (status === "unread") return { identity, name, status, gaps: evaluation.gaps };
   const { parts, wholes } = evaluation;
   return { identity, name, status, sums: { parts, wholes }, gaps: [] };
 }
 
-function ownName({ name, wholes }: Identity, title: Message, language: keyof Message): string {
-  const own = name[language].startsWith(title[language])
-    ? name[language].slice(title[language].length)
+function ownName({ name, wholes }: Identity, group: Message, language: keyof Message): string {
+  const own = name[language].startsWith(group[language])
+    ? name[language].slice(group[language].length)
     : name[language];
   return own.trim() || (wholes.at(-1)?.name[language] ?? "");
 }

@@ -1,0 +1,34 @@
+import { axisOf, type AxisEntry } from "../form/axis.ts";
+import type { Form } from "../form/form.ts";
+import type { Figure } from "../network/network.ts";
+import { formatExact } from "../number/exact.ts";
+import type { Mention } from "../prose/mention.ts";
+import { say, type Message } from "../text/message.ts";
+import { LONGEST_NAME } from "./limits.ts";
+
+/** A number of the prose as a message cites it, from the words that name the cells' row or column on: 行政规范性文件 4 个. */
+export function wordsOf(mention: Mention, cells: readonly Figure[], form: Form): Message {
+  const { before, after, quantity } = mention;
+  const number = [formatExact(quantity.value), quantity.unit].join(" ").trim();
+  const words = (fromName(before, cells, form) ?? before).slice(-LONGEST_NAME);
+  const cited = words ? `${words} ${number}` : `${number}${after.slice(0, LONGEST_NAME)}`;
+  return say(cited, cited);
+}
+
+function fromName(before: string, cells: readonly Figure[], form: Form): string | undefined {
+  for (const axis of ["row", "column"] as const) {
+    const names = cells.flatMap(figure => entriesOf(figure, axis, form)).flatMap(({ inProse }) => inProse);
+    const starts = names.map(name => before.indexOf(name)).filter(at => at >= 0);
+    if (starts.length) return before.slice(Math.min(...starts));
+  }
+  return undefined;
+}
+
+/** The row or column of a cell, with the groups around it. */
+function entriesOf({ cell }: Figure, axis: "row" | "column", form: Form): readonly AxisEntry[] {
+  const table = form.tables.find(({ key }) => key === cell?.table);
+  const grid = table?.grids.find(({ key }) => key === cell?.grid);
+  if (!grid || !cell) return [];
+  const entry = axisOf(axis === "row" ? grid.rows : grid.columns).find(({ key }) => key === cell[axis]);
+  return entry ? [entry, ...entry.path] : [];
+}
