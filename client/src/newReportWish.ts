@@ -73,7 +73,7 @@ async function askForLast(
 async function askForOrgan({ write, words }: Asking): Promise<string | undefined> {
   const organ = await write({
     prompt: words("机关名称（全称）", "The organ's full name"),
-    validate: name => (name.trim() ? undefined : words("请填写机关名称", "A name is wanted")),
+    validate: name => (name.trim() ? undefined : words("请填写机关名称", "Please enter the organ's name")),
   });
   return organ?.trim();
 }
@@ -83,7 +83,7 @@ async function askForYear({ write, words, thisYear }: Asking): Promise<number | 
     prompt: words("报告哪一年的工作", "The year reported on"),
     value: String(thisYear - 1),
     validate: answer =>
-      /^\d{4}$/.test(answer) ? undefined : words("请填写四位年份", "Four digits are wanted"),
+      /^\d{4}$/.test(answer) ? undefined : words("请填写四位年份", "Please enter a year of four digits"),
   });
   return year === undefined ? undefined : Number(year);
 }

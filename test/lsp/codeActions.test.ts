@@ -19,7 +19,7 @@ async function opened(capabilities = pulling): Promise<Client> {
 
 /** Without the ways to let a finding stand. */
 const fixes = (actions: readonly CodeAction[]): CodeAction[] =>
-  actions.filter(({ title }) => !title.includes("忽略"));
+  actions.filter(({ title }) => !title.includes("不再"));
 
 const titles = (actions: readonly CodeAction[]): string[] => fixes(actions).map(action => action.title);
 

@@ -35,7 +35,7 @@ describe("a settings file", () => {
     [`{ "rules": [] }`, `[]`, "这里应为对象 { … }"],
     [`{ "overviewLimit": -1 }`, `-1`, "“-1”应为正整数"],
     [`{ "allow": {} }`, `{}`, "这里应为数组 [ … ]"],
-    [`{ "allow": [{ "rule": "figure-wrong" }] }`, `{ "rule": "figure-wrong" }`, "例外缺少“in”"],
+    [`{ "allow": [{ "rule": "figure-wrong" }] }`, `{ "rule": "figure-wrong" }`, "这条“不再提示”缺少“in”"],
     [`{ "allow": [{ "rule": "x", "in": "a" }] }`, `"x"`, "没有名为“x”的规则"],
     [`{ "allow": [{ "rule": "figure-wrong", "in": 3 }] }`, `3`, "这里应为文字"],
     [`{ "form": "2021", "form": "2019" }`, `"form"`, "“form”写了不止一次，以最后一次为准"],

@@ -21,7 +21,7 @@ export function summarize({ reports, others, settings, unreadable, findings }: O
   const [held, broken, unread] = [sum("held"), sum("broken"), sum("unread")];
   const zh = [
     `${reports.length} 份年报：${errors} 个错误，${warnings} 个警告，${information} 条信息，${hints} 个提示`,
-    `勾稽关系 ${held} 条成立，${broken} 条不成立，${unread} 条未能核对`,
+    `勾稽关系 ${held} 条对得上，${broken} 条对不上，${unread} 条没有核对`,
   ];
   const en = [
     `${plural(reports.length, "report")}: ${plural(errors, "error")}, ${plural(warnings, "warning")}, ${information} information, ${plural(hints, "hint")}`,

@@ -5,10 +5,9 @@ import {
   type CodeActionParams,
 } from "vscode-languageserver";
 import { fixAll, recompute } from "../core/index.ts";
-import type { Check } from "./analyses.ts";
 import { exceptions } from "./exceptions.ts";
 import { FIX_ALL, RECOMPUTE, toFixAll, toQuickFix, toRecomputation } from "./protocol.ts";
-import type { OpenDraft } from "./session.ts";
+import type { Ground, OpenDraft } from "./session.ts";
 
 /**
  * At the place asked about: the fixes of its findings, ways to let these stand, its totals added up anew. And all that
@@ -17,7 +16,7 @@ import type { OpenDraft } from "./session.ts";
 export async function codeActions(
   { range, context }: CodeActionParams,
   draft: OpenDraft,
-  check: Check,
+  { check, rules }: Pick<Ground, "check" | "rules">,
 ): Promise<CodeAction[]> {
   const { settings, target, findings } = draft;
   if (settings.run === "off") return [];
@@ -30,7 +29,7 @@ export async function codeActions(
   if (wants(CodeActionKind.QuickFix)) {
     const here = findings.filter(({ span }) => span.start <= end && start <= span.end);
     for (const finding of here) actions.push(...finding.fixes.map(fix => toQuickFix(fix, finding, target)));
-    actions.push(...(await exceptions(here, draft)));
+    actions.push(...(await exceptions(here, draft, rules)));
   }
   if (wants(RECOMPUTE)) {
     const analysis = draft.analyse();

@@ -6,7 +6,9 @@ import {
   say,
   settingsFileName,
   type Finding,
+  type Message,
   type Reach,
+  type RuleFacts,
 } from "../core/index.ts";
 import { toException, type Place } from "./protocol.ts";
 import type { OpenDraft } from "./session.ts";
@@ -15,7 +17,11 @@ import type { OpenDraft } from "./session.ts";
  * Ways to let findings stand, each alone or with its rule in the whole draft: a comment in Markdown, else an entry of the
  * settings file that holds for the draft, which is made where there is none.
  */
-export async function exceptions(findings: readonly Finding[], draft: OpenDraft): Promise<CodeAction[]> {
+export async function exceptions(
+  findings: readonly Finding[],
+  draft: OpenDraft,
+  rules: readonly RuleFacts[],
+): Promise<CodeAction[]> {
   const report = findings.length ? draft.analyse()?.report : undefined;
   if (!report) return [];
   const actions: CodeAction[] = [];
@@ -24,7 +30,7 @@ export async function exceptions(findings: readonly Finding[], draft: OpenDraft)
       draft.target.document.languageId === "markdown"
         ? inDraft(finding, reach)
         : await inFolder(finding, reach);
-    if (place) actions.push(toException(titleOf(finding, reach), finding, place, draft.target));
+    if (place) actions.push(toException(titleOf(finding, reach, rules), finding, place, draft.target));
   };
   const inDraft = (finding: Finding, reach: Reach): Place | undefined => {
     const edit = allowByComment(report, finding, reach);
@@ -47,7 +53,9 @@ export async function exceptions(findings: readonly Finding[], draft: OpenDraft)
   return actions;
 }
 
-const titleOf = ({ rule }: Finding, reach: Reach) =>
-  reach === "here"
-    ? say(`忽略此处（${rule}）`, `Ignore this one (${rule})`)
-    : say(`本文件忽略此规则（${rule}）`, `Ignore this rule in this file (${rule})`);
+function titleOf({ rule }: Finding, reach: Reach, rules: readonly RuleFacts[]): Message {
+  const summary = rules.find(({ id }) => id === rule)?.summary ?? say(rule, rule);
+  return reach === "here"
+    ? say(`不再提示这一处（${summary.zh}）`, `Don't show this one again (${summary.en})`)
+    : say(`本文件不再检查“${summary.zh}”`, `Don't check this file for this again (${summary.en})`);
+}

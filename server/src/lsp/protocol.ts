@@ -81,7 +81,7 @@ export const toQuickFix = (fix: Fix, finding: Finding, target: Target): CodeActi
 });
 
 export const toFixAll = (edits: readonly Edit[], target: Target): CodeAction => ({
-  title: { zh: "修正所有可靠的问题（勾稽）", en: "Fix everything that can't be wrong (Gouji)" }[
+  title: { zh: "一次改好所有不会改错的地方（勾稽）", en: "Fix all that can't be fixed wrongly (Gouji)" }[
     target.language
   ],
   kind: FIX_ALL,

@@ -46,7 +46,7 @@ function serve(session: Session): void {
   serveDiagnostics(session);
   connection.onCodeAction(async (params, token) => {
     const draft = await session.open(params.textDocument.uri, token);
-    return draft ? codeActions(params, draft, ground.check) : [];
+    return draft ? codeActions(params, draft, ground) : [];
   });
   connection.onCompletion(async ({ textDocument, position }, token) => {
     const draft = await session.open(textDocument.uri, token);

@@ -41,7 +41,7 @@ suite("rules", () => {
     const draft = await open("stands/draft.txt", wrongTotal);
     const [finding] = await someFindings(draft);
     assert.ok(finding);
-    const way = (await fixesAt(draft, finding.range)).find(({ title }) => title.startsWith("忽略此处"));
+    const way = (await fixesAt(draft, finding.range)).find(({ title }) => title.startsWith("不再提示这一处"));
     assert.ok(way?.edit);
     assert.ok(await vscode.workspace.applyEdit(way.edit));
     await noFindings(draft);

@@ -66,8 +66,8 @@ function create({ from, output, ...wish }: NewOptions, terminal: Terminal): Exit
 }
 
 const missing = {
-  organ: say("缺少机关名称（--organ）", "the organ is missing (--organ)"),
-  year: say("缺少年份（--year）", "the year is missing (--year)"),
+  organ: say("缺少机关名称（--organ）", "no organ is given (--organ)"),
+  year: say("缺少年份（--year）", "no year is given (--year)"),
   report: say("--from 所指的文件读不出年度报告", "the file given by --from can't be read as a report"),
 };
 

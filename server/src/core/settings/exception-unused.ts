@@ -10,10 +10,10 @@ import type { GrantedException } from "./granted.ts";
 export default {
   id: "exception-unused",
   severity: "warning",
-  summary: say("例外不再对应任何问题", "an exception that no longer allows anything"),
+  summary: say("有一条“不再提示”已经用不上", "an exception that no longer allows anything"),
   basis: {
     law: "勾稽",
-    text: say("例外只应放过还在的问题", "an exception is for a finding that is still there"),
+    text: say("“不再提示”只用于还在的问题", "an exception is for a finding that is still there"),
   },
 } satisfies RuleFacts;
 
@@ -25,7 +25,7 @@ export const unusedProblems = ({ document }: Report, unused: readonly GrantedExc
     return {
       span: span ?? pointAt(0),
       message: messageOf(exception),
-      fixes: removal ? [offer(say("删去这条例外", "Remove the exception"), removal)] : [],
+      fixes: removal ? [offer(say("删去这条“不再提示”", "Remove the exception"), removal)] : [],
     };
   });
 
@@ -38,24 +38,33 @@ function withLine({ text, lines }: Document, span: Span): Span {
     : span;
 }
 
-function messageOf({ rule, isUnknown, span, words }: GrantedException): Message {
+function messageOf({ rule, summary, span, words }: GrantedException): Message {
   if (!rule)
     return say(
-      "这条例外没有写明规则，或范围不是 gouji-allow、gouji-allow-section、gouji-allow-file，不起作用",
+      "这条“不再提示”没有写明规则，或开头不是 gouji-allow、gouji-allow-section、gouji-allow-file，不起作用",
       "the exception names no rule, or is none of gouji-allow, gouji-allow-section and gouji-allow-file",
     );
-  if (isUnknown)
+  if (!summary)
     return say(
-      `没有名为“${rule}”的规则，这条例外不起作用`,
+      `没有名为“${rule}”的规则，这条“不再提示”不起作用`,
       `there is no rule “${rule}”; the exception allows nothing`,
     );
-  const place = span
-    ? say("此处", "here")
-    : words === undefined
-      ? say("gouji.json 中", "in gouji.json")
-      : say(`gouji.json 中“${words}”处`, `in gouji.json on “${words}”`);
+  if (span)
+    return say(
+      `这里已没有“${summary.zh}”的问题，这条“不再提示”可以删去`,
+      `nothing here is found any more to be what this exception allows (${summary.en}); it can go`,
+    );
+  if (words === undefined)
+    return say(
+      `gouji.json 写明本文件不检查“${summary.zh}”，文中已没有这样的问题，可以删去这一条`,
+      `gouji.json allows this in the whole file, where it isn't found any more (${summary.en}); the entry can go`,
+    );
+  const start = words.length > MOST_WORDS ? `${words.slice(0, MOST_WORDS)}…` : words;
   return say(
-    `${place.zh}对规则 ${rule} 的例外没有对应任何问题，可以删去`,
-    `the exception for ${rule} ${place.en} allows nothing and can go`,
+    `“不再提示”的一处已找不到（文字改过，或已经改正），可从 gouji.json 删去或重新设定：${start}`,
+    `a place that gouji.json allows isn't found any more (edited, or put right); the entry can go or be set again: ${start}`,
   );
 }
+
+/** As much of the place's words as tells it from others. */
+const MOST_WORDS = 20;

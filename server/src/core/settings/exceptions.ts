@@ -51,7 +51,7 @@ function commented(report: Report): Exception[] {
         rule,
         span,
         isAlone: names.length === 1,
-        isUnknown: !rules.some(({ id }) => id === rule),
+        ...summarized(rule),
         allows: finding => !within || touches(within, finding.span.start),
       }));
     },
@@ -72,10 +72,16 @@ function blockAfter({ document }: Report, { end }: Span): Span {
 
 const granted = (report: Report, { rule, words }: Allowance): Exception => ({
   rule,
+  ...summarized(rule),
   ...(words === undefined ? {} : { words }),
   allows: finding =>
     words === undefined || [wordsOf(report, finding), lineOf(report, finding)].includes(squeezed(words)),
 });
+
+function summarized(id: string): Pick<GrantedException, "summary"> {
+  const rule = rules.find(rule => rule.id === id);
+  return rule ? { summary: rule.summary } : {};
+}
 
 const wordsOf = ({ document }: Report, { span }: Finding): string => squeezed(textOf(document.text, span));
 

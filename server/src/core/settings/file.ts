@@ -97,7 +97,8 @@ function readAllowances(node: Node, report: Report, hasDraft: HasDraft): Allowan
       else if (typeof value.value !== "string") report(value, say("这里应为文字", "a text is expected here"));
     }
     for (const name of ["rule", "in"]) {
-      if (!found.has(name)) report(entry, say(`例外缺少“${name}”`, `the exception lacks “${name}”`));
+      if (!found.has(name))
+        report(entry, say(`这条“不再提示”缺少“${name}”`, `the exception lacks “${name}”`));
     }
     const textOf = (name: string): string | undefined => {
       const value: unknown = found.get(name)?.value.value;
@@ -111,7 +112,7 @@ function readAllowances(node: Node, report: Report, hasDraft: HasDraft): Allowan
     if (place && !hasDraft(plainPath(path)))
       report(
         place,
-        say(`没有“${path}”这个文件，这条例外可以删去`, `there is no “${path}”; the exception can go`),
+        say(`没有“${path}”这个文件，这条“不再提示”可以删去`, `there is no “${path}”; the exception can go`),
         "warning",
       );
     return [{ rule, in: path, ...(words === undefined ? {} : { words }) }];

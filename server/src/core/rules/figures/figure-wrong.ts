@@ -54,10 +54,7 @@ function whatFits(held: readonly Identity[], { cell }: Figure): Message {
   const [zh, en] = [places.map(place => place.zh), places.map(place => place.en)];
   const last = zh.length > 2 ? `和${zh.at(-1)}` : "";
   return places.length > 1
-    ? say(
-        `${zh.slice(0, last ? -1 : undefined).join("、")}${last}都对得上`,
-        `then ${en.join(", ")} all agree`,
-      )
+    ? say(`${zh.slice(0, last ? -1 : undefined).join("、")}${last}都对得上`, `then ${en.join(" and ")} agree`)
     : say(`这样${zh.join("")}才对得上`, `then ${en.join("")} agrees`);
 }
 

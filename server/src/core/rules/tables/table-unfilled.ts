@@ -46,8 +46,8 @@ function messageOf(
   const table = form.shortName;
   if (isBegun)
     return say(
-      `${table.zh}还没有填完：从${name.zh}起还有 ${count} 格`,
-      `${table.en} isn't filled in to its end: ${count} cells are left, the first is ${name.en}`,
+      `表还没有填完：${name.zh}起还有 ${count} 格`,
+      `the table isn't filled in to its end: ${count} cells are left, the first is ${name.en}`,
     );
   const content = grids
     .find(({ form: { key } }) => key === cell?.grid)

@@ -1,7 +1,8 @@
+import { renumbered } from "../../compose/heading.ts";
 import type { Enumeration } from "../../prose/marks/enumeration.ts";
 import { enumerationsOf } from "../../prose/marks/enumerations.ts";
 import type { Mark } from "../../prose/marks/marks.ts";
-import { say } from "../../text/message.ts";
+import { say, type Message } from "../../text/message.ts";
 import { defineRule, type Fix, type Problem } from "../rule.ts";
 import { renumber, takeOut } from "../say/renumbering.ts";
 
@@ -33,13 +34,26 @@ export default defineRule({
 });
 
 function problemAt(enumeration: Enumeration, at: number, mark: Mark, last: number): Problem {
-  const before = enumeration.marks[at - 1]?.text;
-  const message = !before
-    ? say(`“${mark.text}”之前没有第一项`, `nothing is numbered one before “${mark.text}”`)
-    : mark.ordinal === last
-      ? say(`“${mark.text}”重复`, `“${mark.text}” comes twice`)
-      : say(`“${before}”之后是“${mark.text}”，序号不连续`, `“${mark.text}” follows “${before}”`);
-  return { span: mark.span, message, fixes: fixesFor(enumeration, at, last) };
+  return {
+    span: mark.span,
+    message: messageOf(enumeration, at, mark, last),
+    fixes: fixesFor(enumeration, at, last),
+  };
+}
+
+function messageOf({ marks }: Enumeration, at: number, { text, ordinal }: Mark, last: number): Message {
+  const before = marks[at - 1]?.text;
+  const missing = renumbered(text, last + 1);
+  if (before === undefined) {
+    const only = marks.length === 1 ? say("只有", "only ") : say("有", "");
+    return say(
+      `${only.zh}“${text}”，前面缺“${missing}”`,
+      `there is ${only.en}“${text}”, with no “${missing}” before it`,
+    );
+  }
+  if (ordinal === last) return say(`“${text}”出现了两次`, `“${text}” comes twice`);
+  const skips = ordinal > last ? say(`，缺“${missing}”`, `, without “${missing}”`) : say("，次序不对", "");
+  return say(`“${before}”之后是“${text}”${skips.zh}`, `“${text}” follows “${before}”${skips.en}`);
 }
 
 function fixesFor({ marks }: Enumeration, at: number, last: number): Fix[] {

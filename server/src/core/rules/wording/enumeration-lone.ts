@@ -1,3 +1,4 @@
+import { renumbered } from "../../compose/heading.ts";
 import { enumerationsOf } from "../../prose/marks/enumerations.ts";
 import { say } from "../../text/message.ts";
 import { takeOut } from "../say/renumbering.ts";
@@ -18,7 +19,10 @@ export default defineRule({
       if (style !== "clause" || marks.length !== 1 || !mark || mark.ordinal !== 1) continue;
       yield {
         span: mark.span,
-        message: say(`有“${mark.text}”，后面没有第二项`, `“${mark.text}” is followed by no second item`),
+        message: say(
+          `只有“${mark.text}”，后面缺“${renumbered(mark.text, 2)}”`,
+          `there is only “${mark.text}”, with no “${renumbered(mark.text, 2)}” after it`,
+        ),
         fixes: [takeOut(mark)],
       };
     }

@@ -19,7 +19,7 @@ export default defineRule({
       const next = marks[0]?.text ?? "";
       yield {
         span: short,
-        message: say(`后文接“${next}”，这里的“一”应为“一是”`, `“${next}” follows: this 一 should be 一是`),
+        message: say(`后面有“${next}”，这里的“一”应为“一是”`, `“${next}” follows: this 一 should be 一是`),
         fixes: [
           offer(say("“一”改为“一是”", "Change 一 to 一是"), { span: pointAt(short.end), newText: "是" }),
         ],

@@ -39,7 +39,7 @@ export default defineRule({
       yield {
         span,
         message: say(
-          `“${start}”是填写说明，应当删去`,
+          `“${start}”是填写说明，应删去`,
           `“${start}” is an instruction to the writer and should go`,
         ),
       };

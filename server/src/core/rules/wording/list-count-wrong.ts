@@ -18,13 +18,13 @@ export default defineRule({
     for (const paragraph of prose.paragraphs) {
       for (const { mention, members, isRight } of countedLists(paragraph)) {
         if (isRight) continue;
-        const { value, span, unit = "" } = mention.quantity;
+        const { value, span, unit = "项" } = mention.quantity;
         const list = members.join("、");
         yield {
           span: paragraph.passage.source(span),
           message: say(
-            `列举了 ${members.length} 项（${list}），说的是 ${formatExact(value)}${unit}`,
-            `${members.length} are named (${list}), ${formatExact(value)} are said`,
+            `这里写 ${formatExact(value)} ${unit}，列出的是 ${members.length} ${unit}：${list}`,
+            `this says ${formatExact(value)}, and ${members.length} are listed: ${list}`,
           ),
         };
       }

@@ -85,7 +85,7 @@ function problem(words: string, [first, ...others]: readonly Span[]): Problem {
   const times = timesOf(others.length + 1);
   return {
     span: first as Span,
-    message: say(`“${words}”处还没有填写${times.zh}`, `“${words}” is still to be filled in${times.en}`),
+    message: say(`这里还没有填写：${words}${times.zh}`, `this is still to be filled in: ${words}${times.en}`),
     related: sameAt(others),
   };
 }

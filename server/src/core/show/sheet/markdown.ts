@@ -55,7 +55,7 @@ function remarks(line: SheetLine): Message[] {
 
 const tallyText = ({ held, broken, unread }: Tally): Message =>
   say(
-    `勾稽关系 ${held + broken + unread} 项：成立 ${held} 项，不成立 ${broken} 项，未能核对 ${unread} 项。`,
+    `勾稽关系 ${held + broken + unread} 条：对得上 ${held} 条，对不上 ${broken} 条，没有核对 ${unread} 条。`,
     `${held + broken + unread} identities: ${held} hold, ${broken} are broken, ${unread} could not be judged.`,
   );
 
