@@ -84,6 +84,8 @@ export interface RowReading {
   readonly notation: Notation;
   /** Undefined for a row without a label, placed by its order. */
   readonly label?: Span;
+  /** How many figures stand in it. */
+  readonly figureCount: number;
   /** Whether its cells could be told apart; if not, each of them is unread. */
   readonly isPlaced: boolean;
 }

@@ -23,7 +23,11 @@ export function readFlatGrid(form: GridForm, row: AxisEntry, rows: readonly Stre
     span: rows.map(part => part.span).reduce(cover, span),
     columns: heads.columns,
     labels: heads.labels,
-    ...joined(source ? [readRow({ entry: row, source }, span, heads.columns, way)] : []),
+    ...joined(
+      source
+        ? [readRow({ entry: row, source, values: sources.flatMap(valuesOf) }, span, heads.columns, way)]
+        : [],
+    ),
   };
 }
 

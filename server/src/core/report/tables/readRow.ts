@@ -3,12 +3,14 @@ import type { Span } from "../../text/span.ts";
 import { cellKey, type Cell, type GridReading, type Obstacle, type RowReading } from "../report.ts";
 import type { Alignment } from "./alignment.ts";
 import { cellsOf, separatorsOf } from "./cells.ts";
-import { notationOf, type StreamCell, type StreamRow } from "./stream.ts";
+import { isFigure, notationOf, type StreamCell, type StreamRow } from "./stream.ts";
 
 /** A row of the draft taken for one of the form's. */
 export interface OwnRow {
   readonly entry: AxisEntry;
   readonly label?: Span;
+  /** The cells behind its label. */
+  readonly values: readonly StreamCell[];
   /** The row or line of the draft that it opens in. */
   readonly source: StreamRow;
 }
@@ -27,13 +29,14 @@ export function readRow(
   columns: readonly AxisEntry[],
   way: Alignment | undefined,
 ): RowResult {
-  const { entry, label, source } = row;
+  const { entry, label, values, source } = row;
   return {
     reading: {
       line: source.span,
       notation: notationOf(source),
       entry,
       span,
+      figureCount: values.filter(isFigure).length,
       isPlaced: way !== undefined,
       ...(label && { label }),
     },

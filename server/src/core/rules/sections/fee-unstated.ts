@@ -5,7 +5,7 @@ import { say } from "../../text/message.ts";
 import { simplified } from "../../text/script.ts";
 import { pointAt, textOf } from "../../text/span.ts";
 import { proseOf } from "../../report/sections/words.ts";
-import { offer } from "../say/offer.ts";
+import { alternative, offer } from "../say/offer.ts";
 import { defineRule } from "../rule.ts";
 import { draftStyle } from "../../compose/style.ts";
 import { endOf } from "../../report/sections/official.ts";
@@ -45,12 +45,16 @@ export default defineRule({
       return;
     }
     const isElsewhere = /信息(?:公开)?(?:信息)?处理费/.test(document.text);
-    const fee = `${year ? `${year}年，` : ""}本机关收取信息处理费【填写金额】元。`;
+    const since = year ? `${year}年，` : "";
+    const written = (sentence: string) => ({
+      span: pointAt(endOf(report, section)),
+      newText: draftStyle(report).gap + since + sentence,
+    });
     yield {
       span: section.title,
       severity: isElsewhere ? "information" : "warning",
       message: isElsewhere
-        ? say("信息处理费的情况应写在本部分", "fees for processing information belong in this section")
+        ? say("信息处理费的情况应写在这一部分", "fees for processing information belong in this section")
         : say(
             "没有写明是否收取信息处理费",
             "it isn't said whether fees for processing information were charged",
@@ -58,10 +62,14 @@ export default defineRule({
       fixes: isElsewhere
         ? []
         : [
-            offer(say("补写信息处理费情况", "Add a sentence on fees"), {
-              span: pointAt(endOf(report, section)),
-              newText: draftStyle(report).gap + fee,
-            }),
+            offer(
+              say("写明未收取信息处理费", "Say that no fees were charged"),
+              written("本机关未收取信息处理费。"),
+            ),
+            alternative(
+              say("写明收取信息处理费…元", "Say how much was charged"),
+              written("本机关收取信息处理费【填写金额】元。"),
+            ),
           ],
     };
   },

@@ -1,3 +1,5 @@
+import { chineseOrdinal } from "../../number/ordinal.ts";
+import { ordinalOf } from "../../report/sections/official.ts";
 import type { Form, SectionForm } from "../../form/form.ts";
 import { officialTitlesOf } from "../../form/titles.ts";
 import { fold } from "../../report/tables/label.ts";
@@ -39,14 +41,15 @@ function misnamed(
   const other = forms.find(
     form => form !== edition && form.sections.some(each => isOfficial(each, fold(words))),
   );
-  const where = other
-    ? say(`${other.key}年格式的标题`, `the title of the form of ${other.key}`)
-    : say("标题", "title");
+  const ordinal = ordinalOf(edition, section);
+  const why = other
+    ? say(`（“${words}”是${other.key}年版的标题）`, ` (“${words}” is the title in the ${other.key} form)`)
+    : say("", "");
   return {
     span: title,
     message: say(
-      `${where.zh}“${words}”，本版格式为“${section.title}”`,
-      `${where.en} “${words}”; in this form it is “${section.title}”`,
+      `第${chineseOrdinal(ordinal)}部分标题应为“${section.title}”${why.zh}`,
+      `the title of section ${ordinal} should be “${section.title}”${why.en}`,
     ),
     fixes: [
       offer(say(`标题改为“${section.title}”`, `Rename to “${section.title}”`), {

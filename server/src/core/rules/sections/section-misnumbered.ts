@@ -43,7 +43,7 @@ export default defineRule({
           ? [
               {
                 span: mark.span,
-                message: say(`此处应为“${chineseOrdinal(ordinal)}”`, `this should be number ${ordinal}`),
+                message: say(`这里应为“${chineseOrdinal(ordinal)}”`, `this should be number ${ordinal}`),
               },
             ]
           : [],

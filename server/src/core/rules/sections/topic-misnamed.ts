@@ -22,7 +22,10 @@ export default defineRule({
       const span = spanOf(title.start, title.start + name.length);
       yield {
         span,
-        message: say(`“${name}”，格式为“${topic.title}”`, `“${name}”; in the form it is “${topic.title}”`),
+        message: say(
+          `小标题“${name}”应为“${topic.title}”`,
+          `the heading “${name}” should be “${topic.title}”`,
+        ),
         fixes: [
           offer(say(`改为“${topic.title}”`, `Change to “${topic.title}”`), { span, newText: topic.title }),
         ],

@@ -29,14 +29,14 @@ export default defineRule({
       const follower = next && topics[next.ordinal - 1];
       if (!topic) continue;
       const place = follower
-        ? say(`“${follower.title}”之前`, `before “${follower.title}”`)
+        ? say(`“${follower.title}”前面`, `before “${follower.title}”`)
         : say("最后", "last");
       const isWhole = pieces.length === section.parts.length;
       yield {
         span: section.parts.find(({ heading }) => heading === piece.heading)?.title ?? piece.heading.content,
         message: say(
-          `格式中“${topic.title}”在${place.zh}`,
-          `in the form “${topic.title}” stands ${place.en}`,
+          `这一项应移到${place.zh}（格式规定的次序）`,
+          `this part should stand ${place.en}, as in the form`,
         ),
         ...(next && {
           related: [{ span: next.heading.content, message: say("应在此之前", "before this") }],

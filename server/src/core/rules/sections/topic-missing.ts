@@ -37,7 +37,7 @@ export default defineRule({
       if (isTreated(report, topic, found.section, words)) continue;
       yield {
         span: found.section.title,
-        message: say(`没有写到“${topic.title}”`, `nothing is said of “${topic.title}”`),
+        message: say(`这一部分没有写到“${topic.title}”`, `nothing is said of “${topic.title}”`),
         fixes: found.section.parts.length
           ? [
               offer(

@@ -14,11 +14,11 @@ import { isPlainRow } from "../say/plainRow.ts";
 import { defineRule, type Problem } from "../rule.ts";
 import { relatedTo } from "../say/related.ts";
 
-/** Every place of a table has its figure: nought is written 0. */
+/** Every place of a table has its figure: where there is none, write 0. */
 export default defineRule({
   id: "cell-empty",
   severity: "warning",
-  summary: say("表格中有空格，没有数字的应填 0", "a place of a table is empty; nought is written 0"),
+  summary: say("表格中有格子空着，没有的应填 0", "a cell of a table is empty; where there is none, write 0"),
   basis: formAsks(
     say(
       "各表每一格都填写数字，没有的填 0",
@@ -83,7 +83,7 @@ function wanting(report: Report, { identities, explanations, isClear }: Fault, f
   };
 }
 
-/** The empty places of a table that follow from the figures around them. */
+/** The empty cells of a table that follow from the figures around them. */
 function computed({ document }: Report, { form }: TableReading, told: readonly Change[]): Problem {
   const [first] = told as [Change];
   const { name, span } = first.figure;
@@ -96,7 +96,7 @@ function computed({ document }: Report, { form }: TableReading, told: readonly C
       told.length === 1
         ? say(`${name.zh}是空的，应为 ${to}`, `${name.en} is empty; it should be ${to}`)
         : say(
-            `${form.shortName.zh}有 ${told.length} 格是空的，由已填的数字可以算出；第一格${name.zh}应为 ${to}`,
+            `${form.shortName.zh}有 ${told.length} 格是空的，由已填的数字可以算出；第一格是${name.zh}，应为 ${to}`,
             `${told.length} cells of ${form.shortName.en} are empty and follow from the others; the first, ${name.en}, should be ${to}`,
           ),
     related: told
@@ -118,7 +118,7 @@ function computed({ document }: Report, { form }: TableReading, told: readonly C
   };
 }
 
-/** The empty places of a table some of which aren't zero, nobody can tell which. */
+/** The empty cells of a table some of which aren't zero, nobody can tell which. */
 function unfilled({ form }: TableReading, empty: readonly Figure[], unknown: readonly Figure[]): Problem {
   const [first] = unknown as [Figure];
   return {
@@ -135,7 +135,7 @@ function unfilled({ form }: TableReading, empty: readonly Figure[], unknown: rea
   };
 }
 
-/** The empty places of a table that are nought for all that is known. */
+/** The empty cells of a table that are nought for all that is known. */
 function noughts(report: Report, network: Network, blanks: readonly Figure[]): Problem {
   const [first] = blanks as [Figure];
   const count = blanks.length;
@@ -148,18 +148,18 @@ function noughts(report: Report, network: Network, blanks: readonly Figure[]): P
     span: first.span,
     message:
       count === 1
-        ? say(`${first.name.zh}是空的，没有的应填 0`, `${first.name.en} is empty; nought is written 0`)
+        ? say(`${first.name.zh}是空的，没有的应填 0`, `${first.name.en} is empty; where there is none, write 0`)
         : say(
             `表中有 ${count} 格是空的，没有的应填 0；第一格是${first.name.zh}`,
-            `${count} places of the table are empty; nought is written 0. The first is ${first.name.en}`,
+            `${count} cells of the table are empty; where there is none, write 0. The first is ${first.name.en}`,
           ),
     related: blanks.slice(1, 1 + MOST_RELATED).map(({ name, span }) => ({ span, message: name })),
     fixes: [
       {
         ...fix,
         title: say(
-          `${count} 处空格填 0`,
-          count === 1 ? "Fill the empty place with 0" : `Fill ${count} empty places with 0`,
+          `空着的 ${count} 格填 0`,
+          count === 1 ? "Fill the empty cell with 0" : `Fill ${count} empty cells with 0`,
         ),
         safe: blanks.every(figure => network.of(figure).some(isEquation) && isPlainRow(report, figure)),
       },

@@ -26,8 +26,8 @@ export default defineRule({
       yield {
         span: head?.span ?? pointAt(grid.span.start),
         message: say(
-          `${table.form.name.zh}缺少${names.join("、")}一列`,
-          `${table.form.name.en} lacks the column ${names.join(", ")}`,
+          `${table.form.shortName.zh}缺少${names.join("、")}列`,
+          `${table.form.shortName.en} lacks the column ${names.join(", ")}`,
         ),
       };
     }

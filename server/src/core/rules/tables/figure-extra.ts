@@ -17,7 +17,7 @@ export default defineRule({
           yield {
             span,
             message: say(
-              `此行多出一个没有对应列的“${textOf(report.document.text, span)}”`,
+              `这一行多出一个数字“${textOf(report.document.text, span)}”，没有对应的列`,
               `“${textOf(report.document.text, span)}” stands under no column of the form`,
             ),
           };

@@ -19,8 +19,8 @@ export default defineRule({
       yield {
         span: first.span,
         message: say(
-          `${table.form.name.zh}有 ${bare.length} 行没有行名，按规定的顺序从“${first.entry.label}”读起`,
-          `${bare.length} rows of ${table.form.name.en} have no label; they were read in the form's order from “${first.entry.label}” on`,
+          `${table.form.shortName.zh}有 ${bare.length} 行没有行名，已按格式的次序从“${first.entry.label}”往下读`,
+          `${bare.length} rows of ${table.form.shortName.en} have no label; they were read in the form's order from “${first.entry.label}” on`,
         ),
       };
     }

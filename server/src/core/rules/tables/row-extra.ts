@@ -23,8 +23,8 @@ export default defineRule({
         yield {
           span,
           message: say(
-            `${table.form.name.zh}没有这一行，未读入其中的数字：${excerpt}`,
-            `${table.form.name.en} has no such row; its figures were not read: ${excerpt}`,
+            `${table.form.shortName.zh}的格式没有这一行，其中的数字没有读入：${excerpt}`,
+            `${table.form.shortName.en} has no such row; its figures were not read: ${excerpt}`,
           ),
         };
       }

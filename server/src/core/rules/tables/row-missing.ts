@@ -47,8 +47,8 @@ export default defineRule({
 const noRow = ({ form }: TableReading, grid: GridReading): Problem => ({
   span: grid.labels[0]?.span ?? pointAt(grid.span.start),
   message: say(
-    `${form.name.zh}只有表头，没有填写数字的行`,
-    `${form.name.en} has a head, but no row of figures`,
+    `${form.shortName.zh}只有表头，没有填写数字的行`,
+    `${form.shortName.en} has a head, but no row of figures`,
   ),
 });
 
@@ -60,8 +60,8 @@ function* missingGrids({ form, grids, span }: TableReading): Generator<Problem> 
   yield {
     span: grids[0]?.labels[0]?.span ?? pointAt(span.start),
     message: say(
-      `${form.name.zh}缺少${listed(names)}`,
-      `${form.name.en} lacks ${names.length > MOST_NAMED ? `${names.length} rows from ${names[0]}` : names.join(", ")}`,
+      `${form.shortName.zh}缺少${listed(names)}`,
+      `${form.shortName.en} lacks ${names.length > MOST_NAMED ? `${names.length} rows from ${names[0]}` : names.join(", ")}`,
     ),
   };
 }
@@ -102,8 +102,8 @@ function missingRows(
   return {
     span: previous?.label ?? previous?.span ?? pointAt(grid.span.start),
     message: say(
-      `${table.form.name.zh}${previous ? "此行之后" : ""}缺少${listed(names)}`,
-      `${table.form.name.en} lacks ${names.length > MOST_NAMED ? `${names.length} rows from ${names[0]}` : names.join(", ")}`,
+      `${table.form.shortName.zh}${previous ? "此行之后" : ""}缺少${listed(names)}`,
+      `${table.form.shortName.en} lacks ${names.length > MOST_NAMED ? `${names.length} rows from ${names[0]}` : names.join(", ")}`,
     ),
     fixes: fix ? [fix] : [],
   };
@@ -141,7 +141,7 @@ function collapsedGroup(report: Report, table: TableReading, grid: GridReading, 
     span: row.label ?? row.span,
     severity: "warning",
     message: say(
-      `${table.form.name.zh}的“${row.entry.label}”只有一行，${report.form.key}年版分为 ${members.length} 行`,
+      `${table.form.shortName.zh}的“${row.entry.label}”只有一行，${report.form.key}年版分为 ${members.length} 行`,
       `“${row.entry.label}” is one row here; the ${report.form.key} form has ${members.length}`,
     ),
     fixes: edits

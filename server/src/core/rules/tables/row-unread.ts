@@ -1,6 +1,8 @@
+import type { AxisEntry } from "../../form/axis.ts";
+import type { TableForm } from "../../form/form.ts";
 import { allGrids } from "../../report/tables/grids.ts";
 import type { GridReading, RowReading, TableReading } from "../../report/report.ts";
-import { say } from "../../text/message.ts";
+import { say, type Message } from "../../text/message.ts";
 import { formAsks } from "../say/basis.ts";
 import { defineRule, type Problem } from "../rule.ts";
 
@@ -12,7 +14,7 @@ export default defineRule({
   id: "row-unread",
   severity: "error",
   summary: say(
-    "一行中的数字与列对应不上，未能核对",
+    "一行中的数字与各列对不上，没有核对",
     "the figures of a row can't be told apart by column, and weren't checked",
   ),
   basis: formAsks(
@@ -30,19 +32,34 @@ export default defineRule({
   },
 });
 
-const oneRow = ({ form }: TableReading, grid: GridReading, { entry, span }: RowReading): Problem => ({
+const oneRow = (
+  { form }: TableReading,
+  grid: GridReading,
+  { entry, span, figureCount }: RowReading,
+): Problem => ({
   span,
   message: say(
-    `${form.name.zh}${entry.label && `“${entry.label}”`}这一行的数字与 ${grid.columns.length} 列对应不上，未能核对`,
-    `the figures of this row can't be matched to the ${grid.columns.length} columns of ${form.name.en}, and were not checked`,
+    `${nameOfRow(form, entry).zh}这一行${countOf(figureCount, grid).zh}，没有核对`,
+    `the row ${nameOfRow(form, entry).en} ${countOf(figureCount, grid).en} and was not checked`,
   ),
 });
+
+const nameOfRow = ({ shortName }: TableForm, { label }: AxisEntry): Message =>
+  label ? say(`“${label}”`, `“${label}”`) : shortName;
+
+const countOf = (count: number, { columns }: GridReading): Message =>
+  count === columns.length
+    ? say("的数字对不准各列", "has figures that can't be matched to its columns")
+    : say(
+        `有 ${count} 个数字，应有 ${columns.length} 个`,
+        `has ${count} figures where there should be ${columns.length},`,
+      );
 
 const manyRows = ({ form }: TableReading, [first, ...others]: readonly RowReading[]): Problem => ({
   span: (first as RowReading).span,
   message: say(
-    `${form.name.zh}有 ${others.length + 1} 行的数字与列对应不上，未能核对；这是第一行`,
-    `the figures of ${others.length + 1} rows of ${form.name.en} can't be matched to its columns, and were not checked; this is the first`,
+    `${form.shortName.zh}有 ${others.length + 1} 行的数字个数与列数不符，没有核对；这是第一行`,
+    `the figures of ${others.length + 1} rows of ${form.shortName.en} can't be matched to its columns, and were not checked; this is the first`,
   ),
-  related: others.map(({ span }) => ({ span, message: say("这一行也未能核对", "nor was this row") })),
+  related: others.map(({ span }) => ({ span, message: say("这一行也没有核对", "nor was this row") })),
 });

@@ -35,8 +35,8 @@ export default defineRule({
       yield {
         span: first.span,
         message: say(
-          `${table.form.name.zh}出现了两次，这一张没有核对`,
-          `${table.form.name.en} stands twice; this one was not checked`,
+          `${table.form.shortName.zh}出现了两次，这一张没有核对`,
+          `${table.form.shortName.en} stands twice; this one was not checked`,
         ),
         related: [{ span: taken, message: say("核对的是这一张", "this is the one that was checked") }],
         fixes: copy && isSame(document, copy, taken) ? [removal(document, copy, table.form)] : [],

@@ -28,8 +28,8 @@ export default defineRule({
       yield {
         span: spanOf(extent.start, Math.min(extent.end, lineEnd(report, extent.start))),
         message: say(
-          `${table.form.name.zh}应在“${heading}”之下`,
-          `${table.form.name.en} should stand under “${heading}”`,
+          `${table.form.shortName.zh}应在“${heading}”之下`,
+          `${table.form.shortName.en} should stand under “${heading}”`,
         ),
         related: [{ span: section.title, message: say("应在此之下", "under this") }],
         fixes: edits

@@ -15,7 +15,7 @@ export default defineRule({
   severity: "error",
   summary: say("缺少格式规定的表格", "a table that the form prescribes isn't there"),
   basis: formAsks(
-    say("三张表由格式统一规定，没有数字的填 0", "the form prescribes three tables; nought is written 0"),
+    say("三张表由格式统一规定，没有数字的填 0", "the form prescribes three tables; 0 where there is none"),
   ),
   *check({ report, isFinal }) {
     const { form, sections, tables } = report;

@@ -9,7 +9,7 @@ export default defineRule({
   id: "table-unread",
   severity: "error",
   summary: say(
-    "规定的表格未能读出，其中的数字没有核对",
+    "规定的表格没有读出，其中的数字没有核对",
     "a table could not be read, its figures were not checked",
   ),
   basis: formAsks(
@@ -25,7 +25,7 @@ export default defineRule({
         span,
         ...(!isFinal && isAtWork(report, section) && { severity: "information" }),
         message: say(
-          `未能从这里读出${table.name.zh}：认不出足够的行名、列名，其中的数字没有核对`,
+          `这里没有读出${table.name.zh}：认得出的行名、列名太少，其中的数字没有核对`,
           `${table.name.en} could not be read here: too few of its labels are recognisable; its figures were not checked`,
         ),
       };

@@ -39,7 +39,7 @@ export default defineRule({
     yield {
       span: spanOf(start, title.span.end),
       severity: isUsual ? "information" : "warning",
-      message: say(`“${words}”，格式为“${official}”`, `“${words}”; in the form it is “${official}”`),
+      message: say(`标题中的“${words}”应为“${official}”`, `“${words}” in the title should be “${official}”`),
       fixes: [
         offer(
           say(`改为“${official}”`, `Change to “${official}”`),
