@@ -148,7 +148,10 @@ function noughts(report: Report, network: Network, blanks: readonly Figure[]): P
     span: first.span,
     message:
       count === 1
-        ? say(`${first.name.zh}是空的，没有的应填 0`, `${first.name.en} is empty; where there is none, write 0`)
+        ? say(
+            `${first.name.zh}是空的，没有的应填 0`,
+            `${first.name.en} is empty; where there is none, write 0`,
+          )
         : say(
             `表中有 ${count} 格是空的，没有的应填 0；第一格是${first.name.zh}`,
             `${count} cells of the table are empty; where there is none, write 0. The first is ${first.name.en}`,
