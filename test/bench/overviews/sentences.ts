@@ -67,7 +67,7 @@ const requests: readonly (readonly Way[])[] = [
   ],
   [
     n => `新收申请中，自然人${n.natural}件，法人或其他组织${n.organizations}件。`,
-    n => `按申请人类型分，公民${n.natural}件、法人及其他组织${n.organizations}件。`,
+    n => `新收申请按申请人类型分，公民${n.natural}件、法人及其他组织${n.organizations}件。`,
     n => `新收的申请，${n.natural}件由自然人提出，${n.organizations}件由法人或其他组织提出。`,
     n => `从申请主体看，新收自然人申请${n.natural}件，法人或其他组织申请${n.organizations}件。`,
     n => `新收申请里自然人和法人或其他组织分别为${n.natural}件和${n.organizations}件。`,
