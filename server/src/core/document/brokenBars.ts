@@ -31,13 +31,18 @@ function endOf(text: string, stretches: readonly Stretch[], at: number): number 
   let several = 0;
   let figures = 0;
   let words = 0;
+  let barsBefore = 0;
   const isBroken = (): boolean => figures >= FEWEST_FIGURES || (single >= FEWEST_CELLS && single > several);
   for (let i = at; i < stretches.length; i++) {
     const { shape, span } = stretches[i] as Stretch;
     if (shape === "bars") {
       const cells = filledIn(text, span);
       const [only] = cells;
-      if (cells.length > 1) several++;
+      const bars = countBars(text, span);
+      const isRow =
+        cells.length > 1 || (only !== undefined && bars >= FEWEST_BARS_OF_ROW && bars === barsBefore);
+      barsBefore = bars;
+      if (isRow) several++;
       else if (only ?? isLoneBar(text, span)) single++;
       if (only ? cells.length === 1 && isFigure(text, only) : isLoneBar(text, span)) figures++;
       end = i + 1;
@@ -50,6 +55,11 @@ function endOf(text: string, stretches: readonly Stretch[], at: number): number 
 }
 
 const LONGEST_FIGURE = 60;
+
+/** A line with so many bars, as many as the line before, is a row, and a row of empty cells where it has but one word. */
+const FEWEST_BARS_OF_ROW = 3;
+
+const countBars = (text: string, span: Span): number => textOf(text, span).match(BAR)?.length ?? 0;
 
 /** So many cells alone on their lines, or figures, are no accident. */
 const FEWEST_CELLS = 4;
