@@ -79,7 +79,10 @@ function readLabelled(
   const least = axis.entries.filter(entry => !entry.isGroup).length * ENOUGH_LABELS;
   const tokens = placeLabels(rows, axis, { least, shared: columnWordsOf(form) });
   const named = tokens.filter(token => !token.entry.isGroup && token.how === "worded").length;
-  if (named <= least && !(isHome && named >= FEWEST_AT_HOME)) return byOrder(form, rows, terms);
+  if (named <= least) {
+    const inOrder = byOrder(form, rows, terms);
+    if (inOrder.length || !isHome || named < FEWEST_AT_HOME) return inOrder;
+  }
   let from = 0;
   return form.grids.flatMap(grid => {
     const own = tokens.filter(token => gridHas(grid, token.entry));
