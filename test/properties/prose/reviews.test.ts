@@ -40,7 +40,7 @@ const said = (draft: Draft): string[] =>
 describe("what is said of reviews and litigation tells the wrong cell of table four", () => {
   test("a denial convicts the total, and is no finding of its own", () => {
     const draft = report("未发生因政府信息公开引起的行政复议。", { review: [0, 0, 0, 0, 8] });
-    expect(said(draft)).toEqual([expect.stringMatching(/^figure-wrong “行政复议·总计”是 8，应为 0/)]);
+    expect(said(draft)).toEqual([expect.stringMatching(/^figure-wrong 表四“行政复议·总计”填 8，应为 0/)]);
   });
 
   test("a denial against a table that agrees with itself is wrong, and no digits mend it", () => {
@@ -61,10 +61,10 @@ describe("what is said of reviews and litigation tells the wrong cell of table f
   });
 
   test.each([
-    ["litigation.direct", [5, 1, 0, 8, 9], "“未经复议直接起诉·尚未审结”是 8，应为 3"],
-    ["litigation.direct", [4, 1, 0, 3, 9], "“未经复议直接起诉·结果维持”是 4，应为 5"],
-    ["litigation.afterReview", [5, 0, 2, 0, 6], "“复议后起诉·结果维持”是 5，应为 4"],
-    ["litigation.afterReview", [4, 0, 2, 0, 60], "“复议后起诉·总计”是 60，应为 6"],
+    ["litigation.direct", [5, 1, 0, 8, 9], "表四“未经复议直接起诉·尚未审结”填 8，应为 3"],
+    ["litigation.direct", [4, 1, 0, 3, 9], "表四“未经复议直接起诉·结果维持”填 4，应为 5"],
+    ["litigation.afterReview", [5, 0, 2, 0, 6], "表四“复议后起诉·结果维持”填 5，应为 4"],
+    ["litigation.afterReview", [4, 0, 2, 0, 60], "表四“复议后起诉·总计”填 60，应为 6"],
   ])("a wrong cell of %s %j: %s", (group, figures, message) => {
     expect(said(report(results, { ...rows, [group]: figures }))).toEqual([
       expect.stringContaining(`figure-wrong ${message}`),
