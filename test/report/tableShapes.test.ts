@@ -67,3 +67,21 @@ describe("a table three of which only the totals are filled in", () => {
     expect(rulesOf(write(wrong, styles[name] as Style).text)).toContain("figure-wrong");
   });
 });
+
+describe("a table whose last row isn't written", () => {
+  const severities = (text: string, isFinal = false): string[] =>
+    (check(text, { isFinal })?.findings ?? [])
+      .filter(({ rule }) => rule === "row-missing")
+      .map(({ severity }) => severity);
+  const cut = tabs.slice(0, tabs.indexOf("四、结转下年度继续办理\t"));
+  const rest = tabs.slice(tabs.indexOf("四、政府信息公开行政复议"));
+
+  it("is still being written where the draft ends there", () => {
+    expect(severities(cut)).toEqual(["information"]);
+    expect(severities(cut, true)).toEqual(["error"]);
+  });
+
+  it("lacks it where the draft goes on", () => {
+    expect(severities(cut + rest)).toEqual(["error"]);
+  });
+});

@@ -21,7 +21,7 @@ export default defineRule({
       "the form prescribes every row; what did not occur is 0",
     ),
   ),
-  *check({ report }) {
+  *check({ report, isFinal }) {
     for (const table of report.tables) yield* missingGrids(table);
     for (const { table, grid } of allGrids(report)) {
       if (!grid.rows.length) {
@@ -39,7 +39,11 @@ export default defineRule({
       const missing = axis.filter(
         entry => !entry.isGroup && !present.has(entry.key) && !stoodFor.has(entry.key),
       );
-      for (const run of runsOf(axis, missing)) yield missingRows(report, table, grid, run);
+      for (const run of runsOf(axis, missing))
+        yield {
+          ...missingRows(report, table, grid, run),
+          ...(!isFinal && isToCome(report, grid, run) && { severity: "information" }),
+        };
     }
   },
 });
@@ -51,6 +55,10 @@ const noRow = ({ form }: TableReading, grid: GridReading): Problem => ({
     `${form.shortName.en} has a head, but no row of figures`,
   ),
 });
+
+/** Whether the rows are the form's last and the draft ends where they would stand: then they are still to be written. */
+const isToCome = ({ document: { text } }: Report, grid: GridReading, run: readonly AxisEntry[]): boolean =>
+  run.at(-1) === axisOf(grid.form.rows).at(-1) && !text.slice(grid.rows.at(-1)?.line.end).trim();
 
 /** The stretches of a table that aren't there at all are one finding. */
 function* missingGrids({ form, grids, span }: TableReading): Generator<Problem> {
