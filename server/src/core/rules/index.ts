@@ -13,6 +13,7 @@ import enumerationLone from "./wording/enumeration-lone.ts";
 import enumerationMarkShort from "./wording/enumeration-mark-short.ts";
 import feeContradicted from "./sections/fee-contradicted.ts";
 import feeUnstated from "./sections/fee-unstated.ts";
+import feeInYuan from "./figures/fee-in-yuan.ts";
 import figureImpossible from "./figures/figure-impossible.ts";
 import figureNoted from "./tables/figure-noted.ts";
 import figureExtra from "./tables/figure-extra.ts";
@@ -106,6 +107,7 @@ export const rules: readonly Rule[] = [
   labelMissing,
   figureWrong,
   figureImpossible,
+  feeInYuan,
   figuresSwapped,
   rowTotalWrong,
   columnTotalWrong,
