@@ -9,8 +9,8 @@ export function cleanDraft(style: Style = "plain"): string {
 /** A total of table three that is one too high, which its row and its column both say: 3 + 1 = 4, not 5. */
 export const wrongTotal = changed("\t3\t1\t0\t0\t0\t0\t4\n", "\t3\t1\t0\t0\t0\t0\t5\n");
 
-/** A last row of table three that lacks its total, which can only be 1. */
-export const missingTotal = changed("办理\t\t\t1\t0\t0\t0\t0\t0\t1\n", "办理\t\t\t1\t0\t0\t0\t0\t0\n");
+/** A cell left empty where only 0 can stand. */
+export const emptyCell = changed("办理\t\t\t1\t0\t0\t0\t0\t0\t1\n", "办理\t\t\t1\t\t0\t0\t0\t0\t1\n");
 
 /** A total of table four that does not agree with its parts: either may be the wrong one. */
 export const doubtfulTotal = changed("\n1\t0\t0\t0\t1\t", "\n1\t0\t0\t0\t2\t");

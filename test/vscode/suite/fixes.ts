@@ -1,7 +1,7 @@
 import { assert } from "chai";
 import { suite, test } from "mocha";
 import * as vscode from "vscode";
-import { cleanDraft, doubtfulTotal, missingTotal, wrongTotal } from "./drafts.ts";
+import { cleanDraft, doubtfulTotal, emptyCell, wrongTotal } from "./drafts.ts";
 import { fixesAt, noFindings, open, saved, someFindings, withSettings } from "./editor.ts";
 
 suite("fixes", () => {
@@ -20,9 +20,9 @@ suite("fixes", () => {
     assert.deepEqual(await noFindings(document), []);
   });
 
-  test("saving puts in what is missing and can only be one figure", async () => {
+  test("saving puts in what is left empty and can only be 0", async () => {
     await withSettings({ "editor.codeActionsOnSave": { "source.fixAll.gouji": "explicit" } }, async () => {
-      const document = await open("on-save.txt", missingTotal);
+      const document = await open("on-save.txt", emptyCell);
       await someFindings(document);
       await makeDirty();
       assert.ok(await document.save());

@@ -25,14 +25,14 @@ suite("writing", () => {
       assert.match(document.getText(selection), /^【填写.*】$/);
       await findingsWhen(document, found => found.length > 0);
       const rules = findings(document).map(({ code }) => (typeof code === "object" ? code.value : code));
-      assert.deepStrictEqual([...new Set(rules)], ["placeholder-left"]);
+      assert.deepStrictEqual([...new Set(rules)].sort(), ["placeholder-left", "table-unfilled"]);
       await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
     }
   });
 
   test("a table of tabs keeps the tabs that its rows begin with", async () => {
     const { document } = await newReport("tsv");
-    assert.match(document.getText(), /\n\t\t2\.其他法律行政法规禁止公开\t0\t0\t0\t0\t0\t0\t0\n/);
+    assert.match(document.getText(), /\n\t\t2\.其他法律行政法规禁止公开\t{7}\n/);
     await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
   });
 

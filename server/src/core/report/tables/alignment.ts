@@ -56,7 +56,8 @@ function overfull(values: readonly StreamCell[], filled: readonly number[], widt
   if (filled.length > BOUNDS.overfullWidths * width) return [];
   const starts = filled.slice(0, Math.max(1, filled.length - width + 1));
   const together = starts.map(start => windowAt(values, start, width));
-  if (filled.length <= width) return together;
+  const hasBlanksWithin = (filled.at(-1) ?? 0) - (filled[0] ?? 0) >= filled.length;
+  if (filled.length <= width || !hasBlanksWithin) return together;
   const figures = filled.map(i => values[i] as StreamCell);
   return [...together, ...starts.map((_, i) => windowAt(figures, i, width))];
 }
