@@ -26,7 +26,7 @@ export default defineRule({
     ),
   ),
   *check({ report, network }) {
-    for (const { fault, figure } of verdictsOn(network, "empty")) yield wanting(report, fault, figure);
+    for (const { fault, figure } of verdictsOn(network, "empty")) yield notZero(report, fault, figure);
     const { faults, values } = diagnose(network);
     const doubtful = new Set(faults.flatMap(inDoubt));
     const due = dueIn(network);
@@ -44,7 +44,7 @@ export default defineRule({
       const rest = isTold ? empty.filter(figure => !told.some(change => change.figure === figure)) : empty;
       const unknown = rest.filter(figure => due.has(figure) && !values.has(figure));
       if (unknown.length) yield unfilled(table, rest, unknown);
-      else if (rest.length) yield noughts(report, network, rest);
+      else if (rest.length) yield zeros(report, network, rest);
     }
   },
 });
@@ -52,15 +52,15 @@ export default defineRule({
 const isIn = ({ span }: TableReading, figure: Figure): boolean =>
   span.start <= figure.span.start && figure.span.end <= span.end;
 
-/** Empty places of which a fault says that they may not be nought. */
+/** Empty places of which a fault says that they may not be 0. */
 function inDoubt({ identities, explanations, isClear }: Fault): Figure[] {
   const [first] = explanations;
   if (isClear && first) return first.map(({ figure }) => figure);
   return identities.flatMap(({ parts, wholes }) => [...parts, ...wholes]);
 }
 
-/** An empty place that wants a figure other than nought. */
-function wanting(report: Report, { identities, explanations, isClear }: Fault, figure: Figure): Problem {
+/** An empty place that needs a figure other than 0. */
+function notZero(report: Report, { identities, explanations, isClear }: Fault, figure: Figure): Problem {
   const own = explanations.find(explanation => explanation.some(change => change.figure === figure));
   const to = own?.find(change => change.figure === figure)?.to;
   return {
@@ -135,8 +135,8 @@ function unfilled({ form }: TableReading, empty: readonly Figure[], unknown: rea
   };
 }
 
-/** The empty cells of a table that are nought for all that is known. */
-function noughts(report: Report, network: Network, blanks: readonly Figure[]): Problem {
+/** The empty cells of a table that are 0 for all that is known. */
+function zeros(report: Report, network: Network, blanks: readonly Figure[]): Problem {
   const [first] = blanks as [Figure];
   const count = blanks.length;
   const fix = mend(

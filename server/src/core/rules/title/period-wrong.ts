@@ -41,7 +41,7 @@ export default defineRule({
   },
 });
 
-/** As wide as the number that it takes the place of, with as many noughts before it, or in characters as that is. */
+/** As wide as the number that it takes the place of, with as many zeros before it, or in characters as that is. */
 function spelledLike(value: number, words: string): string {
   if (!/[0-9０-９]/.test(words)) return value > 31 ? yearInCharacters(value) : chineseOrdinal(value);
   const digits = /^[0０]/.test(words) ? String(value).padStart(words.length, "0") : String(value);
