@@ -17,9 +17,16 @@ const CROSSES = String.raw`(?<![A-Za-z0-9Ｘｘ×✕./@_-])(?:[XxＸｘ]{2,}|[×
 const SURNAMES = "李王张刘陈杨赵黄周吴徐孙胡朱何郭马罗梁宋郑谢韩唐冯董曹袁邓许彭吕苏卢蒋蔡贾魏薛";
 const MASKED = String.raw`(?<![${SURNAMES}][×✕XxＸｘ]{2,3}(?!${MEASURE}|[省市县区乡镇局委厅办]))`;
 
+/** Up to the closing bracket. */
+const rest = (most: number): string => String.raw`[^】\]］〕\n]{0,${most}}`;
+
 /** What is asked for in brackets. */
-const ASKED =
-  "待(?:补|填|定|核|写|录|完善|更新|确认)[^】\\]］〕\n]{0,20}|(?:请|此处|在此)?(?:填写|填报|填入|补充|插入|输入)[^】\\]］〕\n]{0,50}|请(?:简要|简述|说明|列出|列明|概述)[^】\\]］〕\n]{0,50}|(?:机关|单位|部门|地区)名称|年份|年度|数字|数量|日期|金额";
+const ASKED = [
+  `待(?:补|填|定|核|写|录|完善|更新|确认)${rest(20)}`,
+  `(?:请|此处|在此)?(?:填写|填报|填入|补充|插入|输入)${rest(50)}`,
+  `请(?:简要|简述|说明|列出|列明|概述)${rest(50)}`,
+  "(?:机关|单位|部门|地区)名称|年份|年度|数字|数量|日期|金额",
+].join("|");
 
 /** Latin words (Xxx, XXL) and Markdown's rules, links and emphasis are none. */
 const placeholder = new RegExp(
