@@ -1,6 +1,6 @@
 import { axisOf } from "../../server/src/core/form/axis.ts";
 import type { Form, GridForm } from "../../server/src/core/form/form.ts";
-import { exact, ofMillionths, total, ZERO, type Exact } from "../../server/src/core/number/exact.ts";
+import { type Exact, ZERO, exact, isWhole, ofMillionths, total } from "../../server/src/core/number/exact.ts";
 import { figureKey } from "./draft.ts";
 import type { Random } from "./random.ts";
 
@@ -68,10 +68,12 @@ function documents(random: Random): Values {
 }
 
 /** Of 万元, with up to four decimals. */
-const money = (random: Random): Exact =>
-  random.oneIn(2)
-    ? ZERO
-    : ofMillionths(BigInt(random.int(1, 99_999_999)) * 10n ** BigInt(random.pick([2, 3, 4, 6])));
+const money = (random: Random): Exact => {
+  if (random.oneIn(2)) return ZERO;
+  const value = ofMillionths(BigInt(random.int(1, 99_999_999)) * 10n ** BigInt(random.pick([2, 3, 4, 6])));
+  // So much to the last 万元 may well be told in 元, and isn't sound.
+  return isWhole(value) && value >= exact(100_000) ? exact(99_999) : value;
+};
 
 /** Each applicant's requests: taken in, carried in, handled in some way, carried out. */
 function requests(grid: GridForm, random: Random): Values {
