@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { writeDraft } from "../../server/src/core/compose/draft.ts";
-import { edition2019 } from "../../server/src/core/form/edition2019.ts";
-import { edition2021 } from "../../server/src/core/form/edition2021.ts";
-import type { Form } from "../../server/src/core/form/form.ts";
+import { writeDraft } from "../../../server/src/core/compose/draft.ts";
+import { edition2019 } from "../../../server/src/core/form/edition2019.ts";
+import { edition2021 } from "../../../server/src/core/form/edition2021.ts";
+import type { Form } from "../../../server/src/core/form/form.ts";
 import {
   applyEdits,
   check,
@@ -11,13 +11,13 @@ import {
   checkSheetMarkdown,
   readSettingsFile,
   type Settings,
-} from "../../server/src/core/index.ts";
-import { generateReport } from "../generate/report.ts";
-import { styles } from "../generate/styles/index.ts";
-import { write } from "../generate/write.ts";
-import { wholeDraft } from "../rules/draft.ts";
-import { parsePage } from "../rules/page.ts";
-import { formsWithMadeUpEdition, madeUpEdition } from "./madeUpEdition.ts";
+} from "../../../server/src/core/index.ts";
+import { generateReport } from "../../generate/report.ts";
+import { styles } from "../../generate/styles/index.ts";
+import { write } from "../../generate/write.ts";
+import { wholeDraft } from "../../rules/draft.ts";
+import { parsePage } from "../../rules/page.ts";
+import { formsWithMadeUpEdition, madeUpEdition } from "../../form/madeUpEdition.ts";
 
 /** All that is said of a draft. */
 function said(text: string, settings: Settings = {}, forms?: readonly Form[]) {
@@ -36,7 +36,7 @@ const rulesIn = (text: string): string[] =>
   check(text, {}, formsWithMadeUpEdition)?.findings.map(({ rule }) => rule) ?? [];
 
 describe("with a third edition in the list, drafts on the others are read as without it", () => {
-  const folder = new URL("../rules/", import.meta.url);
+  const folder = new URL("../../rules/", import.meta.url);
   const pages = readdirSync(folder).filter(name => name.endsWith(".md"));
 
   it.each(pages)("the cases of %s", name => {
