@@ -1,20 +1,5 @@
 import { anyOf, type Entry } from "../../text/lexicon.ts";
 
-const AMOUNTS: readonly Entry[] = ["数量", "总数量", "总量", "数", "总数", "件数", "案件", "案件数"];
-const SUMMED: readonly Entry[] = ["共有", "共为", "共", "共计", "合计", "总计", "累计", "分别", "均"];
-const LINKS: readonly Entry[] = [
-  "为",
-  "是",
-  "有",
-  "达",
-  "了",
-  ":",
-  ["“", "a noun in quotes, as some mark defined terms"],
-];
-
-/** What may stand between the words for a thing and its number. */
-export const TAIL = `${anyOf(AMOUNTS)}?${anyOf(SUMMED)}?${anyOf(LINKS)}?`;
-
 const PEOPLE: readonly Entry[] = ["公民", "法人", "自然人", "群众", "申请人"];
 const FROM_PEOPLE = `(?:${anyOf(PEOPLE)}[^,。;]{0,14}?${anyOf(["提出", "提交"])}?的?)?`;
 const KINDS: readonly Entry[] = ["各类", "有效"];
