@@ -9,6 +9,7 @@ const slow = ["properties", "drafts", "lsp", "cli"].map(folder => `test/${folder
 export default defineConfig({
   test: {
     testTimeout: 120_000,
+    maxWorkers: "100%",
     projects: [
       // The core is pure: its tests share one instance of it.
       { extends: true, test: { name: "core", include: [all], exclude: slow, isolate: false } },

@@ -5,45 +5,54 @@ import {
   check,
   overlaps,
   readSettingsFile,
-  rules,
   type Finding,
   type Fix,
   type Settings,
 } from "../../server/src/core/index.ts";
-import { cleanReport, styles } from "./clean.ts";
 import { wholeDraft } from "./draft.ts";
 import { parsePage, type Case, type ExpectedFix, type Page } from "./page.ts";
 
 const folder = new URL("./", import.meta.url);
-const files = readdirSync(folder).filter(name => name.endsWith(".md") && name !== "README.md");
-const pages: readonly Page[] = files.map(name => parsePage(readFileSync(new URL(name, folder), "utf8")));
 
-const findingsIn = (text: string, settings: Settings = {}) => check(text, settings)?.findings ?? [];
+/** The rules that have a page. */
+export const pageNames: readonly string[] = readdirSync(folder)
+  .filter(name => name.endsWith(".md") && name !== "README.md")
+  .map(name => name.replace(/\.md$/, ""));
+
+export const readPage = (id: string): Page => parsePage(readFileSync(new URL(`${id}.md`, folder), "utf8"));
+
+/** Tries the pages of the rules in a folder of `core/rules`. A file a subject, so that they run beside each other. */
+export function trySubject(subject: string): void {
+  const rules = readdirSync(new URL(`../../server/src/core/rules/${subject}`, import.meta.url));
+  tryPages(rules.map(name => name.replace(/\.ts$/, "")));
+}
+
+export function tryPages(ids: readonly string[]): void {
+  describe.each(ids)("%s", id => {
+    const { cases } = readPage(id);
+
+    it("has a case that fires and one that is clean", () => {
+      const own = cases.map(({ findings }) => findings.filter(({ rule }) => !rule).length);
+      expect(own.some(count => count > 0)).toBe(true);
+      expect(own.some(count => count === 0)).toBe(true);
+    });
+
+    describe.each(cases)("$title", expected => {
+      let draft: Draft | undefined;
+      const read = () => (draft ??= checked(expected));
+
+      it("finds what the page says, where it says", () => finds(id, expected, read()));
+      if (expected.findings.some(({ rule }) => !rule))
+        it("is mended by each fix, and by those that the page lists", () => isMended(id, expected, read()));
+    });
+  });
+}
+
+const findingsIn = (text: string, settings: Settings): readonly Finding[] =>
+  check(text, settings)?.findings ?? [];
 const isLoud = ({ severity }: Finding) => severity === "error" || severity === "warning";
 
-it("every rule has a page of its name, and every page a rule", () => {
-  expect(pages.map(page => `${page.id}.md`)).toEqual(files);
-  expect(pages.map(page => page.id).sort()).toEqual(rules.map(rule => rule.id).sort());
-});
-
-it.each(styles)("the clean report of the pages is clean (%s)", style => {
-  const findings = findingsIn(cleanReport(style));
-  expect(findings.map(({ rule, message }) => `${rule} ${message.zh}`)).toEqual([]);
-});
-
-describe.each(pages)("$id", ({ id, cases }) => {
-  it("has a case that fires and one that is clean", () => {
-    const own = cases.map(({ findings }) => findings.filter(({ rule }) => !rule).length);
-    expect(own.some(count => count > 0)).toBe(true);
-    expect(own.some(count => count === 0)).toBe(true);
-  });
-
-  describe.each(cases)("$title", expected => {
-    it("finds what the page says, where it says", () => finds(id, expected));
-    if (expected.findings.some(({ rule }) => !rule))
-      it("is mended by each fix, and by those that the page lists", () => isMended(id, expected));
-  });
-});
+type Draft = ReturnType<typeof checked>;
 
 /** The draft of a case, checked with its settings. */
 function checked({ info, draft, settings: file = "{}" }: Case) {
@@ -52,8 +61,7 @@ function checked({ info, draft, settings: file = "{}" }: Case) {
   return { text, marks, settings, findings: findingsIn(text, settings) };
 }
 
-function finds(id: string, expected: Case): void {
-  const { text, marks, findings } = checked(expected);
+function finds(id: string, expected: Case, { text, marks, findings }: Draft): void {
   const said = findings.filter(finding => finding.rule === id || isLoud(finding));
   expect(said.map(({ rule, severity }) => `${severity} ${rule}`)).toEqual(
     expected.findings.map(({ rule = id, severity }) => `${severity} ${rule}`),
@@ -66,8 +74,7 @@ function finds(id: string, expected: Case): void {
   expect(own.map(({ span }) => span)).toEqual(marks);
 }
 
-function isMended(id: string, expected: Case): void {
-  const draft = checked(expected);
+function isMended(id: string, expected: Case, draft: Draft): void {
   const own = draft.findings.filter(({ rule }) => rule === id);
   const listed = expected.findings.filter(({ rule }) => !rule);
   own.forEach((finding, at) => {
@@ -81,7 +88,7 @@ function isMended(id: string, expected: Case): void {
 }
 
 function mends(
-  { text, settings, findings }: ReturnType<typeof checked>,
+  { text, settings, findings }: Draft,
   finding: Finding,
   fix: Fix,
   expected: ExpectedFix | undefined,
