@@ -11,6 +11,7 @@ import {
   type DocumentDiagnosticReport,
   type Hover,
   type InitializeResult,
+  type Position,
   type ProtocolConnection,
   type PublishDiagnosticsParams,
   type Range,
@@ -30,6 +31,19 @@ export const pulling: ClientCapabilities = {
     diagnostic: { relatedInformation: true },
     codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } } },
     hover: { contentFormat: ["markdown", "plaintext"] },
+  },
+};
+
+/** What this project's own extension can do. */
+export const own: ClientCapabilities = {
+  workspace: {
+    ...pulling.workspace,
+    workspaceEdit: { documentChanges: true, changeAnnotationSupport: {}, resourceOperations: ["create"] },
+  },
+  textDocument: {
+    ...pulling.textDocument,
+    documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+    rename: { prepareSupport: true },
   },
 };
 
@@ -165,6 +179,11 @@ export class Client {
       textDocument: { uri },
       position: { line, character },
     });
+  }
+
+  /** A request on a place of a document. */
+  at<Answer>(method: string, uri: string, position: Position, more: object = {}): Promise<Answer> {
+    return this.connection.sendRequest(method, { textDocument: { uri }, position, ...more });
   }
 
   #arrived(method: string, params: unknown): void {

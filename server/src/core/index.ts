@@ -1,5 +1,13 @@
 /** The core as the protocol and the command line see it. */
 export { check, type Checked } from "./check/check.ts";
+export { type Figure } from "./network/network.ts";
+export { canBeChanged, changeFigure, type FigureChange } from "./check/changeFigure.ts";
+export { figureAt } from "./show/figures/figureAt.ts";
+export { figureFacts, type Fact, type FigureFacts } from "./show/figures/facts.ts";
+export { figurePlaces, type FigurePlaces } from "./show/figures/places.ts";
+export { headingFacts, type HeadingFacts } from "./show/headingFacts.ts";
+export { outlineOf, type OutlinePiece } from "./show/outline.ts";
+export { sheetEntries, type SheetEntries, type SheetEntry } from "./show/sheet/entries.ts";
 export { checkSheet } from "./show/sheet/checkSheet.ts";
 export { checkSheetData } from "./show/sheet/json.ts";
 export { checkSheetMarkdown } from "./show/sheet/markdown.ts";

@@ -17,12 +17,20 @@ export interface Abilities {
   readonly readsFiles: boolean;
   /** What a rule's id links to, with the id in place of `{rule}`; undefined for a client that has no pages of rules. */
   readonly ruleLink?: string;
+  /** What a place of a draft links to, with its address, line and character from 0 as JSON in place of `{place}`. */
+  readonly placeLink?: string;
   /** Takes code actions that are more than commands. */
   readonly codeActions: boolean;
   /** Takes edits that name the version they are for. */
   readonly versionedEdits: boolean;
   /** Takes edits that make a file. */
   readonly createsFiles: boolean;
+  /** Shows edits with what they are for before it makes them. */
+  readonly annotatedEdits: boolean;
+  /** Takes an outline as a tree. */
+  readonly outlineTree: boolean;
+  /** Asks what it may rename before it does. */
+  readonly preparesRename: boolean;
   readonly relatedInformation: boolean;
   readonly markdownHover: boolean;
   /** Takes completions with stops to fill in. */
@@ -44,11 +52,16 @@ export const abilitiesOf = ({
     readsFiles: own["readsFiles"] === true,
     ...(diagnostic.codeDescriptionSupport &&
       typeof own["ruleLink"] === "string" && { ruleLink: own["ruleLink"] }),
+    ...(typeof own["placeLink"] === "string" && { placeLink: own["placeLink"] }),
     codeActions: !!textDocument?.codeAction?.codeActionLiteralSupport,
     versionedEdits: !!workspace?.workspaceEdit?.documentChanges,
     createsFiles:
       !!workspace?.workspaceEdit?.documentChanges &&
       !!workspace.workspaceEdit.resourceOperations?.includes("create"),
+    annotatedEdits:
+      !!workspace?.workspaceEdit?.documentChanges && !!workspace.workspaceEdit.changeAnnotationSupport,
+    outlineTree: !!textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport,
+    preparesRename: !!textDocument?.rename?.prepareSupport,
     relatedInformation: !!diagnostic.relatedInformation,
     snippets: !!textDocument?.completion?.completionItem?.snippetSupport,
     markdownHover: !!textDocument?.hover?.contentFormat?.includes("markdown"),

@@ -2,25 +2,20 @@ import {
   CodeActionKind,
   CreateFile,
   DiagnosticSeverity,
-  MarkupKind,
   type CodeAction,
   type Diagnostic,
-  type Hover,
   type Range,
   type TextEdit,
   type WorkspaceEdit,
 } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import {
-  basisUnder,
   type Edit,
   type Finding,
   type Fix,
-  type Form,
   type Language,
   type Message,
   type Recomputation,
-  type RuleFacts,
   type Severity,
   type Span,
 } from "../core/index.ts";
@@ -115,24 +110,6 @@ export function toException(
   };
 }
 
-/** Why the rules of these findings are there. */
-export function toHover(broken: readonly RuleFacts[], form: Form, span: Span, target: Target): Hover {
-  const { document, language, abilities } = target;
-  const paragraphs = broken.map(({ summary, basis }) => {
-    const { law, text } = basisUnder(form, basis);
-    return abilities.markdownHover
-      ? `**${escaped(summary[language])}**\n\n${escaped(law)}\n\n${escaped(text[language])}`
-      : `${summary[language]}\n${law}\n${text[language]}`;
-  });
-  return {
-    contents: {
-      kind: abilities.markdownHover ? MarkupKind.Markdown : MarkupKind.PlainText,
-      value: paragraphs.join("\n\n"),
-    },
-    range: toRange(document, span),
-  };
-}
-
 function toFileEdit(
   { uri, text, version }: NonNullable<Place["file"]>,
   edits: readonly Edit[],
@@ -160,7 +137,5 @@ const toWorkspaceEdit = (edits: readonly Edit[], { document, abilities }: Target
       }
     : { changes: { [document.uri]: toTextEdits(edits, document) } };
 
-const toTextEdits = (edits: readonly Edit[], document: TextDocument): TextEdit[] =>
+export const toTextEdits = (edits: readonly Edit[], document: TextDocument): TextEdit[] =>
   edits.map(({ span, newText }) => ({ range: toRange(document, span), newText }));
-
-const escaped = (text: string): string => text.replace(/[\\`*_{}[\]()#+\-.!<>|~]/g, "\\$&");

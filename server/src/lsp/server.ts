@@ -1,7 +1,9 @@
 import {
   CodeActionKind,
   TextDocumentSyncKind,
+  type CancellationToken,
   type Connection,
+  type Position,
   type ServerCapabilities,
   type TextDocumentIdentifier,
 } from "vscode-languageserver";
@@ -10,10 +12,13 @@ import type { Abilities } from "./abilities.ts";
 import { codeActions } from "./codeActions.ts";
 import { completion } from "./completion.ts";
 import { serveDiagnostics } from "./diagnostics.ts";
+import { definition, highlights, references } from "./figures.ts";
 import { hover } from "./hover.ts";
 import { answerNewDraft, type DraftAnswer } from "./newDraft.ts";
+import { foldings, symbols } from "./outline.ts";
 import { FIX_ALL, RECOMPUTE, SOURCE } from "./protocol.ts";
-import { Session, type Ground } from "./session.ts";
+import { prepareRename, rename } from "./rename.ts";
+import { Session, type Ground, type OpenDraft } from "./session.ts";
 
 const core: Ground = { check, rules, readFile: () => Promise.resolve(undefined) };
 
@@ -31,6 +36,12 @@ const capabilitiesFor = (abilities: Abilities): ServerCapabilities => ({
   positionEncoding: "utf-16",
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
   hoverProvider: true,
+  definitionProvider: true,
+  referencesProvider: true,
+  documentHighlightProvider: true,
+  renameProvider: abilities.preparesRename ? { prepareProvider: true } : true,
+  documentSymbolProvider: { label: "勾稽" },
+  foldingRangeProvider: true,
   completionProvider: { triggerCharacters: ["#", "、", "（"] },
   ...(abilities.codeActions && {
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, RECOMPUTE, FIX_ALL] },
@@ -42,28 +53,38 @@ const capabilitiesFor = (abilities: Abilities): ServerCapabilities => ({
 
 function serve(session: Session): void {
   const { connection, configuration, ground } = session;
+  /** Answers a request on a document; `otherwise` for one that isn't open. */
+  const on =
+    <Params extends { readonly textDocument: TextDocumentIdentifier }, Answer>(
+      answer: (draft: OpenDraft, params: Params) => Answer | Promise<Answer>,
+      otherwise: Answer,
+    ) =>
+    async (params: Params, token: CancellationToken): Promise<Answer> => {
+      const draft = await session.open(params.textDocument.uri, token);
+      return draft ? answer(draft, params) : otherwise;
+    };
+  const at = <Answer>(answer: (position: Position, draft: OpenDraft) => Answer, otherwise: Answer) =>
+    on<{ readonly textDocument: TextDocumentIdentifier; readonly position: Position }, Answer>(
+      (draft, { position }) => answer(position, draft),
+      otherwise,
+    );
   connection.onInitialized(() => configuration.listen());
   serveDiagnostics(session);
-  connection.onCodeAction(async (params, token) => {
-    const draft = await session.open(params.textDocument.uri, token);
-    return draft ? codeActions(params, draft, ground) : [];
-  });
-  connection.onCompletion(async ({ textDocument, position }, token) => {
-    const draft = await session.open(textDocument.uri, token);
-    return draft ? completion(position, draft) : [];
-  });
+  connection.onCodeAction(on((draft, params) => codeActions(params, draft, ground), []));
+  connection.onCompletion(at(completion, []));
+  connection.onHover(at((position, draft) => hover(position, draft, ground.rules), null));
+  connection.onDefinition(at(definition, []));
+  connection.onReferences(on((draft, params) => references(params, draft), []));
+  connection.onDocumentHighlight(at(highlights, null));
+  connection.onPrepareRename(at(prepareRename, null));
+  connection.onRenameRequest(on((draft, params) => rename(params, draft), null));
+  connection.onDocumentSymbol(on(symbols, []));
+  connection.onFoldingRanges(on(foldings, []));
   connection.onRequest<DraftAnswer, void>("gouji/newDraft", answerNewDraft);
-  connection.onRequest<string | null, void>(
-    "gouji/reading",
-    async ({ textDocument }: { readonly textDocument: TextDocumentIdentifier }, token) => {
-      const draft = await session.open(textDocument.uri, token);
-      const analysis = draft?.analyse();
-      if (!draft || !analysis) return null;
-      return describeReading(analysis.prose, analysis.network, draft.settings.language);
-    },
-  );
-  connection.onHover(async ({ textDocument, position }, token) => {
-    const draft = await session.open(textDocument.uri, token);
-    return draft ? hover(position, draft, ground.rules) : null;
-  });
+  connection.onRequest<string | null, void>("gouji/reading", on(reading, null));
+}
+
+function reading(draft: OpenDraft): string | null {
+  const analysis = draft.analyse();
+  return analysis ? describeReading(analysis.prose, analysis.network, draft.settings.language) : null;
 }

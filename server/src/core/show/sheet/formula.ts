@@ -3,8 +3,23 @@ import type { Figure, Identity } from "../../network/network.ts";
 import type { SheetLine } from "./checkSheet.ts";
 
 /** The identity in numbers: "6 + 2 + 0 = 8", "6 + 2 = 8 ≠ 9", "6 + ? = 9". */
-export function formulaOf({ identity, status, sums }: SheetLine): string {
-  const { parts, wholes, relation } = identity;
+export const formulaOf = (sum: Sum): string => formula(sum, figures => figures);
+
+/** The same without zeros, as it is said in a line: "6 + 2 = 8". */
+export const shortFormulaOf = (sum: Sum): string =>
+  formula(sum, figures => {
+    const counted = figures.filter(({ value }) => value !== ZERO);
+    return counted.length ? counted : figures.slice(0, 1);
+  });
+
+type Sum = Pick<SheetLine, "identity" | "status" | "sums">;
+
+function formula(
+  { identity, status, sums }: Sum,
+  choose: (side: readonly Figure[]) => readonly Figure[],
+): string {
+  const { relation } = identity;
+  const [parts, wholes] = [choose(identity.parts), choose(identity.wholes)];
   const left = written(parts, status === "broken" ? sums?.parts : undefined);
   const right = written(wholes, status === "broken" ? sums?.wholes : undefined);
   return `${left} ${(status === "broken" ? NOT : SIGNS)[relation]} ${right}`;

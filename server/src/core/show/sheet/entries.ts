@@ -1,0 +1,46 @@
+import type { Message } from "../../text/message.ts";
+import type { Origin } from "../../text/origin.ts";
+import type { Span } from "../../text/span.ts";
+import type { CheckSheet, SheetGroup, SheetLine } from "./checkSheet.ts";
+import { shortFormulaOf } from "./formula.ts";
+
+/** A line of the sheet, as a list of what to look at has it. */
+export interface SheetEntry {
+  readonly id: string;
+  readonly status: SheetLine["status"];
+  readonly name: Message;
+  readonly formula: string;
+  readonly reason: Message;
+  /** In the draft: of what it adds up to. */
+  readonly span: Span;
+}
+
+export interface SheetEntries extends Pick<SheetGroup, "title" | "tally"> {
+  readonly entries: readonly SheetEntry[];
+}
+
+/** The sheet as a list by table: what doesn't come out first, then what couldn't be checked. */
+export const sheetEntries = ({ groups }: CheckSheet, origin: Origin): SheetEntries[] =>
+  groups.map(({ title, tally, sections }) => ({
+    title,
+    tally,
+    entries: sections
+      .flatMap(({ lines }) => lines)
+      .map(line => entryOf(line, origin))
+      .toSorted((a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status)),
+  }));
+
+const ORDER: readonly SheetEntry["status"][] = ["broken", "unread", "held"];
+
+function entryOf(line: SheetLine, origin: Origin): SheetEntry {
+  const { identity, status, name } = line;
+  const place = line.gaps[0] ?? identity.wholes.at(-1) ?? identity.parts[0];
+  return {
+    id: identity.id,
+    status,
+    name,
+    formula: shortFormulaOf(line),
+    reason: identity.reason,
+    span: origin.toDraft(place?.span ?? { start: 0, end: 0 }),
+  };
+}

@@ -1,0 +1,50 @@
+import { MarkupKind, type MarkupContent } from "vscode-languageserver";
+import type { Span } from "../core/index.ts";
+import { toRange, type Target } from "./protocol.ts";
+
+/** Writes what is shown to a reader, in Markdown where the client shows it; words of the draft stay words. */
+export class Markup {
+  readonly #target: Target;
+  readonly #isMarkdown: boolean;
+
+  constructor(target: Target) {
+    this.#target = target;
+    this.#isMarkdown = target.abilities.markdownHover;
+  }
+
+  text(words: string): string {
+    const line = words.replace(/\s+/g, " ");
+    return this.#isMarkdown ? line.replace(SIGNS, "\\$&") : line;
+  }
+
+  strong(words: string): string {
+    return this.#isMarkdown ? `**${this.text(words)}**` : this.text(words);
+  }
+
+  /** 第 12 行, which leads there where the client follows such links. */
+  line(span: Span): string {
+    const { document, language, abilities } = this.#target;
+    const { line, character } = toRange(document, span).start;
+    const words = { zh: `第 ${line + 1} 行`, en: `line ${line + 1}` }[language];
+    if (!this.#isMarkdown || !abilities.placeLink) return words;
+    const place = encodeURIComponent(JSON.stringify([document.uri, line, character]));
+    return `[${words}](${abilities.placeLink.replace("{place}", place.replace(/[()]/g, escape))})`;
+  }
+
+  lines(lines: readonly string[]): string {
+    return lines.join(this.#isMarkdown ? "  \n" : "\n");
+  }
+
+  paragraphs(paragraphs: readonly string[]): string {
+    return paragraphs.join("\n\n");
+  }
+
+  content(value: string): MarkupContent {
+    return { kind: this.#isMarkdown ? MarkupKind.Markdown : MarkupKind.PlainText, value };
+  }
+}
+
+/** All that Markdown, HTML or a reader of bare addresses could take for more than words. */
+const SIGNS = /[\\`*_{}[\]()#+\-.!<>|~&:@/]/g;
+
+const escape = (bracket: string): string => (bracket === "(" ? "%28" : "%29");
