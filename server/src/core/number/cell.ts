@@ -1,4 +1,5 @@
 import { anyOf } from "../text/lexicon.ts";
+import { remembered } from "../text/remembered.ts";
 import { isSpace, trimmed, type Span } from "../text/span.ts";
 import { scanChange } from "./change.ts";
 import { isDigit } from "./digit.ts";
@@ -29,8 +30,11 @@ export type CellReading =
 
 const TEXT: CellReading = { kind: "text" };
 
+/** No cell with a figure is longer; what is, is text. */
+const LONGEST = 60;
+
 /** Reads a cell, which holds at most one number: spaces and line ends within its digits mean nothing. */
-export function readCell(text: string): CellReading {
+export const readCell = remembered(LONGEST, (text: string): CellReading => {
   const { start, end } = trimmed(text, { start: 0, end: text.length });
   if (end - start > LONGEST || TWO_NUMBERS.test(text)) return TEXT;
   const { packed, offsets } = pack(text, start, end);
@@ -55,16 +59,13 @@ export function readCell(text: string): CellReading {
     ...(unit && { unit }),
     ...(hasNote && { note: { start: offsets[noteAt] ?? end, end } }),
   };
-}
+});
 
 /** A remark in brackets, or a mark that leads to one elsewhere. A number in round brackets may be another figure. */
 const NOTE = /^(?:[（(【〔](?=.*\p{L})[^（()）]{1,40}[）)】〕]|\[\^?\w{1,8}\]|[①-⑳¹²³*＊※†]{1,3}|注\d?)$/u;
 
 /** No number of several lines begins with a zero. */
 const TWO_NUMBERS = /^\s*0\s*\n\s*\d/;
-
-/** No cell with a figure is longer; what is, is text. */
-const LONGEST = 60;
 
 const EMPTY = new RegExp(
   String.raw`^(?:[-－−–—―─‐‑/／\\＼]*|${anyOf(["无", "暂无", "不适用", "不涉及"])})$`,

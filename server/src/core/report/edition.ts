@@ -4,7 +4,9 @@ import { titlesOf } from "../form/titles.ts";
 import { once } from "../text/once.ts";
 import { textOf, type Span } from "../text/span.ts";
 import type { Report } from "./report.ts";
-import { fold } from "./tables/label.ts";
+import { BOUNDS } from "./tables/bounds.ts";
+import { fold, foldLabel } from "./tables/label.ts";
+import { isText, streamOf } from "./tables/stream.ts";
 
 /** Whether a form is prescribed for reports on a year. */
 export const isInForce = ({ years }: Form, year: number): boolean =>
@@ -19,13 +21,44 @@ export const isOutdated = ({ form, year }: Report): boolean =>
   year !== undefined && form.years.to !== undefined && year > form.years.to;
 
 /**
- * Of a draft's readings, one a form, the one on the form that it is written on: the form in force for its year, unless its
- * words speak clearly for another.
+ * The draft's reading on the form that it is written on: the one in force for its year, unless its words speak clearly for
+ * another. `read` gives the reading on a form, undefined where the draft is no report on it; once the form in force is found,
+ * a form that the draft has no words of isn't tried.
  */
-export function chosenReading(readings: readonly Report[]): Report | undefined {
-  const expected =
-    readings.find(({ form, year }) => year !== undefined && isInForce(form, year)) ?? readings[0];
-  return expected && readings.reduce((best, other) => (isClearlyOn(other, best) ? other : best), expected);
+export function chosenReading(
+  forms: readonly Form[],
+  read: (form: Form) => Report | undefined,
+): Report | undefined {
+  const readings = new Map<Form, Report | undefined>();
+  for (const form of forms) {
+    const reading = read(form);
+    readings.set(form, reading);
+    if (reading?.year !== undefined && isInForce(form, reading.year)) break;
+  }
+  const found = [...readings.values()].filter(reading => reading !== undefined);
+  const expected = found.find(({ form, year }) => year !== undefined && isInForce(form, year)) ?? found[0];
+  if (!expected) return undefined;
+  const others = forms.map(form => {
+    if (readings.has(form)) return readings.get(form);
+    return hasWordsOf(expected, form) ? read(form) : undefined;
+  });
+  return others.reduce<Report>((best, other) => (other && isClearlyOn(other, best) ? other : best), expected);
+}
+
+/** Whether words that are another form's and not the reading's own stand in the draft as headings or labels, or parts of them. */
+function hasWordsOf({ document, form }: Report, other: Form): boolean {
+  const texts = streamOf(document.text, document.blocks)
+    .flatMap(({ cells }) => cells.filter(isText))
+    .filter(({ content }) => content.text.length <= BOUNDS.labelLength)
+    .map(({ content }) => foldLabel(content.text));
+  const whole = new Set(texts.flatMap(({ words, bare }) => [words, bare]));
+  const together = texts.map(({ words }) => words).join("");
+  const own = [...wordsOf(form)];
+  return [...wordsOf(other)].some(
+    word =>
+      !wordsOf(form).has(word) &&
+      (whole.has(word) || (together.includes(word) && !own.some(known => known.includes(word)))),
+  );
 }
 
 /** A single word may be a slip. */

@@ -34,7 +34,10 @@ export function readReport(
   };
   const words = page?.text ?? text;
   const readingOf = (draft: string): Report | undefined =>
-    chosenReading(open.map(form => readAs(documentOf(unfold(draft, form)), form)).filter(isReport));
+    chosenReading(open, form => {
+      const report = readAs(documentOf(unfold(draft, form)), form);
+      return isReport(report) ? report : undefined;
+    });
   return readingOf(words) ?? readFenced(documentOf(words), readingOf);
 }
 

@@ -2,6 +2,7 @@ import { axisOf } from "../form/axis.ts";
 import type { Form } from "../form/form.ts";
 import { titlesOf } from "../form/titles.ts";
 import { chineseOrdinal } from "../number/ordinal.ts";
+import { once } from "../text/once.ts";
 
 /** A line as long as this that names several sections is a report whose line ends were lost. */
 const LONG = 400;
@@ -12,9 +13,7 @@ const SEVERAL = 3;
  * holds several sections, or a title and a section: reports are pasted so. Every unit keeps its offset; only white space is changed.
  */
 export function unfold(text: string, form: Form): string {
-  const headings = form.sections.flatMap((section, i) =>
-    titlesOf(section).map(words => `${chineseOrdinal(i + 1)}、${words}`),
-  );
+  const headings = headingsOf(form);
   const isFolded = (line: string): boolean =>
     (line.length > LONG && headings.filter(heading => line.includes(heading)).length >= SEVERAL) ||
     isTitled(line, form, headings);
@@ -23,10 +22,16 @@ export function unfold(text: string, form: Form): string {
   return text.replace(/[^\r\n]+/g, line => (isFolded(line) ? breaks.reduce(broken, line) : line));
 }
 
+/** The form's headings in every wording, with their numbers. */
+const headingsOf = once((form: Form): readonly string[] =>
+  form.sections.flatMap((section, i) => titlesOf(section).map(words => `${chineseOrdinal(i + 1)}、${words}`)),
+);
+
 /** A report that has only begun is on one line where a heading of its own stands behind its title. */
 function isTitled(line: string, { title }: Form, headings: readonly string[]): boolean {
   const at = line.slice(0, LONGEST_TITLE).indexOf(title);
-  const opening = at < 0 ? "" : line.slice(at + title.length, at + title.length + LONG);
+  if (at < 0) return false;
+  const opening = line.slice(at + title.length, at + title.length + LONG);
   return headings.some(
     heading => /\s$/.test(opening.split(heading, 2)[0] ?? "") && opening.includes(heading),
   );

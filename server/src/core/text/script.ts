@@ -15,13 +15,21 @@ const SIMPLIFIED = new Map(
   ),
 );
 
+/** Which UTF-16 units are traditional characters; all of them are single units. */
+const IS_TRADITIONAL = new Uint8Array(0x10000);
+for (const character of SIMPLIFIED.keys()) IS_TRADITIONAL[character.charCodeAt(0)] = 1;
+
 /** A text with the field's traditional characters simplified, and 資訊 read as 信息; the length stays, so offsets do too. */
 export const simplified = (text: string): string =>
-  TRADITIONAL.test(text)
+  hasTraditional(text)
     ? text
         .replace(EVERY, character => SIMPLIFIED.get(character) ?? character)
         .replaceAll("资讯公开", "信息公开")
     : text;
 
-const TRADITIONAL = new RegExp(`[${[...SIMPLIFIED.keys()].join("")}]`);
-const EVERY = new RegExp(TRADITIONAL.source, "g");
+function hasTraditional(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (IS_TRADITIONAL[text.charCodeAt(at)]) return true;
+  return false;
+}
+
+const EVERY = new RegExp(`[${[...SIMPLIFIED.keys()].join("")}]`, "g");

@@ -1,6 +1,8 @@
-import { simplified } from "../../text/script.ts";
-
 import { CHINESE_ORDINAL, ordinalOf } from "../../number/ordinal.ts";
+import { remembered } from "../../text/remembered.ts";
+import { simplified } from "../../text/script.ts";
+import { halfWidth } from "../../text/width.ts";
+import { BOUNDS } from "./bounds.ts";
 
 /** A label taken apart for comparing: its number, and its words without spaces, punctuation and differences of width. */
 export interface FoldedLabel {
@@ -22,7 +24,7 @@ const MARK = new RegExp(
   ].join("|")})\s*`,
 );
 
-export function foldLabel(text: string): FoldedLabel {
+export const foldLabel = remembered(BOUNDS.labelLength, (text: string): FoldedLabel => {
   const match = MARK.exec(text);
   const start = match ? match[0].length : 0;
   const rest = text.slice(start);
@@ -34,7 +36,7 @@ export function foldLabel(text: string): FoldedLabel {
     bare: withoutBrackets === rest ? words : fold(withoutBrackets),
     start,
   };
-}
+});
 
 const markKey = ([, chinese, bracketed, arabic, arabicInBrackets]: RegExpExecArray): string =>
   chinese
@@ -45,31 +47,27 @@ const markKey = ([, chinese, bracketed, arabic, arabicInBrackets]: RegExpExecArr
 
 /** Letters and digits only, full-width ASCII as ASCII, traditional characters simplified. */
 export function fold(text: string): string {
-  let folded = "";
-  for (const character of text) {
-    const unit = character.charCodeAt(0);
-    const isPlain = (unit >= 0x4e00 && unit <= 0x9fff) || (unit >= 0x30 && unit <= 0x39);
-    if (!isPlain && !/[\p{L}\p{N}]/u.test(character)) continue;
-    folded += unit >= 0xff01 && unit <= 0xff5e ? String.fromCharCode(unit - 0xfee0) : character;
-  }
-  return simplified(folded);
+  if (PLAIN.test(text)) return simplified(text);
+  return simplified(halfWidth(text.replace(/[^\p{L}\p{N}]+/gu, "")));
 }
+
+const PLAIN = /^[\u4e00-\u9fff0-9]*$/;
 
 /** How alike two folded texts are, 0 to 1: twice their longest common subsequence over their lengths. */
 export function likeness(a: string, b: string): number {
   if (a === b) return 1;
   if (most(a, b) === 0) return 0;
-  let previous = new Uint16Array(b.length + 1);
+  const row = new Uint16Array(b.length + 1);
   for (let i = 0; i < a.length; i++) {
-    const row = new Uint16Array(b.length + 1);
-    for (let j = 0; j < b.length; j++)
-      row[j + 1] =
-        a.charCodeAt(i) === b.charCodeAt(j)
-          ? (previous[j] as number) + 1
-          : Math.max(previous[j + 1] as number, row[j] as number);
-    previous = row;
+    const unit = a.charCodeAt(i);
+    let diagonal = 0;
+    for (let j = 1; j <= b.length; j++) {
+      const above = row[j] as number;
+      row[j] = unit === b.charCodeAt(j - 1) ? diagonal + 1 : Math.max(above, row[j - 1] as number);
+      diagonal = above;
+    }
   }
-  return (2 * (previous[b.length] as number)) / (a.length + b.length);
+  return (2 * (row[b.length] as number)) / (a.length + b.length);
 }
 
 /** The most that the likeness of two texts can be, by their lengths. */
