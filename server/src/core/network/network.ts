@@ -1,4 +1,4 @@
-import { minus, total, ZERO, type Exact } from "../number/exact.ts";
+import { minus, plus, ZERO, type Exact } from "../number/exact.ts";
 import type { Message } from "../text/message.ts";
 import { once } from "../text/once.ts";
 import type { Span } from "../text/span.ts";
@@ -78,6 +78,15 @@ export interface Network {
 }
 
 export function networkOf(figures: readonly Figure[], identities: readonly Identity[]): Network {
+  let byFigure: ReadonlyMap<Figure, readonly Identity[]> | undefined;
+  return {
+    figures,
+    identities,
+    of: figure => (byFigure ??= identitiesByFigure(identities)).get(figure) ?? [],
+  };
+}
+
+function identitiesByFigure(identities: readonly Identity[]): ReadonlyMap<Figure, readonly Identity[]> {
   const byFigure = new Map<Figure, Identity[]>();
   for (const identity of identities)
     for (const figure of termsOf(identity)) {
@@ -85,7 +94,7 @@ export function networkOf(figures: readonly Figure[], identities: readonly Ident
       if (known) known.push(identity);
       else byFigure.set(figure, [identity]);
     }
-  return { figures, identities, of: figure => byFigure.get(figure) ?? [] };
+  return byFigure;
 }
 
 /** The figures of an identity in the order of the form or the text, its wholes last. */
@@ -93,10 +102,10 @@ export const termsOf = ({ parts, wholes }: Identity): readonly Figure[] => [...p
 
 /** Whether an identity holds; worked out once. */
 export const evaluate = once((identity: Identity): Evaluation => {
-  const gaps = termsOf(identity).filter(figure => figure.value === undefined);
-  if (gaps.length) return { status: "unread", gaps };
-  const parts = total(identity.parts.map(valueOf));
-  const wholes = total(identity.wholes.map(valueOf));
+  const parts = amountOf(identity.parts);
+  const wholes = amountOf(identity.wholes);
+  if (parts === undefined || wholes === undefined)
+    return { status: "unread", gaps: termsOf(identity).filter(figure => figure.value === undefined) };
   const holds = holdsAt(identity.relation, minus(parts, wholes));
   return { status: holds ? "held" : "broken", parts, wholes };
 });
@@ -110,7 +119,15 @@ export const isBroken = (identity: Identity): boolean => evaluate(identity).stat
 export const holdsAt = (relation: Relation, surplus: Exact): boolean =>
   relation === "=" ? surplus === ZERO : relation === "<=" ? surplus <= ZERO : surplus >= ZERO;
 
-const valueOf = (figure: Figure): Exact => figure.value ?? ZERO;
+/** What figures come to; undefined where one of them has no value. */
+function amountOf(figures: readonly Figure[]): Exact | undefined {
+  let sum = ZERO;
+  for (const { value } of figures) {
+    if (value === undefined) return undefined;
+    if (value !== ZERO) sum = plus(sum, value);
+  }
+  return sum;
+}
 
 /** Ids of the figures of broken identities that are no mere likelihoods: what else they don't agree with is told by the same finding. */
 export const doubtedFigures = once(

@@ -8,9 +8,9 @@ import type { Paragraph } from "../prose/paragraph.ts";
 import type { Prose } from "../prose/read.ts";
 import { once } from "../text/once.ts";
 import { say, type Message } from "../text/message.ts";
-import { figureId, nameOfCell } from "./cellName.ts";
 import { wordsOf } from "./claimWords.ts";
 import type { Figure, Identity } from "../network/network.ts";
+import { placesOf } from "./places.ts";
 import { proseIdentity, TABLE, type ProseFigures } from "./proseFigures.ts";
 
 /** What the prose says of the tables' figures, beyond doubt or in accord with them. */
@@ -135,8 +135,8 @@ function cellsAt(place: CellKey, form: Form, cells: ReadonlyMap<string, Figure>)
   const table = form.tables.find(({ key }) => key === place.table);
   const grid = table?.grids.find(({ key }) => key === place.grid);
   if (!table || !grid) return undefined;
-  const at = (row: string, column: string): Figure | undefined =>
-    cells.get(figureId(table, grid, row, column));
+  const places = placesOf(table, grid);
+  const at = (row: string, column: string): Figure | undefined => cells.get(places.at(row, column).id);
   const own = at(place.row, place.column);
   if (own) return isReadable(own) ? { figures: [own], name: own.name } : undefined;
   const [rows, columns] = [axisOf(grid.rows), axisOf(grid.columns)];
@@ -145,8 +145,7 @@ function cellsAt(place: CellKey, form: Form, cells: ReadonlyMap<string, Figure>)
   if (!row || !column) return undefined;
   const figures = row.leaves.flatMap(leaf => column.leaves.map(other => at(leaf, other)));
   if (!figures.every(isReadable)) return undefined;
-  const name = nameOfCell(table, { axis: rows, entry: row }, { axis: columns, entry: column });
-  return { figures, name };
+  return { figures, name: places.at(place.row, place.column).name };
 }
 
 const isReadable = (figure: Figure | undefined): figure is Figure =>

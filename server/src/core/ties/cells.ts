@@ -1,12 +1,11 @@
-import { axisOf, measureOf } from "../form/axis.ts";
 import type { TableForm } from "../form/form.ts";
 import type { Figure, Gap } from "../network/network.ts";
 import { cellKey, type Cell, type GridReading } from "../report/report.ts";
 import { pointAt } from "../text/span.ts";
-import { figureId, nameOfCell } from "./cellName.ts";
+import { placesOf, type Place } from "./places.ts";
 
-/** The figure at a row and column, by their keys. */
-export type FigureAt = (row: string, column: string) => Figure;
+/** The figure at a place of the form's grid. */
+export type FigureAt = (place: Place) => Figure;
 
 /**
  * The figures of a grid: those of its cells go to `known` at once, one that the draft has no cell for when it is asked
@@ -14,30 +13,24 @@ export type FigureAt = (row: string, column: string) => Figure;
  */
 export function cellFigures(table: TableForm, grid: GridReading, known: Map<string, Figure>): FigureAt {
   const { form, cells, span } = grid;
-  const [rowAxis, columnAxis] = [axisOf(form.rows), axisOf(form.columns)];
-  const rows = new Map(rowAxis.map(entry => [entry.key, entry]));
-  const columns = new Map(columnAxis.map(entry => [entry.key, entry]));
-  const at: FigureAt = (row, column) => {
-    const id = figureId(table, form, row, column);
-    const figure = known.get(id) ?? figureOf(id, row, column);
-    known.set(id, figure);
+  const add = (place: Place, cell: Cell | undefined): Figure => {
+    const figure = figureOf(place, cell, pointAt(span.start));
+    known.set(place.id, figure);
     return figure;
   };
-  const figureOf = (id: string, row: string, column: string): Figure => {
-    const cell = cells.get(cellKey(row, column));
-    const [rowEntry, columnEntry] = [rows.get(row), columns.get(column)];
-    return {
-      id,
-      name: nameOfCell(table, { axis: rowAxis, entry: rowEntry }, { axis: columnAxis, entry: columnEntry }),
-      span: cell?.span ?? pointAt(span.start),
-      ...(cell?.content.kind === "figure" ? { value: cell.content.value } : { gap: gapOf(cell) }),
-      bound: "exact",
-      isCount: rowEntry && columnEntry ? measureOf(rowEntry, columnEntry) === "count" : false,
-      cell: { table: table.key, grid: form.key, row, column },
-    };
-  };
-  for (const { row, column } of cells.values()) at(row, column);
-  return at;
+  const places = placesOf(table, form);
+  for (const cell of cells.values()) add(places.at(cell.row, cell.column), cell);
+  return place => known.get(place.id) ?? add(place, cells.get(cellKey(place.cell.row, place.cell.column)));
+}
+
+function figureOf(
+  { id, name, isCount, cell: at }: Place,
+  cell: Cell | undefined,
+  home: Figure["span"],
+): Figure {
+  return cell?.content.kind === "figure"
+    ? { id, name, span: cell.span, value: cell.content.value, bound: "exact", isCount, cell: at }
+    : { id, name, span: cell?.span ?? home, gap: gapOf(cell), bound: "exact", isCount, cell: at };
 }
 
 const gapOf = (cell: Cell | undefined): Gap =>

@@ -29,14 +29,15 @@ export function withProgress(network: Network, report: Report): Network {
 function blanksOpened(network: Network, table: TableReading, hasPrompts: boolean): Network {
   const figures = figuresOf(network, table);
   const blanks = figures.filter(({ gap }) => gap?.kind === "empty");
+  if (!blanks.length) return network;
   const breaksOff = (): boolean =>
     blanks.length >= figures.length * BLANK_SHARE &&
-    fillingOrders(figures).some(order =>
+    fillingOrders(inOrder(figures)).some(order =>
       order.slice(-blanks.length).every(figure => blanks.includes(figure)),
     ) &&
     hasOpenTotal(network, blanks);
   const areOpen = hasPrompts || blanks.length === figures.length || breaksOff();
-  return blanks.length && areOpen ? reopened(network, blanks) : network;
+  return areOpen ? reopened(network, inOrder(blanks)) : network;
 }
 
 function zerosOpened(network: Network, table: TableReading, hasPrompts: boolean): Network {
@@ -44,9 +45,8 @@ function zerosOpened(network: Network, table: TableReading, hasPrompts: boolean)
   const zeros = figures.filter(isZero);
   if (zeros.length === figures.length && contradictions(network, zeros) >= CONTRADICTIONS)
     return reopened(network, zeros);
-  const faults = faultsIn(network, table);
-  if (!hasPrompts || !faults) return network;
-  const [best] = fillingOrders(figures)
+  if (!hasPrompts || !faultsIn(network, table)) return network;
+  const [best] = fillingOrders(inOrder(figures))
     .map(order => {
       const isSaid = (figure: Figure): boolean => !isZero(figure) && !isCarriedOver(table.form, figure);
       return order.slice(order.findLastIndex(isSaid) + 1).filter(isZero);
@@ -59,11 +59,12 @@ function zerosOpened(network: Network, table: TableReading, hasPrompts: boolean)
   return best?.network ?? network;
 }
 
-/** In the order of the text; what isn't in the draft at all isn't among them. */
-const figuresOf = (network: Network, { form }: TableReading): Figure[] =>
-  network.figures
-    .filter(({ cell, gap }) => cell?.table === form.key && gap?.kind !== "absent")
-    .toSorted((a, b) => a.span.start - b.span.start);
+/** What isn't in the draft at all isn't among them. */
+const figuresOf = ({ figures }: Network, { form }: TableReading): Figure[] =>
+  figures.filter(({ cell, gap }) => cell?.table === form.key && gap?.kind !== "absent");
+
+const inOrder = (figures: readonly Figure[]): Figure[] =>
+  figures.toSorted((a, b) => a.span.start - b.span.start);
 
 const isZero = ({ value }: Figure): boolean => value === ZERO;
 

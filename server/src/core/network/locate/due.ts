@@ -7,7 +7,8 @@ import { termsOf, type Figure, type Identity, type Network } from "../network.ts
  * are there, the parts of a total that isn't zero, a row that columns are short of. What they hold follows from the sums or
  * isn't known; the other empty cells count as zero.
  */
-export const dueIn = once(({ identities }: Network): ReadonlySet<Figure> => {
+export const dueIn = once(({ figures, identities }: Network): ReadonlySet<Figure> => {
+  if (!figures.some(isEmpty)) return new Set();
   const sums = identities.filter(
     identity =>
       identity.relation === "=" && !identity.isLikely && termsOf(identity).every(({ cell }) => cell),

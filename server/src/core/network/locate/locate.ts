@@ -1,6 +1,6 @@
 import { once } from "../../text/once.ts";
 import type { Exact } from "../../number/exact.ts";
-import { networkOf, termsOf, type Figure, type Identity, type Network } from "../network.ts";
+import { evaluate, networkOf, termsOf, type Figure, type Identity, type Network } from "../network.ts";
 import { dueIn } from "./due.ts";
 import {
   equationsOf,
@@ -25,6 +25,8 @@ export interface Diagnosis {
 
 /** The faults behind the broken identities of a network, those aside that are only likely; worked out once. */
 export const diagnose = once((whole: Network): Diagnosis => {
+  if (whole.identities.every(identity => identity.isLikely ?? evaluate(identity).status === "held"))
+    return { faults: [], values: new Map() };
   const network = networkOf(
     whole.figures,
     whole.identities.filter(({ isLikely }) => !isLikely),
