@@ -48,13 +48,17 @@ describe("the extension's manifest", () => {
   });
 
   it("has the server's defaults and every form", () => {
-    const { run, language, check } = readSettings({});
+    const { run, check } = readSettings({});
     const { properties } = manifest.contributes.configuration;
     expect(properties["gouji.run"]?.default).toBe(run);
-    expect(properties["gouji.language"]?.default).toBe(language);
+    expect(properties["gouji.language"]).toMatchObject({ default: "auto", enum: ["auto", "zh", "en"] });
+    expect(readSettings({}, "zh-cn").language).toBe("zh");
+    expect(readSettings({}, "en").language).toBe("en");
+    expect(readSettings({ language: "zh" }, "en").language).toBe("zh");
     expect(properties["gouji.form"]?.default).toBe(check.form);
     expect(properties["gouji.form"]?.enum).toEqual(["auto", ...forms.map(form => form.key)]);
-    expect(Object.values(properties).filter(({ scope }) => scope !== "resource")).toEqual([]);
+    const wide = Object.entries(properties).filter(([, { scope }]) => scope !== "resource");
+    expect(wide.map(([key]) => key)).toEqual(["gouji.trace.server"]);
   });
 });
 

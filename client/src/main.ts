@@ -4,12 +4,12 @@ import { clientOptions, ID, NAME, start } from "./start.ts";
 
 let client: LanguageClient | undefined;
 
-export async function activate(context: ExtensionContext): Promise<void> {
+export function activate(context: ExtensionContext): void {
   const module = context.asAbsolutePath("dist/server.js");
   client = new LanguageClient(ID, NAME, { module, transport: TransportKind.ipc }, clientOptions);
-  await start(client, context);
+  start(client, context);
 }
 
 export async function deactivate(): Promise<void> {
-  await client?.stop();
+  if (client?.needsStop()) await client.stop();
 }

@@ -2,6 +2,7 @@ import { commands, Selection, SnippetString, window, workspace } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import type { DraftAnswer } from "../../server/src/lsp/newDraft.ts";
 import { askForMore, askForWish, type Asking, type Notation, type Wish } from "./newReportWish.ts";
+import { words } from "./words.ts";
 
 /** The command 新建年报: opens a draft to be filled in; asks what it is to be, unless its caller says so. */
 export const newReportCommand = (client: BaseLanguageClient) =>
@@ -60,8 +61,3 @@ const asking = (): Asking => ({
 });
 
 const title = (): string => words("新建年报", "New annual report");
-
-const words = (zh: string, en: string): string => {
-  const language = workspace.getConfiguration("gouji").get<string>("language");
-  return language === "en" ? en : zh;
-};

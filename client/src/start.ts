@@ -1,12 +1,19 @@
 import type { ExtensionContext } from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
+import { GO_TO, ownCommands, PLACE_LINK } from "./commands.ts";
+import { DraftStates } from "./draftStates.ts";
+import { languageByContent } from "./languageByContent.ts";
 import { newReportCommand } from "./newReport.ts";
 import { answerReads } from "./readFile.ts";
 import { READING_SCHEME, readings } from "./reading.ts";
 import { RULE_LINK, rulePages, RULE_SCHEME } from "./rulePages.ts";
+import { status } from "./status.ts";
 
 export const ID = "gouji";
 export const NAME = "勾稽 Gouji";
+
+/** Documents that are no drafts: what the extension itself shows, and cells of notebooks. */
+const ASIDE = [READING_SCHEME, RULE_SCHEME, "vscode-notebook-cell"];
 
 /** Drafts of any scheme: on disk, unsaved, remote or virtual. Whether one is a report the server tells by its content. */
 export const clientOptions: LanguageClientOptions = {
@@ -17,22 +24,29 @@ export const clientOptions: LanguageClientOptions = {
     { pattern: "**/gouji.json" },
   ],
   diagnosticPullOptions: { onChange: true },
-  // What the extension itself shows is no draft.
   middleware: {
     didOpen: async (document, next) => {
-      if (![READING_SCHEME, RULE_SCHEME].includes(document.uri.scheme)) await next(document);
+      if (!ASIDE.includes(document.uri.scheme)) await next(document);
     },
   },
-  initializationOptions: { readsFiles: true, ruleLink: RULE_LINK },
+  // Of what a hover shows only the extension's own links are followed.
+  markdown: { isTrusted: { enabledCommands: [GO_TO] } },
+  initializationOptions: { readsFiles: true, state: true, ruleLink: RULE_LINK, placeLink: PLACE_LINK },
 };
 
-/** All that desktop and browser have in common. */
-export async function start(client: BaseLanguageClient, context: ExtensionContext): Promise<void> {
+/** All that desktop and browser have in common. The server starts by itself, so that nothing waits for it. */
+export function start(client: BaseLanguageClient, context: ExtensionContext): void {
+  const states = new DraftStates(client);
   context.subscriptions.push(
+    states,
     answerReads(client),
     newReportCommand(client),
+    ...ownCommands(client),
     ...readings(client),
     ...rulePages(context),
+    ...status(client, states),
+    ...languageByContent(states, context),
   );
-  await client.start();
+  // A start that fails is told by the client itself, and by the language status.
+  client.start().catch(() => undefined);
 }

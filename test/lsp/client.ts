@@ -88,6 +88,7 @@ export class Client {
     this.connection.onNotification("textDocument/publishDiagnostics", params =>
       this.#arrived("textDocument/publishDiagnostics", params),
     );
+    this.connection.onNotification("gouji/state", params => this.#arrived("gouji/state", params));
     this.connection.listen();
   }
 
@@ -95,6 +96,7 @@ export class Client {
     capabilities: ClientCapabilities,
     ground?: Partial<Ground>,
     initializationOptions?: unknown,
+    locale?: string,
   ): Promise<Client & { readonly initialized: InitializeResult }> {
     const client = new Client(ground);
     const initialized = await client.connection.sendRequest<InitializeResult>("initialize", {
@@ -102,6 +104,7 @@ export class Client {
       rootUri: null,
       capabilities,
       initializationOptions,
+      ...(locale !== undefined && { locale }),
     });
     await client.connection.sendNotification("initialized", {});
     return Object.assign(client, { initialized });

@@ -12,6 +12,11 @@ const disk = (files: Record<string, string>) => ({
 
 const rule = (severity: string): string => JSON.stringify({ rules: { "figure-wrong": severity } });
 
+const watching = {
+  ...pulling,
+  workspace: { ...pulling.workspace, didChangeWatchedFiles: { dynamicRegistration: true } },
+};
+
 describe("gouji.json", () => {
   it("holds for the drafts below it, the nearest one wins, and over the editor's settings", async () => {
     const seen: unknown[] = [];
@@ -49,13 +54,10 @@ describe("gouji.json", () => {
   it("is heeded anew when it changes", async () => {
     const files: Record<string, string> = {};
     const seen: unknown[] = [];
-    const client = await Client.start(
-      {
-        ...pulling,
-        workspace: { ...pulling.workspace, didChangeWatchedFiles: { dynamicRegistration: true } },
-      },
-      { ...disk(files), check: (_text, settings) => void seen.push(settings.rules?.["figure-wrong"]) },
-    );
+    const client = await Client.start(watching, {
+      ...disk(files),
+      check: (_text, settings) => void seen.push(settings.rules?.["figure-wrong"]),
+    });
     await client.open(uri, "报告");
     await client.pull(uri);
     files["file:///drafts/gouji.json"] = rule("off");
@@ -63,6 +65,29 @@ describe("gouji.json", () => {
     await client.connection.sendNotification("workspace/didChangeWatchedFiles", {
       changes: [{ uri: "file:///drafts/gouji.json", type: 1 }],
     });
+    await refreshed;
+    await client.pull(uri);
+    expect(seen).toEqual([undefined, "off"]);
+  });
+
+  it.each([
+    ["a draft is opened", (client: Client) => client.open("file:///drafts/2025/b.txt", "报告")],
+    ["a draft is saved", (client: Client) => client.save(uri)],
+    ["a check is asked for", (client: Client) => client.connection.sendRequest("gouji/checkNow")],
+  ])("is read again when %s, for a client that can't watch files", async (_when, step) => {
+    const files: Record<string, string> = {};
+    const seen: unknown[] = [];
+    const client = await Client.start(pulling, {
+      ...disk(files),
+      check: (_text, settings) => void seen.push(settings.rules?.["figure-wrong"]),
+    });
+    const opened = client.next("workspace/diagnostic/refresh");
+    await client.open(uri, "报告");
+    await opened;
+    await client.pull(uri);
+    files["file:///drafts/gouji.json"] = rule("off");
+    const refreshed = client.next("workspace/diagnostic/refresh");
+    await step(client);
     await refreshed;
     await client.pull(uri);
     expect(seen).toEqual([undefined, "off"]);
@@ -93,7 +118,7 @@ describe("gouji.json", () => {
     const asked: unknown[] = [];
     const seen: unknown[] = [];
     const client = await Client.start(
-      pulling,
+      watching,
       { check: (_text, settings) => void seen.push(settings.rules?.["figure-wrong"]) },
       { readsFiles: true },
     );

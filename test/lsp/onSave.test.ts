@@ -52,6 +52,17 @@ describe("with gouji.run = onSave", () => {
     expect(await rangesOf(client)).toEqual([]);
   });
 
+  it("another language, for which a client closes and opens a draft, is no save", async () => {
+    const client = await opened("报告 好");
+    await client.change(uri, 2, { range: range(0, 3, 4), text: "错" });
+    await client.close(uri);
+    await client.open(uri, "报告 错", 3, "disclosure-report");
+    expect(await rangesOf(client)).toEqual([]);
+    await client.close(uri);
+    await client.open(uri, "报告 错了", 1, "disclosure-report");
+    expect(await rangesOf(client)).toEqual([range(0, 3, 4)]);
+  });
+
   it("a client that sends whole texts keeps what it left alone", async () => {
     const client = await opened("报告 错 好 疑");
     await client.change(uri, 2, { text: "报告 错 大好 疑" });

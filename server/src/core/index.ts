@@ -1,6 +1,6 @@
 /** The core as the protocol and the command line see it. */
 export { check, type Checked } from "./check/check.ts";
-export { type Figure } from "./network/network.ts";
+export { tally, type Figure, type Tally } from "./network/network.ts";
 export { canBeChanged, changeFigure, type FigureChange } from "./check/changeFigure.ts";
 export { figureAt } from "./show/figures/figureAt.ts";
 export { figureFacts, type Fact, type FigureFacts } from "./show/figures/facts.ts";

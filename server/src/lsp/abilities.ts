@@ -15,6 +15,10 @@ export interface Abilities {
   readonly fileChanges: boolean;
   /** Answers `gouji/readFile`, as this project's own client does. */
   readonly readsFiles: boolean;
+  /** Wants to be told how each document stands, as this project's own client does. */
+  readonly state: boolean;
+  /** The language that it speaks to its user, as it names it: zh-cn. */
+  readonly locale?: string;
   /** What a rule's id links to, with the id in place of `{rule}`; undefined for a client that has no pages of rules. */
   readonly ruleLink?: string;
   /** What a place of a draft links to, with its address, line and character from 0 as JSON in place of `{place}`. */
@@ -40,6 +44,7 @@ export interface Abilities {
 export const abilitiesOf = ({
   capabilities: { workspace, textDocument },
   initializationOptions,
+  locale,
 }: InitializeParams): Abilities => {
   const own = recordOf(initializationOptions);
   const diagnostic = { ...textDocument?.publishDiagnostics, ...textDocument?.diagnostic };
@@ -50,6 +55,8 @@ export const abilitiesOf = ({
     configurationChanges: !!workspace?.didChangeConfiguration?.dynamicRegistration,
     fileChanges: !!workspace?.didChangeWatchedFiles?.dynamicRegistration,
     readsFiles: own["readsFiles"] === true,
+    state: own["state"] === true,
+    ...(locale !== undefined && { locale }),
     ...(diagnostic.codeDescriptionSupport &&
       typeof own["ruleLink"] === "string" && { ruleLink: own["ruleLink"] }),
     ...(typeof own["placeLink"] === "string" && { placeLink: own["placeLink"] }),

@@ -25,7 +25,7 @@ export class Configuration {
   constructor(connection: Connection, abilities: Abilities, initial: unknown, readFile: ReadFile) {
     this.#connection = connection;
     this.#abilities = abilities;
-    this.#sent = readSettings(initial);
+    this.#sent = this.#read(initial);
     this.#folders = new FolderSettings(readFile);
   }
 
@@ -59,7 +59,7 @@ export class Configuration {
   change(all: unknown): void {
     this.#known.clear();
     const section = (all as Record<string, unknown> | null | undefined)?.[SECTION];
-    if (section !== undefined) this.#sent = readSettings(section);
+    if (section !== undefined) this.#sent = this.#read(section);
   }
 
   /** The settings of some folder changed. */
@@ -77,10 +77,14 @@ export class Configuration {
     return { ...own, check: mergeSettings(own.check, folder) };
   }
 
+  #read(settings: unknown): Settings {
+    return readSettings(settings, this.#abilities.locale);
+  }
+
   async #ask(uri: string): Promise<Settings> {
     if (!this.#abilities.configuration) return this.#sent;
     try {
-      return readSettings(
+      return this.#read(
         await this.#connection.workspace.getConfiguration({ scopeUri: uri, section: SECTION }),
       );
     } catch {

@@ -47,6 +47,15 @@ export class Draft {
     return narrowed(before, { start: Math.min(a, b), end: Math.max(a, b) }, change.text);
   }
 
+  /** The same draft in another language, which a client closes and opens anew for it; undefined for another text. */
+  reopened(uri: string, languageId: string, version: number, text: string): Draft | undefined {
+    if (uri !== this.uri || text !== this.#current.getText()) return undefined;
+    const draft = new Draft(uri, languageId, version, text);
+    draft.#saved = this.#saved;
+    draft.#changes = this.#changes;
+    return draft;
+  }
+
   save(): void {
     this.#saved = this.#current;
     this.#changes = new Patch(this.#saved.getText().length);

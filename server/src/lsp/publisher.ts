@@ -1,4 +1,5 @@
 import type { Connection, Diagnostic } from "vscode-languageserver";
+import { Resting } from "./resting.ts";
 
 /** How long a draft must rest before a client that can't ask is told, in milliseconds. */
 const REST = 100;
@@ -11,40 +12,27 @@ interface Diagnosed {
 /** Sends diagnostics to a client that doesn't ask for them: once for a burst of changes. */
 export class Publisher {
   readonly #connection: Connection;
-  readonly #diagnose: (uri: string) => Promise<Diagnosed | undefined>;
-  readonly #waiting = new Map<string, ReturnType<typeof setTimeout>>();
+  readonly #resting: Resting;
 
   /** `diagnose` gives undefined for a draft that isn't open. */
   constructor(connection: Connection, diagnose: (uri: string) => Promise<Diagnosed | undefined>) {
     this.#connection = connection;
-    this.#diagnose = diagnose;
+    const send = async (uri: string): Promise<void> => {
+      const diagnosed = await diagnose(uri);
+      if (!diagnosed) return;
+      const { version, items: diagnostics } = diagnosed;
+      await connection.sendDiagnostics({ uri, version, diagnostics });
+    };
+    this.#resting = new Resting(REST, send, error => connection.console.error(String(error)));
   }
 
   publish(uri: string): void {
-    clearTimeout(this.#waiting.get(uri));
-    this.#waiting.set(
-      uri,
-      setTimeout(() => {
-        this.#waiting.delete(uri);
-        this.#send(uri).catch((error: unknown) => this.#connection.console.error(String(error)));
-      }, REST),
-    );
+    this.#resting.touch(uri);
   }
 
   /** Takes back what was said of a closed draft. */
   clear(uri: string): void {
-    clearTimeout(this.#waiting.get(uri));
-    this.#waiting.delete(uri);
+    this.#resting.forget(uri);
     void this.#connection.sendDiagnostics({ uri, diagnostics: [] });
-  }
-
-  async #send(uri: string): Promise<void> {
-    const diagnosed = await this.#diagnose(uri);
-    if (!diagnosed) return;
-    await this.#connection.sendDiagnostics({
-      uri,
-      version: diagnosed.version,
-      diagnostics: diagnosed.items,
-    });
   }
 }

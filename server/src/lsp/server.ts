@@ -18,7 +18,9 @@ import { answerNewDraft, type DraftAnswer } from "./newDraft.ts";
 import { foldings, symbols } from "./outline.ts";
 import { FIX_ALL, RECOMPUTE, SOURCE } from "./protocol.ts";
 import { prepareRename, rename } from "./rename.ts";
+import { followSettings } from "./renewal.ts";
 import { Session, type Ground, type OpenDraft } from "./session.ts";
+import { serveState } from "./state.ts";
 
 const core: Ground = { check, rules, readFile: () => Promise.resolve(undefined) };
 
@@ -69,7 +71,8 @@ function serve(session: Session): void {
       otherwise,
     );
   connection.onInitialized(() => configuration.listen());
-  serveDiagnostics(session);
+  const told = [serveDiagnostics(session), serveState(session)];
+  followSettings(session, () => told.forEach(each => each.renew()));
   connection.onCodeAction(on((draft, params) => codeActions(params, draft, ground), []));
   connection.onCompletion(at(completion, []));
   connection.onHover(at((position, draft) => hover(position, draft, ground.rules), null));

@@ -48,11 +48,13 @@ export class Session {
     this.connection = connection;
     this.ground = ground;
     this.abilities = abilitiesOf(params);
+    let closed: Draft | undefined;
     this.drafts = new TextDocuments({
-      create: (uri, languageId, version, text) => new Draft(uri, languageId, version, text),
+      create: (...opened) => closed?.reopened(...opened) ?? new Draft(...opened),
       update: (draft, changes, version) => draft.update(changes, version),
     });
     this.drafts.listen(connection);
+    this.drafts.onDidClose(({ document }) => (closed = document));
     this.configuration = new Configuration(connection, this.abilities, params.initializationOptions, uri =>
       this.#read(uri),
     );

@@ -9,11 +9,12 @@ export interface Settings {
   readonly check: CheckSettings;
 }
 
-export function readSettings(value: unknown): Settings {
+/** `locale` is the language of a client whose user chose none. */
+export function readSettings(value: unknown, locale?: string): Settings {
   const given = recordOf(value);
   return {
     run: oneOf(["onType", "onSave", "off"], given["run"]) ?? "onType",
-    language: oneOf(["zh", "en"], given["language"]) ?? "zh",
+    language: oneOf(["zh", "en"], given["language"]) ?? languageOf(locale),
     check: {
       form: typeof given["form"] === "string" ? given["form"] : "auto",
       options: Object.fromEntries(
@@ -31,6 +32,9 @@ export function readSettings(value: unknown): Settings {
     },
   };
 }
+
+/** Chinese unless the client speaks another language. */
+const languageOf = (locale = "zh"): Language => (/^zh(?![a-z])/i.test(locale) ? "zh" : "en");
 
 /** What came from outside as an object; an empty one for anything else. */
 export const recordOf = (value: unknown): Record<string, unknown> =>

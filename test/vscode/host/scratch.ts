@@ -26,6 +26,7 @@ const quiet = {
   "git.enabled": false,
   "window.restoreWindows": "none",
   "files.autoSave": "off",
+  "gouji.language": "zh",
 };
 
 export function makeScratch(settings: Readonly<Record<string, unknown>> = {}): Scratch {

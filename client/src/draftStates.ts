@@ -1,0 +1,42 @@
+import { EventEmitter, workspace, type Disposable, type TextDocument } from "vscode";
+import type { BaseLanguageClient } from "vscode-languageclient";
+import type { DraftState } from "../../server/src/lsp/state.ts";
+
+/** How each open document stands, as the server last told. */
+export class DraftStates implements Disposable {
+  readonly #client: BaseLanguageClient;
+  readonly #states = new Map<string, DraftState>();
+  readonly #changed = new EventEmitter<DraftState>();
+  readonly #subscriptions: readonly Disposable[];
+
+  constructor(client: BaseLanguageClient) {
+    this.#client = client;
+    this.#subscriptions = [
+      this.#changed,
+      client.onNotification("gouji/state", (state: DraftState) => {
+        this.#states.set(state.uri, state);
+        this.#changed.fire(state);
+      }),
+      workspace.onDidCloseTextDocument(document => this.#states.delete(this.uriOf(document))),
+    ];
+  }
+
+  readonly onDidChange = (listener: (state: DraftState) => void): Disposable => this.#changed.event(listener);
+
+  of(document: TextDocument): DraftState | undefined {
+    return this.#states.get(this.uriOf(document));
+  }
+
+  documentOf({ uri }: DraftState): TextDocument | undefined {
+    return workspace.textDocuments.find(document => this.uriOf(document) === uri);
+  }
+
+  /** A document's address as the server knows it. */
+  uriOf({ uri }: TextDocument): string {
+    return this.#client.code2ProtocolConverter.asUri(uri);
+  }
+
+  dispose(): void {
+    for (const each of this.#subscriptions) each.dispose();
+  }
+}
