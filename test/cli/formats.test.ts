@@ -2,7 +2,7 @@ import Ajv from "ajv";
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { CheckedFile } from "../../server/src/cli/checkFile.ts";
-import { formatJson } from "../../server/src/cli/jsonFormat.ts";
+import { formats } from "../../server/src/cli/formats.ts";
 import { formatFindings } from "../../server/src/cli/findingsText.ts";
 import { spanOf } from "../../server/src/core/text/span.ts";
 import { say, type Checked, type Finding } from "../../server/src/core/index.ts";
@@ -64,7 +64,11 @@ describe("the JSON format", () => {
   const validate = new Ajv({ strict: true, allErrors: true }).compile(schema);
   const file = (path: string, text: string, checked?: Partial<Checked>) =>
     ({ target: { path, isNamed: true }, draft: { text }, checked, mended: 0 }) as unknown as CheckedFile;
-  const format = (...files: CheckedFile[]) => JSON.parse(formatJson(files, [], "zh"));
+  const { opening, separator, closing, ...entry } = formats.json;
+  const style = { language: "zh", isColoured: false, columns: 80 } as const;
+  const whole = (...entries: string[]) => opening + entries.join(separator) + closing(entries.length);
+  const format = (...files: CheckedFile[]) =>
+    JSON.parse(whole(...files.map(each => entry.file(each, style))));
   const checked = {
     report: { form: { key: "2021" }, organ: "青禾县水利局" },
     identities: { held: 41, broken: 1, unread: 0 },
@@ -111,10 +115,15 @@ describe("the JSON format", () => {
 
   it("shows the mistakes of a settings file at their places", () => {
     const mistaken = { path: "gouji.json", text: "{\n 9", findings: [{ ...finding, span: spanOf(3, 4) }] };
-    const output = JSON.parse(formatJson([], [mistaken], "en"));
+    const output = JSON.parse(whole(entry.settings(mistaken, style)));
     expect(output.files).toMatchObject([
       { path: "gouji.json", isReport: false, findings: [{ range: { start: { line: 1, character: 1 } } }] },
     ]);
+  });
+
+  it.each([0, 1, 2])("is one document of %i files, indented as a whole", count => {
+    const output = whole(...Array.from({ length: count }, (_, at) => entry.file(file(`${at}`, ""), style)));
+    expect(output).toBe(`${JSON.stringify(JSON.parse(output), undefined, 2)}\n`);
   });
 
   it("has a schema that refuses what the format is not", () => {

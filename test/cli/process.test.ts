@@ -1,34 +1,49 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
+import { basename } from "node:path";
 import { describe, expect, it } from "vitest";
+import { builtCommandLine } from "./built.ts";
 import { folderWith } from "./folder.ts";
 
 const sample = readFileSync("samples/砚溪市文化和旅游局2025年政府信息公开工作年度报告.txt");
+/** Enough of them for threads. */
 const manyDrafts = () =>
-  folderWith(Object.fromEntries(Array.from({ length: 20 }, (_, at) => [`${at}.txt`, sample])));
+  folderWith(
+    Object.fromEntries(Array.from({ length: 60 }, (_, at) => [`${at}.txt`, at % 3 ? sample : `${at}`])),
+  );
 
-const start = (...args: string[]) =>
-  spawn(process.execPath, ["--import", "tsx", "server/src/cli.ts", ...args]);
+const start = async (...args: string[]) => spawn(process.execPath, [await builtCommandLine(), ...args]);
 
 describe("the process", () => {
-  it("writes a long output to its end before it exits with its code", async () => {
-    const child = start("check", "--format", "json", manyDrafts());
+  it("writes a long output to its end, in the order of the names, before it exits with its code", async () => {
+    const child = await start("check", "--format", "json", manyDrafts());
     const chunks: Buffer[] = [];
     child.stdout.on("data", (chunk: Buffer) => chunks.push(chunk));
     expect(await once(child, "close")).toEqual([1, null]);
     const output = Buffer.concat(chunks);
     expect(output.length).toBeGreaterThan(150_000);
-    expect(JSON.parse(output.toString()).files).toHaveLength(20);
+    const { files } = JSON.parse(output.toString()) as { files: { path: string; findings: unknown[] }[] };
+    const names = files.map(({ path }) => basename(path));
+    expect(names).toEqual(Array.from({ length: 60 }, (_, at) => `${at}.txt`).sort());
+    const counts = names.map(name => (parseInt(name) % 3 ? 7 : 0));
+    expect(files.map(({ findings }) => findings.length)).toEqual(counts);
   }, 60_000);
 
   it("goes quietly when nobody reads on", async () => {
-    const child = start("check", "--format", "json", manyDrafts());
+    const child = await start("check", "--format", "json", manyDrafts());
     let complaint = "";
     child.stderr.on("data", (chunk: Buffer) => (complaint += chunk));
     await once(child.stdout, "data");
     child.stdout.destroy();
     await once(child, "close");
     expect(complaint).toBe("");
+  }, 60_000);
+
+  it("ends on Ctrl+C", async () => {
+    const child = await start("check", manyDrafts());
+    await once(child.stdout, "data");
+    child.kill("SIGINT");
+    expect(await once(child, "close")).toEqual([null, "SIGINT"]);
   }, 60_000);
 });

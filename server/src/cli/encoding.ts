@@ -1,4 +1,4 @@
-import iconv from "iconv-lite";
+import { encodeGb18030 } from "./gb18030.ts";
 
 export type Charset = "utf-8" | "utf-16le" | "utf-16be" | "gb18030";
 
@@ -17,11 +17,18 @@ const BOMS: readonly (readonly [Charset, readonly number[]])[] = [
 
 /** The bytes of a text, byte order mark included; undefined when the charset can't hold it unchanged. */
 export function encode(text: string, { charset, hasBom }: Encoding): Buffer | undefined {
-  const body = iconv.encode(text, charset, { addBOM: false });
-  if (iconv.decode(body, charset, { stripBOM: false }) !== text) return undefined;
+  const body = encoders[charset](text);
+  if (!body || strictly(body, charset) !== text) return undefined;
   const bom = hasBom ? (BOMS.find(([of]) => of === charset)?.[1] ?? []) : [];
   return Buffer.concat([Buffer.from(bom), body]);
 }
+
+const encoders: Record<Charset, (text: string) => Buffer | undefined> = {
+  "utf-8": text => Buffer.from(text, "utf-8"),
+  "utf-16le": text => Buffer.from(text, "utf-16le"),
+  "utf-16be": text => Buffer.from(text, "utf-16le").swap16(),
+  gb18030: encodeGb18030,
+};
 
 export type Decoded =
   | { readonly text: string; readonly encoding: Encoding }
@@ -38,27 +45,34 @@ export function decode(bytes: Buffer): Decoded {
     if (text === undefined) return { failure: charset === "utf-8" ? "utf-8" : "utf-16" };
     return text.includes("\0") ? { failure: "binary" } : { text, encoding: { charset, hasBom: true } };
   }
-  const candidates: readonly Charset[] = bytes.includes(0) ? ["utf-16le", "utf-16be"] : ["utf-8", "gb18030"];
-  const readings = candidates.flatMap(charset => {
-    const text = strictly(bytes, charset);
-    const isCredible = text !== undefined && (charset === "utf-8" || isPlain(text));
-    return isCredible ? [{ text, encoding: { charset, hasBom: false } }] : [];
-  });
-  const [first, second] = readings;
-  if (!first) return { failure: "binary" };
-  const isUncertain = second && first.encoding.charset === "utf-16le";
-  return isUncertain ? { failure: "utf-16" } : first;
+  if (bytes.includes(0)) {
+    const [first, second] = [plainly(bytes, "utf-16le"), plainly(bytes, "utf-16be")];
+    return first && second ? { failure: "utf-16" } : (first ?? second ?? { failure: "binary" });
+  }
+  const text = strictly(bytes, "utf-8");
+  if (text !== undefined) return { text, encoding: { charset: "utf-8", hasBom: false } };
+  return plainly(bytes, "gb18030") ?? { failure: "binary" };
 }
 
-/** The text, unless some bytes stand for no character. GB18030 has two codes for some, so there the way back proves nothing. */
+/** The text, unless some bytes stand for no character. */
 function strictly(bytes: Buffer, charset: Charset): string | undefined {
-  const text = iconv.decode(bytes, charset, { stripBOM: false });
-  const isWhole =
-    charset === "gb18030"
-      ? !text.includes("\ufffd")
-      : iconv.encode(text, charset, { addBOM: false }).equals(bytes);
-  return isWhole ? text : undefined;
+  switch (charset) {
+    case "utf-16le":
+      return bytes.length % 2 ? undefined : bytes.toString("utf-16le");
+    case "utf-16be":
+      return bytes.length % 2 ? undefined : Buffer.from(bytes).swap16().toString("utf-16le");
+    default:
+      try {
+        return new TextDecoder(charset, { fatal: true, ignoreBOM: true }).decode(bytes);
+      } catch {
+        return undefined;
+      }
+  }
 }
 
-/** Whether a wrong guess has left nothing in the text: no control, private or unassigned characters, no halves of pairs. */
-const isPlain = (text: string): boolean => !/[^\P{C}\t\n\v\f\r\p{Cf}]/u.test(text);
+/** Bytes read by a guess, if it has left nothing in the text: no control, private or unassigned characters, no halves of pairs. */
+function plainly(bytes: Buffer, charset: Charset): Decoded | undefined {
+  const text = strictly(bytes, charset);
+  const isPlain = text !== undefined && !/[^\P{C}\t\n\v\f\r\p{Cf}]/u.test(text);
+  return isPlain ? { text, encoding: { charset, hasBom: false } } : undefined;
+}

@@ -12,7 +12,8 @@ interface Glyph {
   readonly end: number;
 }
 
-const segmenter = new Intl.Segmenter("zh", { granularity: "grapheme" });
+/** Made when first needed: it takes longer than to check a report. */
+let segmenter: Intl.Segmenter | undefined;
 const CUT = "...";
 const TAB = "    ";
 
@@ -45,6 +46,7 @@ export function excerpt(line: string, start: number, end: number, columns: numbe
 }
 
 function glyphsOf(line: string, from: number, to: number): Glyph[] {
+  segmenter ??= new Intl.Segmenter("zh", { granularity: "grapheme" });
   return Array.from(segmenter.segment(line.slice(from, to)), ({ segment, index }) => {
     const shown = segment === "\t" ? TAB : printable(segment);
     return { shown, columns: stringWidth(shown), end: from + index + segment.length };

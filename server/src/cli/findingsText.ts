@@ -1,13 +1,7 @@
 import pc from "picocolors";
-import { Lines, say, type Finding, type Language, type Severity, type Span } from "../core/index.ts";
+import { Lines, say, type Finding, type Severity, type Span } from "../core/index.ts";
+import type { TextStyle } from "./textStyle.ts";
 import { excerpt, printable } from "./excerpt.ts";
-
-export interface TextStyle {
-  readonly language: Language;
-  readonly isColoured: boolean;
-  /** Width of the source lines shown. */
-  readonly columns: number;
-}
 
 /**
  * Findings as compilers print them: path, line and column (both from 1, the column in UTF-16 units as editors count it),

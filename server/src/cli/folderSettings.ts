@@ -7,7 +7,6 @@ import {
   type Finding,
   type Message,
   type Settings,
-  type SettingsFile,
 } from "../core/index.ts";
 import { readDraft } from "./draftFile.ts";
 
@@ -18,12 +17,15 @@ export interface MistakenSettings {
   readonly findings: readonly Finding[];
 }
 
-type Loaded = (SettingsFile & { readonly text: string }) | { readonly reason: Message };
+/** What is to be said of a settings file that was read. */
+export type SettingsNews = MistakenSettings | { readonly path: string; readonly reason: Message };
 
 /** The settings that stand in files beside the drafts: the nearest one at or above a draft's folder holds for it. */
 export class FolderSettings {
   readonly #cwd: string;
-  readonly #loaded = new Map<string, Loaded>();
+  readonly #loaded = new Map<string, Settings>();
+  readonly #nearest = new Map<string, string | undefined>();
+  #news: SettingsNews[] = [];
 
   constructor(cwd: string) {
     this.#cwd = cwd;
@@ -31,11 +33,8 @@ export class FolderSettings {
 
   of(path: string): Settings {
     const draft = resolve(this.#cwd, path);
-    const file = nearestFile(dirname(draft));
-    if (!file) return {};
-    const loaded = this.#load(file);
-    if ("reason" in loaded) return {};
-    return settingsFor(loaded.settings, withSlashes(relative(dirname(file), draft)));
+    const file = this.#nearestTo(dirname(draft));
+    return file ? settingsFor(this.#load(file), withSlashes(relative(dirname(file), draft))) : {};
   }
 
   /** Reads a settings file for its own sake, whether or not it holds for any draft. */
@@ -43,39 +42,38 @@ export class FolderSettings {
     this.#load(resolve(this.#cwd, path));
   }
 
-  get mistaken(): MistakenSettings[] {
-    return this.#each((path, loaded) =>
-      "findings" in loaded && loaded.findings.length ? [{ path, ...loaded }] : [],
-    );
+  /** What the files read since the last call have to be told of. */
+  news(): readonly SettingsNews[] {
+    return this.#news.splice(0);
   }
 
-  get unreadable(): { readonly path: string; readonly reason: Message }[] {
-    return this.#each((path, loaded) => ("reason" in loaded ? [{ path, ...loaded }] : []));
-  }
-
-  #load(file: string): Loaded {
+  /** A file that can't be read sets nothing. */
+  #load(file: string): Settings {
     const known = this.#loaded.get(file);
     if (known) return known;
+    const path = withSlashes(relative(this.#cwd, file));
     const content = readDraft(file);
-    const hasDraft = (path: string): boolean => existsSync(join(dirname(file), path));
-    const loaded =
-      "reason" in content ? content : { ...readSettingsFile(content.text, hasDraft), text: content.text };
-    this.#loaded.set(file, loaded);
-    return loaded;
+    let settings: Settings = {};
+    if ("reason" in content) this.#news.push({ path, reason: content.reason });
+    else {
+      const { text } = content;
+      const read = readSettingsFile(text, draft => existsSync(join(dirname(file), draft)));
+      settings = read.settings;
+      if (read.findings.length) this.#news.push({ path, text, findings: read.findings });
+    }
+    this.#loaded.set(file, settings);
+    return settings;
   }
 
-  #each<T>(select: (path: string, loaded: Loaded) => T[]): T[] {
-    return [...this.#loaded].flatMap(([file, loaded]) =>
-      select(withSlashes(relative(this.#cwd, file)), loaded),
-    );
+  #nearestTo(folder: string): string | undefined {
+    if (!this.#nearest.has(folder)) {
+      const file = join(folder, settingsFileName);
+      const above = dirname(folder);
+      const nearest = existsSync(file) ? file : above === folder ? undefined : this.#nearestTo(above);
+      this.#nearest.set(folder, nearest);
+    }
+    return this.#nearest.get(folder);
   }
-}
-
-function nearestFile(folder: string): string | undefined {
-  const file = join(folder, settingsFileName);
-  if (existsSync(file)) return file;
-  const above = dirname(folder);
-  return above === folder ? undefined : nearestFile(above);
 }
 
 const withSlashes = (path: string): string => path.replaceAll(sep, "/");

@@ -2,20 +2,12 @@ import { Lines, type Checked, type Edit, type Finding, type Language, type Span 
 import type { CheckedFile } from "./checkFile.ts";
 import type { MistakenSettings } from "./folderSettings.ts";
 
-/** What `--format json` prints: docs/findings.schema.json. A settings file is there only for its mistakes. */
-export function formatJson(
-  files: readonly CheckedFile[],
-  mistaken: readonly MistakenSettings[],
-  language: Language,
-): string {
-  const entries = [
-    ...files.map(({ target, draft, checked }) =>
-      entryOf(target.path, draft.text, checked, checked?.findings ?? [], language),
-    ),
-    ...mistaken.map(({ path, text, findings }) => entryOf(path, text, undefined, findings, language)),
-  ];
-  return `${JSON.stringify({ version: 1, files: entries }, undefined, 2)}\n`;
-}
+/** A file in the list that `--format json` prints. */
+export const fileEntry = ({ target, draft, checked }: CheckedFile, language: Language) =>
+  entryOf(target.path, draft.text, checked, checked?.findings ?? [], language);
+
+export const settingsEntry = ({ path, text, findings }: MistakenSettings, language: Language) =>
+  entryOf(path, text, undefined, findings, language);
 
 function entryOf(
   path: string,

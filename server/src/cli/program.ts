@@ -1,11 +1,17 @@
 import { Command, CommanderError } from "commander";
 import { version } from "../../../package.json";
-import { checkCommand } from "./commands/check.ts";
-import { lspCommand } from "./commands/lsp.ts";
-import { newCommand } from "./commands/new.ts";
-import { readCommand } from "./commands/read.ts";
-import { sheetCommand } from "./commands/sheet.ts";
 import { Exit, type ExitCode, type Terminal } from "./terminal.ts";
+
+type MakeCommand = (terminal: Terminal, finish: (code: ExitCode) => void) => Command;
+
+/** The commands, each loaded when it is asked for. */
+const commands: Readonly<Record<string, () => Promise<MakeCommand>>> = {
+  check: async () => (await import("./commands/check.ts")).checkCommand,
+  read: async () => (await import("./commands/read.ts")).readCommand,
+  sheet: async () => (await import("./commands/sheet.ts")).sheetCommand,
+  new: async () => (await import("./commands/new.ts")).newCommand,
+  lsp: async () => (await import("./commands/lsp.ts")).lspCommand,
+};
 
 /** Runs one command line (without the program's own name); never throws on what a user gives. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -19,20 +25,14 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     )
     .version(version)
     .configureOutput({
-      writeOut: text => terminal.out(text),
+      writeOut: text => void terminal.out(text),
       writeErr: text => terminal.err(text),
       getOutHasColors: () => terminal.isColoured,
       getErrHasColors: () => false,
     })
     .exitOverride();
-  const commands = [
-    checkCommand(terminal, finish),
-    readCommand(terminal, finish),
-    sheetCommand(terminal, finish),
-    newCommand(terminal, finish),
-    lspCommand(),
-  ];
-  for (const command of commands) program.addCommand(command.copyInheritedSettings(program));
+  for (const makeCommand of await commandsFor(args))
+    program.addCommand(makeCommand(terminal, finish).copyInheritedSettings(program));
   try {
     await program.parseAsync(args, { from: "user" });
   } catch (error) {
@@ -40,4 +40,12 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     return error.exitCode === 0 ? Exit.clean : Exit.trouble;
   }
   return exitCode;
+}
+
+/** The command that is named, none where only the version is asked for, else all of them: help lists them. */
+function commandsFor([first = "--help"]: readonly string[]): Promise<MakeCommand[]> {
+  const named = commands[first];
+  if (named) return named().then(command => [command]);
+  if (first === "--version" || first === "-V") return Promise.resolve([]);
+  return Promise.all(Object.values(commands).map(load => load()));
 }

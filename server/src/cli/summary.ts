@@ -1,45 +1,73 @@
 import { say, type Checked, type Finding, type Message, type Severity } from "../core/index.ts";
+import type { FileOutcome } from "./checkTask.ts";
 
-/** What was done, in numbers. */
-export interface Outcome {
-  readonly reports: readonly Checked[];
-  /** Files that are no reports. */
-  readonly others: number;
-  /** Settings files that were named by themselves. */
-  readonly settings: number;
-  readonly unreadable: number;
-  readonly findings: readonly Finding[];
-}
+/** What was done, in numbers: all that is kept of files that were checked. */
+export class Outcome {
+  readonly #findings: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
+  readonly #identities = { held: 0, broken: 0, unread: 0 };
+  #reports = 0;
+  #others = 0;
+  #unreadable = 0;
+  #settings = 0;
 
-/** What was checked, and what came of it, in one line. */
-export function summarize({ reports, others, settings, unreadable, findings }: Outcome): Message {
-  const count = (of: Severity) => findings.filter(({ severity }) => severity === of).length;
-  const [errors, warnings] = [count("error"), count("warning")];
-  const [information, hints] = [count("information"), count("hint")];
-  const sum = (key: keyof Checked["identities"]) =>
-    reports.reduce((total, { identities }) => total + identities[key], 0);
-  const [held, broken, unread] = [sum("held"), sum("broken"), sum("unread")];
-  const zh = [
-    `${reports.length} 份年报：${errors} 个错误，${warnings} 个警告，${information} 条信息，${hints} 个提示`,
-    `勾稽关系 ${held} 条对得上，${broken} 条对不上，${unread} 条没有核对`,
-  ];
-  const en = [
-    `${plural(reports.length, "report")}: ${plural(errors, "error")}, ${plural(warnings, "warning")}, ${information} information, ${plural(hints, "hint")}`,
-    `of the identities ${held} hold, ${broken} are broken, ${unread} can't be judged`,
-  ];
-  if (others) {
-    zh.push(`${others} 个文件不是政府信息公开年报，未检查`);
-    en.push(`${plural(others, "file")} no report on open government information, not checked`);
+  addFile({ printed, identities, severities }: FileOutcome): void {
+    if (printed === undefined) this.#unreadable++;
+    else if (identities) this.#reports++;
+    else this.#others++;
+    this.#addIdentities(identities);
+    this.#count(severities);
   }
-  if (settings) {
-    zh.push(`${settings} 个设置文件，已检查其写法`);
-    en.push(`${plural(settings, "settings file")} read for mistakes`);
+
+  /** A settings file's mistakes. */
+  addMistakes(findings: readonly Finding[]): void {
+    this.#count(findings.map(({ severity }) => severity));
   }
-  if (unreadable) {
-    zh.push(`${unreadable} 个文件读不了`);
-    en.push(`${plural(unreadable, "file")} unreadable`);
+
+  /** A settings file that was named by itself. */
+  addSettingsFile(): void {
+    this.#settings++;
   }
-  return say(`${zh.join("；")}。`, en.join("; "));
+
+  has(severity: Severity): boolean {
+    return this.#findings[severity] > 0;
+  }
+
+  /** What was checked, and what came of it, in one line. */
+  summarize(): Message {
+    const { error, warning, information, hint } = this.#findings;
+    const { held, broken, unread } = this.#identities;
+    const zh = [
+      `${this.#reports} 份年报：${error} 个错误，${warning} 个警告，${information} 条信息，${hint} 个提示`,
+      `勾稽关系 ${held} 条对得上，${broken} 条对不上，${unread} 条没有核对`,
+    ];
+    const en = [
+      `${plural(this.#reports, "report")}: ${plural(error, "error")}, ${plural(warning, "warning")}, ${information} information, ${plural(hint, "hint")}`,
+      `of the identities ${held} hold, ${broken} are broken, ${unread} can't be judged`,
+    ];
+    if (this.#others) {
+      zh.push(`${this.#others} 个文件不是政府信息公开年报，未检查`);
+      en.push(`${plural(this.#others, "file")} no report on open government information, not checked`);
+    }
+    if (this.#settings) {
+      zh.push(`${this.#settings} 个设置文件，已检查其写法`);
+      en.push(`${plural(this.#settings, "settings file")} read for mistakes`);
+    }
+    if (this.#unreadable) {
+      zh.push(`${this.#unreadable} 个文件读不了`);
+      en.push(`${plural(this.#unreadable, "file")} unreadable`);
+    }
+    return say(`${zh.join("；")}。`, en.join("; "));
+  }
+
+  #addIdentities(identities: Checked["identities"] = { held: 0, broken: 0, unread: 0 }): void {
+    this.#identities.held += identities.held;
+    this.#identities.broken += identities.broken;
+    this.#identities.unread += identities.unread;
+  }
+
+  #count(severities: readonly Severity[]): void {
+    for (const severity of severities) this.#findings[severity]++;
+  }
 }
 
 const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;

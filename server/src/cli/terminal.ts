@@ -1,11 +1,18 @@
+import type { Progress } from "./progress.ts";
+
 /** Where the command line runs and what it writes to. */
 export interface Terminal {
   readonly cwd: string;
   readonly isColoured: boolean;
   /** Columns of the window; undefined when the output goes to a file or a pipe. */
   readonly columns?: number;
-  out(text: string): void;
+  /** Resolves when more may be written: a slow reader holds the work back. */
+  out(text: string): void | Promise<void>;
   err(text: string): void;
+  /** Whether somebody still reads the output; `| head` has seen enough at some time. */
+  readonly isRead?: () => boolean;
+  /** Only where a person looks on. */
+  readonly progress?: Pick<Progress, "show" | "clear">;
 }
 
 /** Set as the process's exit code: nothing to complain of, findings, wrong use or an unreadable file. */

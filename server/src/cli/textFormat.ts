@@ -2,21 +2,11 @@ import { say, type Message } from "../core/index.ts";
 import type { CheckedFile } from "./checkFile.ts";
 import { encodingName } from "./draftFile.ts";
 import { printable } from "./excerpt.ts";
-import { formatFindings, type TextStyle } from "./findingsText.ts";
-import type { MistakenSettings } from "./folderSettings.ts";
+import type { TextStyle } from "./textStyle.ts";
+import { formatFindings } from "./findingsText.ts";
 
-/** What `--format text` prints before the summary: of each file what is out of the ordinary, and its findings. */
-export const formatText = (
-  files: readonly CheckedFile[],
-  mistaken: readonly MistakenSettings[],
-  style: TextStyle,
-): string =>
-  [
-    ...mistaken.map(({ path, text, findings }) => formatFindings(path, text, findings, style)),
-    ...files.map(file => formatFile(file, style)),
-  ].join("");
-
-function formatFile({ target, draft, checked, mended }: CheckedFile, style: TextStyle): string {
+/** What is out of the ordinary about a file, and its findings. */
+export function formatFile({ target, draft, checked, mended }: CheckedFile, style: TextStyle): string {
   const notes: Message[] = [];
   if (draft.encoding.charset !== "utf-8") {
     const name = encodingName(draft.encoding);

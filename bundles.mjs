@@ -1,0 +1,66 @@
+/** Leaves an import to be resolved when it runs. */
+const atRunTime = (from, to) => ({
+  name: "at-run-time",
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /./ }, ({ path }) => (path === from ? { path: to, external: true } : undefined)),
+});
+
+const common = production => ({
+  bundle: true,
+  format: "cjs",
+  external: ["vscode"],
+  sourcemap: production ? false : "linked",
+  minify: production,
+  legalComments: "none",
+  logLevel: "warning",
+});
+
+const node = { platform: "node", target: "node20", mainFields: ["module", "main"] };
+
+/** Client and server, for Node and for the browser. */
+export const extension = (folder, production) => [
+  {
+    ...common(production),
+    ...node,
+    entryPoints: { client: "client/src/main.ts", server: "server/src/main.ts" },
+    outdir: folder,
+  },
+  {
+    ...common(production),
+    entryPoints: { client: "client/src/browser.ts", server: "server/src/browser.ts" },
+    outdir: `${folder}/browser`,
+    platform: "browser",
+    target: "es2023",
+  },
+];
+
+/** The command line: what starts it, and its pieces, of which a command loads what it needs. */
+export const commandLine = (folder, production) => [
+  {
+    ...common(production),
+    ...node,
+    entryPoints: { cli: "server/src/launch.ts" },
+    outdir: folder,
+    banner: { js: "#!/usr/bin/env node" },
+    plugins: [atRunTime("./cli.ts", "./cli/cli.mjs")],
+  },
+  {
+    ...common(production),
+    ...node,
+    entryPoints: { cli: "server/src/cli.ts", checkTask: "server/src/cli/checkTask.ts" },
+    outdir: `${folder}/cli`,
+    outExtension: { ".js": ".mjs" },
+    format: "esm",
+    splitting: true,
+    banner: {
+      js: `import { createRequire } from "node:module"; const require = createRequire(import.meta.url);`,
+    },
+  },
+  {
+    // Threads start with this; tinypool looks for it there.
+    ...common(production),
+    ...node,
+    entryPoints: { worker: "node_modules/tinypool/dist/entry/worker.js" },
+    outdir: `${folder}/cli/entry`,
+  },
+];

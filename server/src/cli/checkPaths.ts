@@ -1,0 +1,102 @@
+import { basename } from "node:path";
+import { say, settingsFileName, type Language, type Message, type Severity } from "../core/index.ts";
+import checkTask, { type CheckTask, type FileOutcome } from "./checkTask.ts";
+import { printable } from "./excerpt.ts";
+import { FolderSettings, type SettingsNews } from "./folderSettings.ts";
+import { formats, type FormatName } from "./formats.ts";
+import { inOrder } from "./inOrder.ts";
+import { withForm } from "./options.ts";
+import { findTargets, type Target } from "./paths.ts";
+import { Outcome } from "./summary.ts";
+import { Exit, type ExitCode, type Terminal } from "./terminal.ts";
+
+export interface CheckOptions {
+  readonly format: FormatName;
+  readonly failOn: "error" | "warning" | "never";
+  readonly form: string;
+  readonly lang: Language;
+  readonly fix: boolean;
+}
+
+/** From this many files on it pays to start threads. */
+const MANY = 40;
+
+/** Checks files one after the other, or in threads where there are many: each is printed in its turn and forgotten. */
+export async function checkPaths(
+  paths: readonly string[],
+  { format: name, failOn, form, lang, fix: mend }: CheckOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const format = formats[name];
+  const style = { language: lang, isColoured: terminal.isColoured, columns: terminal.columns ?? 120 };
+  const outcome = new Outcome();
+  let hasTrouble = false;
+  let entries = 0;
+
+  const complain = (path: string, reason: Message) => {
+    hasTrouble = true;
+    terminal.err(`gouji: ${printable(path)}: ${reason[lang]}\n`);
+  };
+  const print = async (entry: string) => {
+    if (!entry) return;
+    await terminal.out((entries++ ? format.separator : "") + entry);
+  };
+  const tell = async (news: readonly SettingsNews[]) => {
+    for (const each of news) {
+      if ("reason" in each) complain(each.path, each.reason);
+      else {
+        outcome.addMistakes(each.findings);
+        await print(format.settings(each, style));
+      }
+    }
+  };
+
+  const { files, empty } = await findTargets(paths, terminal.cwd);
+  for (const path of empty) complain(path, NOTHING_THERE);
+  await terminal.out(format.opening);
+  const folderSettings = new FolderSettings(terminal.cwd);
+  for (const { path } of files.filter(isSettingsFile)) {
+    folderSettings.read(path);
+    outcome.addSettingsFile();
+  }
+  await tell(folderSettings.news());
+
+  const drafts = files.filter(target => !isSettingsFile(target));
+  const pool = drafts.length < MANY ? undefined : (await import("./pool.ts")).startPool();
+  const checkOne = async (target: Target) => {
+    const settings = withForm(folderSettings.of(target.path), form);
+    const task: CheckTask = { target, cwd: terminal.cwd, settings, mend, format: name, style };
+    const news = folderSettings.news();
+    return { target, news, file: await (pool ? pool.check(task).catch(failed) : checkTask(task)) };
+  };
+  let done = 0;
+  for await (const { target, news, file } of inOrder(drafts, pool?.capacity ?? 1, checkOne)) {
+    if (terminal.isRead?.() === false) break;
+    await tell(news);
+    outcome.addFile(file);
+    await print(file.printed ?? "");
+    if (file.trouble) complain(target.path, file.trouble);
+    if (pool) terminal.progress?.show(`${++done}/${drafts.length}`);
+  }
+  terminal.progress?.clear();
+  await pool?.end();
+  await terminal.out(format.closing(entries, files.length ? `${outcome.summarize()[lang]}\n` : ""));
+  if (hasTrouble) return Exit.trouble;
+  return failing[failOn].some(severity => outcome.has(severity)) ? Exit.findings : Exit.clean;
+}
+
+const isSettingsFile = ({ path }: Target): boolean => basename(path) === settingsFileName;
+
+/** What ends a thread, such as want of memory, ends the check of its file only. */
+const failed = (error: unknown): FileOutcome => ({
+  severities: [],
+  trouble: say(`没能检查：${String(error)}`, `couldn't be checked: ${String(error)}`),
+});
+
+const failing: Record<CheckOptions["failOn"], readonly Severity[]> = {
+  error: ["error"],
+  warning: ["error", "warning"],
+  never: [],
+};
+
+const NOTHING_THERE = say("没有这个文件，也没有与之相符的草稿", "no such file, and no draft that matches");

@@ -1,0 +1,40 @@
+import type { Checked, Message, Settings, Severity } from "../core/index.ts";
+import { checkFile } from "./checkFile.ts";
+import { formats, type FormatName } from "./formats.ts";
+import type { Target } from "./paths.ts";
+import type { TextStyle } from "./textStyle.ts";
+
+/** All that it takes to check a file: plain data, so that a worker can be given it. */
+export interface CheckTask {
+  readonly target: Target;
+  readonly cwd: string;
+  readonly settings: Settings;
+  /** Mend first, in the file, what can't be mended wrongly. */
+  readonly mend: boolean;
+  readonly format: FormatName;
+  readonly style: TextStyle;
+}
+
+/** What is left of a file once it is checked. */
+export interface FileOutcome {
+  /** Undefined for a file that can't be read. */
+  readonly printed?: string;
+  /** Undefined for what is no report. */
+  readonly identities?: Checked["identities"];
+  readonly severities: readonly Severity[];
+  /** What went wrong with the file itself. */
+  readonly trouble?: Message;
+}
+
+/** Checks a file and prints what is to be said of it; its text and all that was read in it are forgotten. */
+export default function checkTask({ target, cwd, settings, mend, format, style }: CheckTask): FileOutcome {
+  const file = checkFile(target, cwd, settings, mend);
+  if ("reason" in file) return { severities: [], trouble: file.reason };
+  const { checked, unwritten } = file;
+  return {
+    printed: formats[format].file(file, style),
+    severities: checked?.findings.map(({ severity }) => severity) ?? [],
+    ...(checked && { identities: checked.identities }),
+    ...(unwritten && { trouble: unwritten }),
+  };
+}

@@ -1,0 +1,31 @@
+import { availableParallelism } from "node:os";
+import { Tinypool } from "tinypool";
+import type { CheckTask, FileOutcome } from "./checkTask.ts";
+
+/** More threads than this would cost memory for little time. */
+const MOST_THREADS = 8;
+
+/** Threads that check files. */
+class CheckPool {
+  readonly #threads = Math.min(availableParallelism(), MOST_THREADS);
+  readonly #pool = new Tinypool({
+    filename: new URL("checkTask.mjs", import.meta.url).href,
+    minThreads: this.#threads,
+    maxThreads: this.#threads,
+  });
+
+  /** How many files to have on the way: enough that no thread waits for the one whose turn it is. */
+  readonly capacity = 8 * this.#threads;
+
+  check(task: CheckTask): Promise<FileOutcome> {
+    return this.#pool.run(task) as Promise<FileOutcome>;
+  }
+
+  end(): Promise<void> {
+    return this.#pool.destroy();
+  }
+}
+
+/** Undefined where the program isn't built: threads run what `esbuild.mjs` made. */
+export const startPool = (): CheckPool | undefined =>
+  import.meta.url.endsWith(".mjs") ? new CheckPool() : undefined;

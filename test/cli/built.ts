@@ -1,0 +1,14 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { build } from "esbuild";
+import { onTestFinished } from "vitest";
+import { commandLine } from "../../bundles.mjs";
+
+/** The command line as it is shipped, built into a folder that is gone when the test is over. */
+export async function builtCommandLine(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), "gouji-built-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  await Promise.all(commandLine(folder, true).map(options => build(options)));
+  return join(folder, "cli.js");
+}
