@@ -4,7 +4,7 @@ const applicants: readonly LabelForm[] = [
   {
     key: "naturalPersons",
     label: "自然人",
-    inProse: ["自然人", "自然人申请", "公民", "公民申请", "公民个人", "个人申请"],
+    inProse: ["自然人", "自然人申请", "公民", "公民申请", "公民个人", "个人申请", "自然人个人"],
   },
   {
     key: "organizations",
@@ -20,10 +20,10 @@ const applicants: readonly LabelForm[] = [
       "法人或者非法人组织",
     ],
     members: [
-      { key: "businesses", label: "商业企业", inProse: ["商业企业"] },
-      { key: "researchInstitutes", label: "科研机构", inProse: ["科研机构"] },
-      { key: "publicInterestOrganizations", label: "社会公益组织", inProse: ["社会公益组织"] },
-      { key: "legalServices", label: "法律服务机构", inProse: ["法律服务机构"] },
+      { key: "businesses", label: "商业企业", inProse: ["商业企业", "商业性企业"] },
+      { key: "researchInstitutes", label: "科研机构", inProse: ["科研机构", "科研院所"] },
+      { key: "publicInterestOrganizations", label: "社会公益组织", inProse: ["社会公益组织", "公益组织"] },
+      { key: "legalServices", label: "法律服务机构", inProse: ["法律服务机构", "律师事务所"] },
       { key: "others", label: "其他" },
     ],
   },
@@ -58,18 +58,23 @@ const rowsWith = (otherOutcome: LabelForm): readonly LabelForm[] => [
         key: "grantedInPart",
         label: "（二）部分公开（区分处理的，只计这一情形，不计其他情形）",
         variants: ["（二）部分公开"],
-        inProse: ["部分公开", "予以部分公开", "同意部分公开", "区分处理"],
+        inProse: ["部分公开", "予以部分公开", "同意部分公开", "同意公开部分内容", "区分处理"],
       },
       {
         key: "refused",
         label: "（三）不予公开",
         inProse: ["不予公开", "不予以公开", "不同意公开", "决定不予公开"],
         members: [
-          { key: "stateSecrets", label: "1.属于国家秘密", inProse: ["国家秘密"] },
+          { key: "stateSecrets", label: "1.属于国家秘密", inProse: ["国家秘密", "涉密", "涉及国家秘密"] },
           {
             key: "forbiddenByLaw",
             label: "2.其他法律行政法规禁止公开",
-            inProse: ["其他法律行政法规禁止公开", "法律行政法规禁止公开", "法律、行政法规禁止公开"],
+            inProse: [
+              "其他法律行政法规禁止公开",
+              "法律行政法规禁止公开",
+              "法律、行政法规禁止公开",
+              "法律法规禁止公开",
+            ],
           },
           {
             key: "publicSafety",
@@ -79,7 +84,7 @@ const rowsWith = (otherOutcome: LabelForm): readonly LabelForm[] => [
           {
             key: "thirdPartyRights",
             label: "4.保护第三方合法权益",
-            inProse: ["保护第三方合法权益", "第三方合法权益"],
+            inProse: ["保护第三方合法权益", "第三方合法权益", "第三方权益", "损害第三方合法权益"],
           },
           {
             key: "internalAffairs",
@@ -94,15 +99,19 @@ const rowsWith = (otherOutcome: LabelForm): readonly LabelForm[] => [
           {
             key: "enforcementFiles",
             label: "7.属于行政执法案卷",
-            inProse: ["行政执法案卷", "行政执法案卷信息"],
+            inProse: ["行政执法案卷", "行政执法案卷信息", "执法案卷"],
           },
-          { key: "administrativeInquiries", label: "8.属于行政查询事项", inProse: ["行政查询事项"] },
+          {
+            key: "administrativeInquiries",
+            label: "8.属于行政查询事项",
+            inProse: ["行政查询事项", "行政查询"],
+          },
         ],
       },
       {
         key: "unavailable",
         label: "（四）无法提供",
-        inProse: ["无法提供"],
+        inProse: ["无法提供", "不能提供"],
         members: [
           {
             key: "notHeld",
@@ -112,14 +121,20 @@ const rowsWith = (otherOutcome: LabelForm): readonly LabelForm[] => [
               "本机关不掌握",
               "不掌握相关政府信息",
               "本机关不掌握相关信息",
+              "不掌握相关信息",
+              "不掌握",
             ],
           },
           {
             key: "needsCreation",
             label: "2.没有现成信息需要另行制作",
-            inProse: ["没有现成信息需要另行制作", "没有现成信息", "需要另行制作", "需另行制作"],
+            inProse: ["没有现成信息需要另行制作", "没有现成信息", "需要另行制作", "需另行制作", "另行制作"],
           },
-          { key: "stillUnclear", label: "3.补正后申请内容仍不明确", inProse: ["补正后申请内容仍不明确"] },
+          {
+            key: "stillUnclear",
+            label: "3.补正后申请内容仍不明确",
+            inProse: ["补正后申请内容仍不明确", "补正后仍不明确", "申请内容不明确", "内容不明确"],
+          },
         ],
       },
       {
@@ -130,19 +145,35 @@ const rowsWith = (otherOutcome: LabelForm): readonly LabelForm[] => [
           {
             key: "complaints",
             label: "1.信访举报投诉类申请",
-            inProse: ["信访举报投诉类申请", "信访举报投诉类", "信访举报投诉"],
+            inProse: [
+              "信访举报投诉类申请",
+              "信访举报投诉类",
+              "信访举报投诉",
+              "信访投诉举报",
+              "信访、举报、投诉",
+              "信访、投诉、举报",
+            ],
           },
           { key: "repeated", label: "2.重复申请", inProse: ["重复申请"] },
           {
             key: "publications",
             label: "3.要求提供公开出版物",
-            inProse: ["要求提供公开出版物", "公开出版物"],
+            inProse: ["要求提供公开出版物", "索要公开出版物", "公开出版物"],
           },
-          { key: "excessive", label: "4.无正当理由大量反复申请", inProse: ["无正当理由大量反复申请"] },
+          {
+            key: "excessive",
+            label: "4.无正当理由大量反复申请",
+            inProse: ["无正当理由大量反复申请", "大量反复申请", "反复申请"],
+          },
           {
             key: "confirmation",
             label: "5.要求行政机关确认或重新出具已获取信息",
-            inProse: ["要求行政机关确认或重新出具已获取信息"],
+            inProse: [
+              "要求行政机关确认或重新出具已获取信息",
+              "要求确认或重新出具已获取信息",
+              "要求确认或重新出具",
+              "确认或重新出具",
+            ],
           },
         ],
       },

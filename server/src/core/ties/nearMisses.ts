@@ -6,21 +6,34 @@ import type { Network } from "../network/network.ts";
 import { answerTo, claimsIn, type Answer } from "./answers.ts";
 import { LEAST_NEAR_MISS, MOST_BITS_OFF } from "./limits.ts";
 
-/** A number that may well be a table's, and is one slip of the hand away from it. */
+/** A number that may well be a table's and differs from it; by one slip of the hand, where its words aren't plain. */
 export interface NearMiss {
   readonly claim: Claim;
   readonly answer: Answer;
+  /** Whether its words are plain, but for the deed. */
+  readonly isPlain: boolean;
 }
 
-/** Numbers whose words leave it open whether they are a table's, where their digits say that they are. */
+/** Whether the table's number stands in the sentence: 办理许可 6500 件，其中作出决定 6120 件. */
+const standsBeside = ({ paragraph, mention }: Claim, { amount }: Answer): boolean =>
+  paragraph.mentions.some(
+    ({ quantity, clause }) => clause.sentence === mention.clause.sentence && quantity.value === amount,
+  );
+
+/** Numbers whose words leave it open whether they are a table's, where their digits or all other words say that they are. */
 export function* nearMisses(prose: Prose, network: Network): Generator<NearMiss> {
   const cells = new Map(network.figures.flatMap(figure => (figure.cell ? [[figure.id, figure]] : [])));
   for (const claim of claimsIn(prose)) {
     const { value } = claim.mention.quantity;
-    if (isSure(claim) || value < LEAST_NEAR_MISS) continue;
+    const isPlain = claim.doubts.every(doubt => doubt === "otherDeed");
+    if (isSure(claim) || (!isPlain && value < LEAST_NEAR_MISS)) continue;
     const answer = answerTo(claim, value, prose.report.form, cells);
     if (!answer || answer.isHeld) continue;
+    if (isPlain) {
+      if (!standsBeside(claim, answer)) yield { claim, answer, isPlain };
+      continue;
+    }
     const bits = typing(formatExact(value), formatExact(answer.amount));
-    if (answer.amount >= LEAST_NEAR_MISS && bits <= MOST_BITS_OFF) yield { claim, answer };
+    if (answer.amount >= LEAST_NEAR_MISS && bits <= MOST_BITS_OFF) yield { claim, answer, isPlain };
   }
 }

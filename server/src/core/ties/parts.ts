@@ -1,10 +1,10 @@
-import type { Identity } from "../network/network.ts";
+import { evaluate, termsOf, type Identity } from "../network/network.ts";
 import type { Paragraph } from "../prose/paragraph.ts";
 import { differencesOf } from "../prose/ratios/changes.ts";
 import type { Prose } from "../prose/read.ts";
 import type { Sum } from "../prose/sums/partition.ts";
 import { say } from "../text/message.ts";
-import { callName, inProse, PARTS, proseIdentity, type ProseFigures } from "./proseFigures.ts";
+import { callName, inProse, PARTS, proseIdentity, TABLE, type ProseFigures } from "./proseFigures.ts";
 
 /** What the wholes and parts of the prose say that they add up to, where they say so beyond doubt. */
 export function* partsIdentities({ paragraphs }: Prose, figures: ProseFigures): Generator<Identity> {
@@ -12,6 +12,18 @@ export function* partsIdentities({ paragraphs }: Prose, figures: ProseFigures): 
     for (const { sums, isSure } of paragraph.partitions)
       if (isSure) for (const sum of sums) yield partsIdentity(sum, paragraph, figures);
 }
+
+/** Ids of the numbers of the prose that the tables say are right. */
+export const confirmedBy = (identities: readonly Identity[]): ReadonlySet<string> =>
+  new Set(
+    identities
+      .filter(identity => identity.kind === TABLE && evaluate(identity).status === "held")
+      .flatMap(({ wholes }) => wholes.map(({ id }) => id)),
+  );
+
+/** Whether each of an identity's numbers is among these. */
+export const areIn = (ids: ReadonlySet<string>, identity: Identity): boolean =>
+  termsOf(identity).every(({ id }) => ids.has(id));
 
 export function partsIdentity(sum: Sum, paragraph: Paragraph, figures: ProseFigures): Identity {
   const wholes = sum.wholes.map(mention => figures.of(mention, paragraph));

@@ -26,9 +26,21 @@ const OPEN: readonly Entry[] = [
   ...["正在办理", "正在处理", "尚在", "仍在", "未到期", "期限内办理", "未办结", "跨年", "在办", "顺延"],
   ...["继续办理", "未届", "尚未到", "转入下", "转至下", "转下"],
 ];
-const CARRIED_ON = `(?<!${anyOf(["上年", "上年度", "上一年", "上一年度", "去年"])}|\\d年度?)结转`;
+const BEFORE_CARRIED = anyOf([
+  "上年",
+  "上年度",
+  "上一年",
+  "上一年度",
+  "去年",
+  "没有",
+  "无",
+  "无一",
+  "无一件",
+  "未",
+]);
+const CARRIED_ON = `(?<!${BEFORE_CARRIED}|\\d年度?)结转`;
 const STILL_OPEN = new RegExp(`${CARRIED_ON}|${anyOf(OPEN)}`);
-const NOTHING = anyOf(["没有", "无", "未发生", "不存在", "未有"]);
+const NOTHING = anyOf(["没有", "无", "无一", "无一件", "未发生", "不存在", "未有"]);
 const CARRY = anyOf(["结转", "转结"]);
 const TO_NEXT = `[至到]?(?:${anyOf(["下年度", "下年", "下一年度", "下一年", "次年", "明年"])}|20\\d{2}年度?)`;
 const FROM_LAST = anyOf(["上年度", "上年", "上一年度", "上一年", "去年"]);

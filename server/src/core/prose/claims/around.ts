@@ -6,8 +6,9 @@ export interface Around {
   readonly unit: string | undefined;
   /** The words of its clause before it. */
   readonly before: Phrase;
-  /** Those behind it. */
+  /** Those behind it, up to the next number. */
   readonly after: Phrase;
+  readonly isLastOfClause: boolean;
   /** Those behind it, with the clauses that follow without a number of their own: 2 件因…，结转下年度. */
   readonly behind: Phrase;
   /** The sentence up to it. */
@@ -23,6 +24,8 @@ export interface Around {
   readonly inherited: Phrase | undefined;
   /** Rows of documents that the sentence has counted before, where nothing else was named since. */
   readonly namedDocuments: readonly string[];
+  /** Rows of documents that it says it is about: 规范性文件方面，制发 3 件. */
+  readonly documentsOnTopic: readonly string[];
   /** Rows of documents that it has told beyond doubt: what 废止文件 2 件 goes on with. */
   readonly toldDocuments: readonly string[];
 }

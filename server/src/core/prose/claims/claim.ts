@@ -33,6 +33,8 @@ export interface Claim {
 export type Doubt =
   /** Words that may mean the cell: 办理申请 for 办结. */
   | "looseWords"
+  /** What was done may not be what the table counts: 办理行政许可 for 作出, 正在办理 for 结转. */
+  | "otherDeed"
   /** Words in its clause that aren't understood, and may narrow it: 涉及征地的申请. */
   | "unknownWords"
   /** The first of several that add up to the cell: 当年的办结 23 件，上年结转的也已办结 1 件. */
@@ -46,7 +48,7 @@ export type Doubt =
   | "otherTime"
   | "otherBody";
 
-const SLIGHT: readonly Doubt[] = ["looseWords", "unknownWords", "someOfSeveral"];
+const SLIGHT: readonly Doubt[] = ["looseWords", "otherDeed", "unknownWords", "someOfSeveral"];
 
 export const isGrave = (doubt: Doubt): boolean => !SLIGHT.includes(doubt);
 

@@ -1,6 +1,5 @@
 import { anyOf, type Entry } from "../../text/lexicon.ts";
 import type { Form } from "../../form/form.ts";
-import { plus, type Exact } from "../../number/exact.ts";
 import { Phrase } from "../grammar/phrase.ts";
 import { wordsOfForm } from "../grammar/terms.ts";
 import type { Mention } from "../mention.ts";
@@ -8,13 +7,14 @@ import type { Paragraph } from "../paragraph.ts";
 import { otherIn, type Reporter } from "../whose/whose.ts";
 import { isOther, yearTold, type Told } from "../whose/year.ts";
 import type { Around } from "./around.ts";
-import { isClaim, type Claim, type Doubt, type Reading, type Recognised, type Unclaimed } from "./claim.ts";
+import { type Claim, type Doubt, type Recognised, type Unclaimed } from "./claim.ts";
 import { isAboutRequests, isTopical, sentenceBefore, wordsBefore, wordsBehind } from "./context.ts";
 import { disclosureClaim } from "./disclosure.ts";
-import { documentsNamed } from "./named.ts";
-import { narrowsIn } from "./narrower.ts";
+import { documentsNamed, documentsOnTopic } from "./named.ts";
+import { isOfPartOfYear, narrowsIn } from "./narrower.ts";
 import { requestClaim } from "./requests.ts";
 import { reviewClaim } from "./reviews.ts";
+import { hasCarriedIn, together } from "./together.ts";
 
 /** Who reports, in which form. */
 interface InForm extends Reporter {
@@ -22,12 +22,12 @@ interface InForm extends Reporter {
 }
 
 /** What each number of a paragraph was taken for: a claim on the tables, or none and why. */
-export function takingsOf(paragraph: Paragraph, reporter: InForm): (Claim | Unclaimed)[] {
-  return new Takings(paragraph, reporter).all();
+export function takingsOf(paragraph: Paragraph, reporter: InForm): readonly (Claim | Unclaimed)[] {
+  return together([...new Takings(paragraph, reporter).each()]);
 }
 
 const MONEY = "万元";
-const COUNTERS = new Set([..."件条宗起例份个项次部"]);
+const COUNTERS = new Set([..."件条宗起例份个项次部", "件次"]);
 
 /** Reads the numbers of a paragraph one after the other: a later one may leave out what an earlier one said. */
 class Takings {
@@ -52,27 +52,7 @@ class Takings {
     this.#isHandledApart = HANDLED_APART.test(paragraph.passage.text);
   }
 
-  /** The claims, where what was handled of this year's requests alone is one of several: 收到 217 件，办结 206 件，结转 11 件. */
-  all(): (Claim | Unclaimed)[] {
-    const takings = [...this.#each()];
-    const valueOf = (...subjects: string[]): Exact | undefined =>
-      takings.find((taking): taking is Claim => isClaim(taking) && subjects.includes(taking.subject))?.mention
-        .quantity.value;
-    const [received, handled, out] = [
-      valueOf("received", "new"),
-      valueOf("handled"),
-      valueOf("carriedOut", "carried"),
-    ];
-    if (received === undefined || handled === undefined || out === undefined) return takings;
-    if (valueOf("carriedIn") !== undefined || received !== plus(handled, out)) return takings;
-    return takings.map(taking =>
-      isClaim(taking) && taking.subject === "handled"
-        ? { ...taking, doubts: [...taking.doubts, "someOfSeveral" as const] }
-        : taking,
-    );
-  }
-
-  *#each(): Iterable<Claim | Unclaimed> {
+  *each(): Iterable<Claim | Unclaimed> {
     const paragraph = this.#paragraph;
     for (const mention of paragraph.mentions) {
       this.#hearYear(mention);
@@ -134,6 +114,7 @@ class Takings {
       unit: mention.quantity.unit,
       before,
       after: phraseOf(mention.after),
+      isLastOfClause: mention.clause.quantities.at(-1) === mention.quantity,
       get behind() {
         return phraseOf(wordsBehind(paragraph, mention));
       },
@@ -151,6 +132,9 @@ class Takings {
       toldDocuments: this.#documents?.sentence === mention.clause.sentence ? this.#documents.rows : [],
       get namedDocuments() {
         return documentsNamed(sentence, reporter.form);
+      },
+      get documentsOnTopic() {
+        return documentsOnTopic(sentence, reporter.form);
       },
     };
   }
@@ -175,7 +159,7 @@ class Takings {
     if (isOtherYear && !subject.startsWith("carried")) yield "otherYear";
     const other = otherIn(sentence, this.#reporter);
     if (other) yield other;
-    if (narrowsIn(narrowing)) yield "narrower";
+    if (narrowsIn(narrowing) || isOfPartOfYear(sentence)) yield "narrower";
     else if (narrowing !== "") yield "unknownWords";
     const isOfTerm = mention.before.startsWith("内") && mention.clause.quantities[0] !== mention.quantity;
     if (isOfTerm || (subject === "handled" && this.#isHandledApart)) yield "someOfSeveral";
@@ -187,6 +171,7 @@ function recognise(around: Around, mention: Mention): Recognised | undefined {
   const isMoney = mention.quantity.unit === MONEY;
   if (isMoney) return disclosureClaim(around, true);
   const { before, sentence } = around;
+  if (OF_DOCUMENTS.test(sentence)) return disclosureClaim(around, false);
   const isOfRequests = before.has("request", "outcome") || !isOtherBusiness(sentence);
   return (
     reviewClaim(around) ?? disclosureClaim(around, false) ?? (isOfRequests ? requestClaim(around) : undefined)
@@ -194,6 +179,9 @@ function recognise(around: Around, mention: Mention): Recognised | undefined {
 }
 
 const NEAR_AHEAD = 24;
+
+/** Documents by whether they are published, which has nothing to do with requests: 主动公开类 120 件、不予公开类 164 件. */
+const OF_DOCUMENTS = /主动公开[^,;。0-9]{0,6}[0-9]|公开属性/;
 
 /** Cases against the organ itself, as a report tells of them. */
 const AGAINST = /被(?:申请|提起)(?:行政)?(?:复议|诉讼)/;
@@ -230,6 +218,3 @@ const INCLUSIVE_BEFORE = new RegExp(`\\(${anyOf(["含", "包括", "包含"])}有
 const includesCarriedIn = ({ passage }: Paragraph, { quantity: { span, end } }: Mention): boolean =>
   INCLUSIVE.test(passage.text.slice(end, end + 16)) ||
   INCLUSIVE_BEFORE.test(passage.text.slice(Math.max(0, span.start - 20), span.start));
-
-const hasCarriedIn = (reading: Reading): boolean =>
-  reading.length > 1 && reading.some(({ row }) => row === "carriedIn");

@@ -57,7 +57,7 @@ export function wordsBehind({ passage, clauses }: Paragraph, mention: Mention): 
   let last = clauseIndex;
   for (let next; (next = clauses.clauses[last + 1]) && last - clauseIndex < MOST_BEHIND; last++)
     if (
-      next.opener !== "," ||
+      !",、".includes(next.opener) ||
       next.quantities.length ||
       next.bracket !== clause.bracket ||
       OF_OTHERS.test(passage.text.slice(next.start, next.start + 2))
@@ -73,7 +73,9 @@ const OF_OTHERS = new RegExp(`^${anyOf(["其余", "其他", "剩余", "余下", 
 const MOST_BEHIND = 2;
 const LONGEST_BEHIND = 60;
 /** Why it is so, which says nothing of what is counted. */
-const REASON = new RegExp(`^(?:申请|件|,)?${anyOf(["因", "由于", "鉴于", "因为"])}[^,;。]{1,30},?`);
+const REASON = new RegExp(
+  `^(?:申请|件|,)?${anyOf(["因", "由于", "鉴于", "因为"])}[^,;。]{1,30}?(?:,|(?=${anyOf(["结转", "转", "尚", "仍", "正在"])})|$)`,
+);
 
 /** A word or character of every wording that is recognised, so that other numbers are told quickly. */
 const TOPICAL_WORDS: readonly Entry[] = [

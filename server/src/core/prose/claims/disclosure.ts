@@ -34,29 +34,32 @@ const DEEDS: readonly Role[] = ["decide", "do", "show", "finish", "disclose"];
 
 const GRIDS: Readonly<Record<string, string>> = { penalties: "enforcement", coercion: "enforcement" };
 
-function decided(keys: readonly string[], { before, inherited }: Around): Recognised | undefined {
+function decided(keys: readonly string[], { before, inherited, unit }: Around): Recognised | undefined {
   if (before.endsUnknown(["decision", ...DEEDS])) return undefined;
-  const deeds = before.has(...DEEDS) ? before : inherited;
-  if (!deeds?.has(...DEEDS)) return undefined;
-  const isDecided = deeds.has("decide") && !deeds.has("show", "disclose");
+  const deeds = before.has(...DEEDS) ? before : (inherited ?? before);
+  const isShown = deeds.has("show", "disclose") || before.tokens.some(({ text }) => OF_OTHERS.test(text));
   return {
     subject: keys.join("+"),
     readings: [keys.map(key => decisionsAt(GRIDS[key] ?? key, key))],
     narrowing: before.besides(["decision", ...DEEDS]),
-    doubts: isDecided ? [] : LOOSE,
+    doubts: isShown || unit === "件次" ? LOOSE : deeds.has("decide") ? [] : ["otherDeed"],
   };
 }
+
+/** Words that make it a count of pieces of information, or of kinds of permits. */
+const OF_OTHERS = /^(?:信息|事项)$/;
 
 const DOCUMENT: readonly Role[] = ["document", "documents", "column", "new", "show", "disclose"];
 
 function documentsClaim(own: readonly string[], around: Around): Recognised | undefined {
-  const { before, inherited, namedDocuments, toldDocuments } = around;
+  const { before, inherited, namedDocuments, documentsOnTopic, toldDocuments } = around;
   if (before.endsUnknown(["document", "documents", "column"])) return undefined;
-  const named = own.length ? own : before.has("documents") ? toldDocuments : namedDocuments;
+  const told = documentsOnTopic.length ? documentsOnTopic : namedDocuments;
+  const named = own.length ? own : before.has("documents") ? toldDocuments : told;
   if (!named.length) return undefined;
   const said = columnsOf(before);
   const columns = said.length || !own.length ? said : inherited ? columnsOf(inherited) : [];
-  if (!own.length && columns.includes("made")) return undefined;
+  if (!own.length && !documentsOnTopic.length && columns.includes("made")) return undefined;
   if (columns.length > 1 || (!columns.length && before.has("column"))) return undefined;
   const readings = columns.length
     ? columns.map((column): Reading => named.map(key => documentsAt(key, column)))

@@ -34,5 +34,15 @@ const NARROWER: readonly Entry[] = [
 ];
 const PATTERN = new RegExp(anyOf(NARROWER));
 
+const PART_OF_YEAR = /[上下]半年|[一二三四1-4]季度|\d月份/g;
+const WHOLE_YEAR = new RegExp(anyOf(["全年", "年度", "本年", "年内", "一年来", "共计"]));
+
+/** Whether a sentence up to a number tells some months last: 上半年收到申请 31 件，办结. */
+export function isOfPartOfYear(sentence: string): boolean {
+  const said = sentence.slice(sentence.lastIndexOf(";") + 1);
+  const last = [...said.matchAll(PART_OF_YEAR)].at(-1);
+  return last !== undefined && !WHOLE_YEAR.test(said.slice(last.index + last[0].length));
+}
+
 /** Whether words that are left of a clause's opening narrow the number. */
 export const narrowsIn = (words: string): boolean => PATTERN.test(words);

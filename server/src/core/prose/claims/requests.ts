@@ -16,7 +16,7 @@ const TELLING: readonly Role[] = [
 ];
 
 /** Counters of what applicants hand in; 单位 12 个 counts these themselves. */
-const OF_PAPERS = new Set([..."件条宗起例份"]);
+const OF_PAPERS = new Set([..."件条宗起例份", "件次"]);
 
 interface Meaning {
   readonly subject: string;
@@ -44,7 +44,7 @@ export function requestClaim(around: Around): Recognised | undefined {
   const behind = around.behind;
   const first = behind.tokens.findIndex(({ role }) => TELLING.includes(role) && !NOUNS.includes(role));
   if (first < 0) return onlyNoun(around);
-  if (behind.tokens.slice(0, first).some(({ role }) => role === "unknown")) return undefined;
+  if (!isLedUpTo(behind, first)) return undefined;
   const meaning = meaningOf(behind, around, true);
   return meaning && recognised(meaning, before);
 }
@@ -74,6 +74,13 @@ function onlyNoun({ before, after }: Around): Recognised | undefined {
 }
 
 const AMONG = /^[中里内]$/;
+
+/** Whether nothing unknown stands before a word; what is carried may be told in a clause of its own: 12 件需检索，留待下年. */
+function isLedUpTo({ tokens }: Phrase, at: number): boolean {
+  const isOfOwnClause = tokens[at]?.role === "carry";
+  const from = isOfOwnClause ? tokens.slice(0, at).findLastIndex(({ text }) => text === ",") + 1 : 0;
+  return !tokens.slice(from, at).some(({ role }) => role === "unknown");
+}
 
 const recognised = ({ told, doubts = [], ...meaning }: Meaning, phrase: Phrase): Recognised => ({
   ...meaning,
@@ -117,15 +124,15 @@ function meaningOf(words: Phrase, around: Around, isNoun: boolean): Meaning | un
       subject: "handled",
       readings: HANDLED,
       told: ["do"],
-      doubts: words.has("request") ? [] : ["looseWords"],
+      doubts: words.has("request") || isNoun ? [] : ["looseWords"],
     };
   const isAll = words.tokens.some(({ role, text }) => role === "silent" && ALL_TOLD.test(text));
   const readings = [...RECEIVED.readings, at("outcomes.total")];
   return { ...RECEIVED, readings, told: [], doubts: isAll && words.has("request") ? [] : ["looseWords"] };
 }
 
-/** Words that sum up what they count. */
-const ALL_TOLD = /^(?:共|总|合计|累计|一共)/;
+/** Words that sum up what they count, or say that it was handed in. */
+const ALL_TOLD = /^(?:共|总|合计|累计|一共|提交|提出|递交)/;
 
 /** The rows of outcomes, several counted together: 予以公开和部分公开. A kind's own group beside it only leads to it. */
 function outcomes(words: Phrase): Meaning {
@@ -182,9 +189,9 @@ function carried(words: Phrase, year: number | undefined): Meaning | undefined {
   const isOpen = words.tokens.some(({ role, text }) => role === "carry" && UNFINISHED.test(text));
   const isCarried = words.tokens.some(({ role, text }) => role === "carry" && CARRIED.test(text));
   if (isCarried) return { subject: "carried", readings: [out, into], told, doubts };
-  return isOpen ? { subject: "carried", readings: [out, into], told, doubts: ["looseWords"] } : undefined;
+  return isOpen ? { subject: "carried", readings: [out, into], told, doubts: ["otherDeed"] } : undefined;
 }
 
 /** Words for carrying that need no year to be told; 转来 may be from another body. */
-const CARRIED = /^(?:结转|转结)/;
-const UNFINISHED = /^未/;
+const CARRIED = /^(?:结转|转结|跨年)/;
+const UNFINISHED = /^[未在]/;

@@ -12,7 +12,17 @@ const REVIEW = "review";
 const COURTS = [[DIRECT, AFTER_REVIEW], [DIRECT], [AFTER_REVIEW]];
 const ENDED = ["upheld", "corrected", "otherResult"];
 
-const TOLD: readonly Role[] = ["case", "cause", "request", "application", "receive", "disclose"];
+const TOLD: readonly Role[] = [
+  "case",
+  "cause",
+  "request",
+  "application",
+  "receive",
+  "do",
+  "due",
+  "finish",
+  "disclose",
+];
 const LOOSE: readonly Doubt[] = ["looseWords"];
 
 /** Which groups of table four words for cases may mean, the likeliest first. */
@@ -28,7 +38,7 @@ const readingsOf = (groups: readonly (readonly string[])[], results: readonly st
 /** What a mention says of reviews and litigation. */
 export function reviewClaim(around: Around): Recognised | undefined {
   const { before, after, isAboutCases } = around;
-  const isResult = before.has("result") || (isShort(before) && after.tokens.slice(0, 3).some(isOfResult));
+  const isResult = before.has("result") || (isShort(before) && leadsToResult(around));
   if (isResult) return resultClaim(before.has("result") ? before : after, before, around);
   if (!before.has("case") || before.endsUnknown(["case"])) return undefined;
   const keys = before.keys("case");
@@ -41,9 +51,17 @@ export function reviewClaim(around: Around): Recognised | undefined {
 }
 
 /** 受理行政复议申请 40 件: by an organ that decides on them, of any kind. */
-const isReceivedOnly = (before: Phrase): boolean => before.has("receive") && !before.has("cause", "request");
+const isReceivedOnly = (before: Phrase): boolean =>
+  before.has("receive", "do") && !before.has("cause", "request");
 
-const isOfResult = ({ role }: { role: Role }): boolean => role === "result";
+/** Reviews of any kind that the organ decides on: 受理行政复议案件 340 件，维持. */
+const isOfDecider = (sentence: string): boolean =>
+  DECIDER.test(sentence) && !sentence.includes("公开") && !sentence.includes("依申请");
+const DECIDER = /(?:受理|审理|审结|收到)(?:各类)?(?:行政)?复议/;
+
+/** 4 件维持; in 复议 15 件中维持 11 件 the result is the next number's. */
+const leadsToResult = ({ before, after, isLastOfClause }: Around): boolean =>
+  (isLastOfClause || !before.has("case")) && after.tokens.slice(0, 3).some(({ role }) => role === "result");
 
 /** A result behind its number has next to nothing before: 另 4 件维持. */
 const isShort = ({ tokens }: Phrase): boolean =>
@@ -60,7 +78,7 @@ function resultClaim(told: Phrase, before: Phrase, around: Around): Recognised |
     subject: `${first.join("+")}.${results.join("+")}`,
     readings: readingsOf(kinds.flatMap(eachOf), results),
     narrowing: before.besides([...TOLD, "result", "decide"]),
-    doubts: around.isAboutCases && first.length === 1 ? [] : LOOSE,
+    doubts: around.isAboutCases && first.length === 1 && !isOfDecider(around.sentence) ? [] : LOOSE,
   };
 }
 

@@ -23,6 +23,9 @@ function* termsOf(form: Form): Iterable<Listed> {
   yield* listed("column", calledInProse(form, "disclosure", "documents", "columns"));
   yield* listed("decision", rows("disclosure", "permits"));
   yield* listed("decision", rows("disclosure", "enforcement"));
+  for (const grid of ["permits", "enforcement"])
+    for (const [key, words] of rows("disclosure", grid))
+      yield ["decision", key, words.map(word => `${word.replace(/^行政/, "")}决定`)];
   for (const words of calledInProse(form, "disclosure", "permits", "columns").values())
     yield ["decide", "", words];
   yield ["decide", "", ["本年处理决定数量", "处理决定数量"]];

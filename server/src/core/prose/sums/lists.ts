@@ -7,17 +7,19 @@ import { bestPartition, hasMixedUnits, missing, partitionOf, type Partition } fr
 
 /** Lists opened after their whole: 共 A 件，其中b、c、d；A 件：b、c；A 件。其中…. The mentions are those of one level of brackets. */
 export function* listsAfterWhole(mentions: readonly Mention[]): Iterable<Partition> {
-  let last: { at: number; wholes: readonly Mention[] } | undefined;
+  let last: { at: number; wholes: readonly Mention[]; parts: readonly Mention[] } | undefined;
   for (let at = 1; at < mentions.length; at++) {
     const first = mentions[at] as Mention;
     const { cue } = first;
     if (!cue || first.isForeign) continue;
     const isAgain = last && cue !== "all" && isRegrouped(first) && isNear(mentions, last.at, at);
-    const lists = listsFrom(mentions, at, cue).map(list => (isAgain && last ? of(last.wholes, list) : list));
-    const partitions = lists.flatMap(list => partitionIn(list) ?? []);
-    const [partition] = partitions;
-    if (!partition) continue;
-    last = { at, wholes: partition.sums[0]?.wholes ?? [] };
+    const partitions = listsFrom(mentions, at, cue).flatMap(
+      list => (isAgain && last ? dividedAnew(list, last.wholes) : partitionIn(list)) ?? [],
+    );
+    const [sum] = partitions[0]?.sums ?? [];
+    if (!sum || (last && isOfOwnSentence(mentions, at) && sum.wholes.some(one => last?.parts.includes(one))))
+      continue;
+    last = { at, wholes: sum.wholes, parts: sum.parts };
     yield* partitions;
   }
 }
@@ -30,6 +32,16 @@ const of = (wholes: readonly Mention[], list: List): List =>
   wholes.every(whole => list.parts.some(part => sameUnit(part.counter, whole.counter)))
     ? { ...list, wholes: [wholes] }
     : list;
+
+/** The list as it holds by itself, else as what divides the whole of the one before it. */
+function dividedAnew(list: List, wholes: readonly Mention[]): Partition | undefined {
+  const own = partitionIn(list);
+  return own?.isHeld ? own : partitionIn(of(wholes, list));
+}
+
+/** Whether a list opens a sentence without 其中: then it isn't one of a part told before it. */
+const isOfOwnSentence = (mentions: readonly Mention[], at: number): boolean =>
+  mentions[at]?.cue === "likely" && mentions[at - 1]?.clause.sentence !== mentions[at]?.clause.sentence;
 
 /** Ways to read a list; the first that gives a partition is taken. */
 const READINGS: readonly ((list: List) => Partition | undefined)[] = [

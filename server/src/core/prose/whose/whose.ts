@@ -19,7 +19,10 @@ const LEVEL = anyOf([..."省市县区州旗"]);
 const WIDER = /全([市县区省州旗盟镇乡]|系统|街道)/;
 /** All bodies of the place, which a report that speaks for it counts: 全市各级各部门. */
 const BODIES = anyOf(["各级", "各地", "各部门", "各单位", "行政机关", "政府部门", "和", "及", "、"]);
-const ALL_BODIES = new RegExp(`(?:全${LEVEL}|各级)${BODIES}*`, "g");
+const TOGETHER = `(?:[及和与、]|以及)各?${anyOf(["乡", "镇", "街道", "县", "区", "市", "部门", "单位"], ["县直", "市直", "区直"])}`;
+/** 县政府及各乡镇、各部门: these are all of them. */
+const ONE_AND_ALL = `${LEVEL}?${anyOf(["政府", "本级", "直部门", "直单位"])}(?:${TOGETHER}+(?:[乡镇县区部门单位]{1,4})?)+`;
+const ALL_BODIES = new RegExp(`(?:全${LEVEL}|各级)${BODIES}*|${ONE_AND_ALL}`, "g");
 /** The bodies of this level, where others are told beside them: 市本级. */
 const OWN_LEVEL = "本级";
 const GOVERNMENT_OFFICE = `(?:${LEVEL}|人民)政府${anyOf(["办公室", "办"])}`;
@@ -36,15 +39,26 @@ const placeOf = (organ = ""): string | undefined =>
 /** Bodies among which a number is divided, once that is over: 共 67 件，其中县政府办公室 19 件、乡镇 48 件；. */
 const DIVIDED = /(?:其中|[(])[^;。()]*(?:\([^()]*\)[^;。()]*)*[;)]/g;
 
+/** The same without a mark behind it, where what follows tells a deed: 其中县政府办公室 12 件，部门 30 件，上年结转. */
+const DEED = anyOf(["上年", "去年", "上一年", "结转", "办结", "共办结", "已办结", "答复"]);
+const LISTED = new RegExp(
+  `其中(?:(?:(?!${anyOf(["收到", "受理", "办结", "办理", "答复"])})[^,;。、()0-9]){2,14}\\d+件[,、]){2,}(?=${DEED})`,
+  "g",
+);
+
 /** Spans of time that aren't the year: 条例施行以来, 三年来, 近两年; not 今年以来, 2024年以来. */
 const OTHER_TIME =
   /(?<![年月初度])以来|(?<!\d)[二三四五六七八九十两2-9]个?年(?:以)?来|(?:近|过去)[二三四五六两2-6]年/;
 
+/** Whether it tells how things stand on a day of another year: 截至 2025 年 1 月 15 日. */
+const isUpToOtherYear = (said: string, year: number | undefined): boolean =>
+  [...said.matchAll(/截[至止]到?(20\d\d)年/g)].some(([, other]) => Number(other) !== year);
+
 /** Whether a sentence so far speaks of another body's figures, of those of all bodies of a place in one body's report, or of other times. */
-export function otherIn(said: string, { organ }: Reporter): Other | undefined {
+export function otherIn(said: string, { organ, year }: Reporter): Other | undefined {
   const own = placeOf(organ);
-  const undivided = said.replace(DIVIDED, "");
-  if (OTHER_TIME.test(undivided)) return "otherTime";
+  const undivided = said.replace(DIVIDED, "").replace(LISTED, "");
+  if (OTHER_TIME.test(undivided) || isUpToOtherYear(undivided, year)) return "otherTime";
   const wide = WIDER.exec(undivided);
   if (wide && wide[1] !== own) return "otherBody";
   const sentence = own ? undivided.replace(ALL_BODIES, "") : undivided;

@@ -1,5 +1,5 @@
 import { doubtedFigures, termsOf } from "../../network/network.ts";
-import { partsIdentity } from "../../ties/parts.ts";
+import { areIn, confirmedBy, partsIdentity } from "../../ties/parts.ts";
 import { PARTS, ProseFigures } from "../../ties/proseFigures.ts";
 import { say } from "../../text/message.ts";
 import { proseProblems } from "../say/prose-rule.ts";
@@ -23,6 +23,7 @@ export default defineRule({
     yield* proseProblems(report.document.text, network, PARTS);
     const figures = new ProseFigures();
     const doubted = doubtedFigures(network);
+    const confirmed = confirmedBy(network.identities);
     for (const paragraph of prose.paragraphs) {
       for (const { sums, isSure, isHeld } of paragraph.partitions) {
         const [sum] = sums;
@@ -30,6 +31,7 @@ export default defineRule({
         const identity = partsIdentity(sum, paragraph, figures);
         const [whole] = identity.wholes;
         if (!whole || termsOf(identity).some(({ id }) => doubted.has(id))) continue;
+        if (areIn(confirmed, identity)) continue;
         const { zh, en } = statementOf(identity);
         yield {
           severity: "information",

@@ -20,17 +20,22 @@ export default defineRule({
   *check({ report, prose, network }) {
     yield* proseProblems(report.document.text, network, TABLE);
     const figures = new ProseFigures();
-    for (const { claim, answer } of nearMisses(prose, network)) {
+    for (const { claim, answer, isPlain } of nearMisses(prose, network)) {
       const figure = figures.of(claim.mention, claim.paragraph);
       const cells = added(answer);
       const right = formatExact(answer.amount);
       yield {
         severity: "information",
         span: figure.span,
-        message: say(
-          `${figure.name.zh}与${cells.zh}的 ${right} 只差一两位数字，请核对`,
-          `${figure.name.en} is a digit or two off ${cells.en}, which is ${right}; please check`,
-        ),
+        message: isPlain
+          ? say(
+              `${figure.name.zh}，${cells.zh}是 ${right}，请核对两处是否应一致`,
+              `${figure.name.en}; ${cells.en} is ${right}; please check whether the two should agree`,
+            )
+          : say(
+              `${figure.name.zh}与${cells.zh}的 ${right} 只差一两位数字，请核对`,
+              `${figure.name.en} is a digit or two off ${cells.en}, which is ${right}; please check`,
+            ),
         related: fewOf(answer.figures.map(({ span, name }) => ({ span, message: name }))),
         fixes: [mend(report.document.text, [{ figure, to: answer.amount }], false)],
       };

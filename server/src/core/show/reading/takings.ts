@@ -31,6 +31,10 @@ const REASONS: Readonly<Record<Unclaimed["why"], Message>> = {
 };
 
 const DOUBTS: Readonly<Record<Doubt, Message>> = {
+  otherDeed: say(
+    "说法与表中的统计口径可能不同，不一致时只作提示",
+    "may not be counted as in the table: worth a look where it differs",
+  ),
   looseWords: say("说法不够明确，只在一致时对应", "loosely worded: it counts where it agrees"),
   unknownWords: say("有未能理解的词语，只在一致时对应", "words not understood: it counts where it agrees"),
   someOfSeveral: say("几个数合起来才是表中的数", "one of several that add up to the cell"),

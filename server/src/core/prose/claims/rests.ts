@@ -1,0 +1,98 @@
+import { anyOf } from "../../text/lexicon.ts";
+import { isClaim, isSure, type CellKey, type Claim, type Reading, type Unclaimed } from "./claim.ts";
+
+type Taking = Claim | Unclaimed;
+
+const KINDS = anyOf(["类", "情形", "情况", "原因", "结果", "方式", "主体", "申请"]);
+const LEAD = anyOf(["其中", "以及", "和", "及", "与", "另有", "答复", "作", "作出"]);
+const REST = new RegExp(`^${LEAD}?${anyOf(["其他", "其它"])}${KINDS}?的?${anyOf(["为", "有", "是"])}?$`);
+
+/**
+ * 其他 N 件 at a list's end: the row or column of that name beside those named before it, or all that weren't named. So
+ * 维持 11 件、纠正 2 件、其他 1 件 tells 其他结果.
+ */
+export function restsAmong(takings: readonly Taking[]): readonly Taking[] {
+  return takings.map((taking, at) => {
+    const { mention, paragraph } = taking;
+    const isTold = isClaim(taking) && isSure(taking);
+    if (isTold || !REST.test(mention.before) || mention.quantity.kind === "percentage") return taking;
+    const named = [...namedBeside(takings, at, -1).reverse(), ...namedBeside(takings, at, 1)];
+    const last = namedBeside(takings, at, -1)[0];
+    const readings = last ? readingsOf(last, named) : [];
+    return last && readings.length
+      ? { mention, paragraph, subject: `${last.subject}, others`, readings, doubts: last.doubts }
+      : taking;
+  });
+}
+
+/** The claims of its list before or behind a number, in its sentence and brackets, the nearest first. */
+function namedBeside(takings: readonly Taking[], at: number, step: 1 | -1): Claim[] {
+  const named: Claim[] = [];
+  const { clause, counter } = (takings[at] as Taking).mention;
+  for (let steps = 1; steps <= LONGEST_LIST; steps++) {
+    const taking = takings[at + step * steps];
+    if (taking?.mention.clause.sentence !== clause.sentence) break;
+    if (taking.mention.clause.bracket !== clause.bracket || taking.mention.counter.unit !== counter.unit)
+      continue;
+    if (!isClaim(taking)) break;
+    named.push(taking);
+  }
+  return named;
+}
+
+const LONGEST_LIST = 24;
+
+const AXES: readonly ((last: CellKey, named: readonly CellKey[]) => Reading[])[] = [
+  ofOutcomes,
+  ofResults,
+  ofApplicants,
+];
+
+function readingsOf(last: Claim, named: readonly Claim[]): Reading[] {
+  const cellOf = ({ readings: [reading] }: Claim): CellKey | undefined =>
+    reading?.length === 1 ? reading[0] : undefined;
+  const cell = cellOf(last);
+  if (!cell) return [];
+  return AXES.flatMap(readings =>
+    readings(
+      cell,
+      named.flatMap(claim => cellOf(claim) ?? []),
+    ),
+  );
+}
+
+const GROUPS = ["granted", "grantedInPart", "refused", "unavailable", "notProcessed", "otherOutcome"];
+const OUTCOME = /^outcomes\.(?!total)[a-zA-Z]+$/;
+
+function ofOutcomes(last: CellKey, named: readonly CellKey[]): Reading[] {
+  if (last.column !== "total" || !last.row.startsWith("outcomes.")) return [];
+  const row = (key: string): CellKey => ({ ...last, row: `outcomes.${key}` });
+  const rows = named.map(cell => cell.row);
+  const unnamed = GROUPS.map(row).filter(cell => !rows.includes(cell.row));
+  const isOfKinds = named.every(cell => OUTCOME.test(cell.row) || !cell.row.startsWith("outcomes."));
+  return isOfKinds || OUTCOME.test(last.row)
+    ? [[row("otherOutcome")], [row("otherOutcome.others")], ...(isOfKinds ? [unnamed] : [])]
+    : [];
+}
+
+const RESULTS = ["upheld", "corrected", "otherResult", "pending"];
+
+function ofResults(last: CellKey, named: readonly CellKey[]): Reading[] {
+  const group = last.column.slice(0, Math.max(0, last.column.lastIndexOf(".")));
+  if (last.table !== "reviewAndLitigation" || last.column.endsWith(".total")) return [];
+  const column = (key: string): CellKey => ({ ...last, column: `${group}.${key}` });
+  const unnamed = RESULTS.map(column).filter(cell => !named.some(other => other.column === cell.column));
+  return [[column("otherResult")], unnamed];
+}
+
+const APPLICANTS = [
+  ...["naturalPersons", "businesses", "researchInstitutes", "publicInterestOrganizations"],
+  ...["legalServices", "others"],
+];
+
+function ofApplicants(last: CellKey, named: readonly CellKey[]): Reading[] {
+  if (!APPLICANTS.includes(last.column)) return [];
+  const column = (key: string): CellKey => ({ ...last, column: key });
+  const unnamed = APPLICANTS.map(column).filter(cell => !named.some(other => other.column === cell.column));
+  return [[column("others")], unnamed];
+}
