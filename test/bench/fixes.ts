@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { brokenPromises } from "../check/fixSafety.ts";
+import { check } from "../../server/src/core/index.ts";
+import { brokenByFix, brokenByFixAll, costOf, offersIn, type Offer } from "../check/fixSafety.ts";
 import { mutated } from "../generate/mutate.ts";
 import { randomFrom } from "../generate/random.ts";
 import { generateReport } from "../generate/report.ts";
@@ -8,8 +9,9 @@ import { styles } from "../generate/styles/index.ts";
 import { write } from "../generate/write.ts";
 
 /**
- * Damages drafts at random and looks at every fix offered for them: whether one takes away words that its finding
- * doesn't name, whether fix-all makes errors, or finds more to do when done twice.
+ * Damages drafts at random and looks at the fixes offered for them: whether one takes away words that its finding
+ * doesn't name, leaves its finding or makes an error; whether fix-all makes errors, or finds more to do when done twice.
+ * Of each draft every fix is looked at, one taken at random is made, and all that are safe.
  * npm run bench:fixes -- [runs] [first seed]
  */
 const runs = Number(process.argv[2] ?? 5_000);
@@ -24,18 +26,37 @@ const real = existsSync(folder)
 const manners = Object.values(styles);
 
 const counts = new Map<string, { times: number; seed: number }>();
-for (let seed = firstSeed; seed < firstSeed + runs; seed++) {
+for (let seed = firstSeed; seed < firstSeed + runs; seed++)
+  for (const kind of new Set(brokenAt(seed))) {
+    const known = counts.get(kind) ?? { times: 0, seed };
+    counts.set(kind, { ...known, times: known.times + 1 });
+  }
+console.log(`${runs} runs from seed ${firstSeed} on: ${counts.size} kinds of broken promises`);
+for (const [kind, { times, seed }] of [...counts].sort((a, b) => b[1].times - a[1].times))
+  console.log(`${times} × (first at seed ${seed}) ${kind}`);
+if (counts.size) process.exitCode = 1;
+
+/** The promises broken in one damaged draft. */
+function brokenAt(seed: number): string[] {
   const random = randomFrom(seed);
-  const text =
+  const whole =
     real.length && seed % 2
       ? random.pick(real)
       : write(generateReport(seed), manners[seed % manners.length] ?? random.pick(manners)).text;
-  for (const promise of brokenPromises(mutated(text, random))) {
-    const known = counts.get(promise) ?? { times: 0, seed };
-    counts.set(promise, { ...known, times: known.times + 1 });
-  }
+  const text = mutated(whole, random);
+  const findings = check(text)?.findings ?? [];
+  const offers = offersIn(findings);
+  const costs = offers.flatMap(offer => costOf(text, offer).map(promise => kindOf(offer, promise)));
+  const made = offers.length ? [random.pick(offers)] : [];
+  return [
+    ...costs,
+    ...made.flatMap(offer => brokenByFix(text, findings, offer).map(promise => kindOf(offer, promise))),
+    ...brokenByFixAll(text, findings).map(promise => `fix-all: ${promise}`),
+  ];
 }
-console.log(`${runs} runs from seed ${firstSeed} on: ${counts.size} kinds of broken promises`);
-for (const [promise, { times, seed }] of [...counts].sort((a, b) => b[1].times - a[1].times))
-  console.log(`${times} × (first at seed ${seed}) ${promise}`);
-if (counts.size) process.exitCode = 1;
+
+/** Numbers and quoted words aside, so that fixes of a kind are counted together. */
+function kindOf({ finding, fix }: Offer, promise: string): string {
+  const title = fix.title.zh.replace(/\d+/g, "n").replace(/“[^”]*”/g, "“…”");
+  return `${finding.rule}: ${title}: ${promise}`;
+}

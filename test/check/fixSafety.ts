@@ -1,57 +1,86 @@
-import { applyEdits, check, fixAll, type Finding, type Fix, type Span } from "../../server/src/core/index.ts";
+import {
+  applyEdits,
+  check,
+  fixAll,
+  overlaps,
+  type Finding,
+  type Fix,
+  type Span,
+} from "../../server/src/core/index.ts";
 
-/** What goes against the promises that a fix makes: that it costs no word, and that fix-all makes nothing worse. */
-export function brokenPromises(text: string): string[] {
-  const findings = check(text)?.findings ?? [];
-  const costly = findings.flatMap(finding =>
-    finding.fixes.flatMap(fix => {
-      const lost = lostBy(text, finding, fix);
-      return lost ? [`${finding.rule}: “${fix.title.zh}” loses ${lost}`] : [];
-    }),
-  );
-  return [...costly, ...afterFixAll(text, findings)];
+/** A fix that was offered, and for what. */
+export interface Offer {
+  readonly finding: Finding;
+  readonly fix: Fix;
+}
+
+export const offersIn = (findings: readonly Finding[]): Offer[] =>
+  findings.flatMap(finding => finding.fixes.map(fix => ({ finding, fix })));
+
+/** What a fix takes away though its finding doesn't name it, as far as that is told without making it. */
+export function costOf(text: string, { finding, fix }: Offer): string[] {
+  const lost = lettersLost(text, finding, fix);
+  const isTwice = fix.edits.some((edit, at) => fix.edits.slice(at + 1).some(other => overlaps(edit, other)));
+  return [...(lost ? [`loses ${lost}`] : []), ...(isTwice ? ["edits overlap"] : [])];
+}
+
+/** What goes against the promises of a fix once it is made: its finding is gone, and no error comes instead. */
+export function brokenByFix(text: string, before: readonly Finding[], { finding, fix }: Offer): string[] {
+  const checked = check(applyEdits(text, fix.edits));
+  if (!checked) return ["leaves no report"];
+  const same = (findings: readonly Finding[]): number =>
+    findings.filter(({ rule, message }) => rule === finding.rule && message.zh === finding.message.zh).length;
+  const isLeft = same(checked.findings) >= same(before);
+  const added = newErrors(before, checked.findings);
+  return [...(isLeft ? ["the finding is left"] : []), ...added.map(rule => `${rule} comes instead`)];
+}
+
+/** What goes against the promises of fix-all: it makes no error, and done twice does no more than once. */
+export function brokenByFixAll(text: string, before: readonly Finding[]): string[] {
+  if (!before.some(({ fixes }) => fixes.some(({ safe }) => safe))) return [];
+  const mended = applyEdits(text, fixAll(text));
+  const checked = check(mended);
+  if (!checked) return ["leaves no report"];
+  const added = newErrors(before, checked.findings).map(rule => `${rule} comes instead`);
+  return fixAll(mended).length ? [...added, "twice is more than once"] : added;
 }
 
 /**
- * Words that a fix takes away outside what its finding names, and that stand nowhere in what it leaves. Numerals are no
- * words: a fix says which of them it changes.
+ * Letters outside of what a finding names that are fewer once its fix is made. Numerals are no letters: a fix says which
+ * of them it changes.
  */
-function lostBy(text: string, { span, related }: Finding, { edits }: Fix): string {
+function lettersLost(text: string, { span, related }: Finding, { edits }: Fix): string {
   const named = [span, ...related.map(other => other.span)];
   const isNamed = (at: number): boolean => named.some(({ start, end }) => start <= at && at < end);
-  const taken = edits.map(edit =>
-    wordsOf([...range(edit.span)].map(at => (isNamed(at) ? "" : text.charAt(at))).join("")),
-  );
-  const left = wordsOf(applyEdits(text, edits));
-  const put = wordsOf(edits.map(({ newText }) => newText).join(""));
-  return taken
-    .filter(words => !left.includes(words) && ![...words].every(word => put.includes(word)))
-    .join("…");
+  const left = counted(edits.map(({ newText }) => newText).join(""));
+  let lost = "";
+  for (const { span: taken } of edits)
+    for (const letter of lettersOf(
+      [...range(taken)].map(at => (isNamed(at) ? " " : text.charAt(at))).join(""),
+    )) {
+      const count = left.get(letter) ?? 0;
+      if (count) left.set(letter, count - 1);
+      else lost += letter;
+    }
+  return lost;
 }
 
 function* range({ start, end }: Span): Generator<number> {
   for (let at = start; at < end; at++) yield at;
 }
 
-const wordsOf = (text: string): string =>
+const lettersOf = (text: string): string =>
   text.replace(/<[^<>]*>/g, "").replace(/[^\p{L}]|[一二三四五六七八九十]/gu, "");
 
-function afterFixAll(text: string, before: readonly Finding[]): string[] {
-  const edits = fixAll(text);
-  if (!edits.length) return [];
-  const mended = applyEdits(text, edits);
-  const after = check(mended)?.findings ?? [];
-  const wrong: string[] = [];
-  const errors = (findings: readonly Finding[]): number =>
-    findings.filter(({ severity }) => severity === "error").length;
-  if (errors(after) > errors(before))
-    wrong.push(`fix-all: ${errors(before)} errors become ${errors(after)}: ${newRules(before, after)}`);
-  if (fixAll(mended).length) wrong.push("fix-all: twice is more than once");
-  return wrong;
+function counted(text: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const letter of lettersOf(text)) counts.set(letter, (counts.get(letter) ?? 0) + 1);
+  return counts;
 }
 
-const newRules = (before: readonly Finding[], after: readonly Finding[]): string =>
-  [...new Set(after.map(({ rule }) => rule))].filter(id => count(after, id) > count(before, id)).join(", ");
+/** Rules with more errors than before. */
+const newErrors = (before: readonly Finding[], after: readonly Finding[]): string[] =>
+  [...new Set(after.map(({ rule }) => rule))].filter(id => errors(after, id) > errors(before, id));
 
-const count = (findings: readonly Finding[], id: string): number =>
+const errors = (findings: readonly Finding[], id: string): number =>
   findings.filter(({ rule, severity }) => rule === id && severity === "error").length;

@@ -2,6 +2,7 @@ import { buildNetwork } from "../../server/src/core/ties/build.ts";
 import {
   networkOf,
   termsOf,
+  withFigures,
   type Figure,
   type Identity,
   type Network,
@@ -23,27 +24,19 @@ export function generatedNetwork(seed: number): Network {
 
 /** The network with some figures changed; an undefined value makes a figure unread. */
 export function withValues(network: Network, values: ReadonlyMap<string, Exact | undefined>): Network {
-  const changed = new Map(
-    network.figures.map(figure => {
-      if (!values.has(figure.id)) return [figure, figure];
-      const bare = { ...figure };
-      delete (bare as { value?: Exact }).value;
-      const value = values.get(figure.id);
-      return [
-        figure,
-        value === undefined ? { ...bare, gap: { kind: "unread" } as const } : { ...bare, value },
-      ];
-    }),
+  return withFigures(
+    network,
+    new Map(
+      network.figures
+        .filter(({ id }) => values.has(id))
+        .map(figure => [figure, withValue(figure, values.get(figure.id))]),
+    ),
   );
-  const now = (figure: Figure): Figure => changed.get(figure) ?? figure;
-  return networkOf(
-    network.figures.map(now),
-    network.identities.map(identity => ({
-      ...identity,
-      parts: identity.parts.map(now),
-      wholes: identity.wholes.map(now),
-    })),
-  );
+}
+
+function withValue({ id, name, span, bound, isCount, cell }: Figure, value: Exact | undefined): Figure {
+  const bare = { id, name, span, bound, isCount, ...(cell && { cell }) };
+  return value === undefined ? { ...bare, gap: { kind: "unread" } } : { ...bare, value };
 }
 
 /** The network of these identities, with no other figures than theirs. */

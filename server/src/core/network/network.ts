@@ -97,18 +97,35 @@ function identitiesByFigure(identities: readonly Identity[]): ReadonlyMap<Figure
   return byFigure;
 }
 
+/** The network with other figures in the place of some of its own. */
+export function withFigures(network: Network, instead: ReadonlyMap<Figure, Figure>): Network {
+  const now = (figure: Figure): Figure => instead.get(figure) ?? figure;
+  return networkOf(
+    network.figures.map(now),
+    network.identities.map(identity => ({
+      ...identity,
+      parts: identity.parts.map(now),
+      wholes: identity.wholes.map(now),
+    })),
+  );
+}
+
 /** The figures of an identity in the order of the form or the text, its wholes last. */
 export const termsOf = ({ parts, wholes }: Identity): readonly Figure[] => [...parts, ...wholes];
 
 /** Whether an identity holds; worked out once. */
-export const evaluate = once((identity: Identity): Evaluation => {
-  const parts = amountOf(identity.parts);
-  const wholes = amountOf(identity.wholes);
+export const evaluate = once((identity: Identity): Evaluation => evaluateWith(identity));
+
+/** Whether it holds once some figures have other values; unread where one has none still. */
+export function evaluateWith(identity: Identity, values?: ReadonlyMap<Figure, Exact>): Evaluation {
+  const valueOf = (figure: Figure): Exact | undefined => values?.get(figure) ?? figure.value;
+  const parts = amountOf(identity.parts, valueOf);
+  const wholes = amountOf(identity.wholes, valueOf);
   if (parts === undefined || wholes === undefined)
-    return { status: "unread", gaps: termsOf(identity).filter(figure => figure.value === undefined) };
+    return { status: "unread", gaps: termsOf(identity).filter(figure => valueOf(figure) === undefined) };
   const holds = holdsAt(identity.relation, minus(parts, wholes));
   return { status: holds ? "held" : "broken", parts, wholes };
-});
+}
 
 /** Whether it says beyond doubt what a figure is, once the others are known. */
 export const isEquation = ({ relation, isLikely }: Identity): boolean => relation === "=" && !isLikely;
@@ -120,9 +137,13 @@ export const holdsAt = (relation: Relation, surplus: Exact): boolean =>
   relation === "=" ? surplus === ZERO : relation === "<=" ? surplus <= ZERO : surplus >= ZERO;
 
 /** What figures come to; undefined where one of them has no value. */
-function amountOf(figures: readonly Figure[]): Exact | undefined {
+function amountOf(
+  figures: readonly Figure[],
+  valueOf: (figure: Figure) => Exact | undefined,
+): Exact | undefined {
   let sum = ZERO;
-  for (const { value } of figures) {
+  for (const figure of figures) {
+    const value = valueOf(figure);
     if (value === undefined) return undefined;
     if (value !== ZERO) sum = plus(sum, value);
   }

@@ -1,4 +1,4 @@
-import { axisOf } from "../form/axis.ts";
+import { axisOf, leavesAt } from "../form/axis.ts";
 import type { Form } from "../form/form.ts";
 import { isRounding, total, ZERO, type Exact } from "../number/exact.ts";
 import { isClaim, isGrave, isSure, type CellKey, type Claim, type Unclaimed } from "../prose/claims/claim.ts";
@@ -143,7 +143,9 @@ function cellsAt(place: CellKey, form: Form, cells: ReadonlyMap<string, Figure>)
   const row = rows.find(({ key }) => key === place.row);
   const column = columns.find(({ key }) => key === place.column);
   if (!row || !column) return undefined;
-  const figures = row.leaves.flatMap(leaf => column.leaves.map(other => at(leaf, other)));
+  const figures = leavesAt(rows, row.key).flatMap(leaf =>
+    leavesAt(columns, column.key).map(other => at(leaf, other)),
+  );
   if (!figures.every(isReadable)) return undefined;
   return { figures, name: places.at(place.row, place.column).name };
 }

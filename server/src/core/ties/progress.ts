@@ -2,7 +2,7 @@ import { diagnose } from "../network/locate/locate.ts";
 import { isBroken, termsOf, type Figure, type Identity, type Network } from "../network/network.ts";
 import { ZERO } from "../number/exact.ts";
 import { reopened } from "../network/reopened.ts";
-import { promptsIn } from "../report/prompts.ts";
+import { isBeingWritten } from "../report/prompts.ts";
 import type { Report, TableReading } from "../report/report.ts";
 import { fillingOrders, isCarriedOver } from "./fillingOrders.ts";
 
@@ -19,7 +19,7 @@ const CONTRADICTIONS = 2;
  * stands is left so.
  */
 export function withProgress(network: Network, report: Report): Network {
-  const hasPrompts = promptsIn(report.document.text).length > 0;
+  const hasPrompts = isBeingWritten(report.document);
   return report.tables.reduce(
     (known, table) => zerosOpened(blanksOpened(known, table, hasPrompts), table, hasPrompts),
     network,

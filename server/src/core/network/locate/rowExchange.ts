@@ -1,5 +1,4 @@
-import { total, minus } from "../../number/exact.ts";
-import { holdsAt, isBroken, type Figure, type Identity, type Network } from "../network.ts";
+import { evaluateWith, isBroken, type Figure, type Identity, type Network } from "../network.ts";
 import { valueOf } from "./equations.ts";
 import type { Change } from "./explanation.ts";
 import type { Fault } from "./fault.ts";
@@ -12,8 +11,10 @@ export function withRowsExchanged(faults: readonly Fault[], network: Network): r
   const pair = pairIn(faults.flatMap(({ identities }) => identities.filter(isBroken)));
   if (!pair) return faults;
   const changes = exchange(network, ...pair);
+  if (!changes.length) return faults;
+  const to = new Map(changes.map(change => [change.figure, change.to]));
   const around = [...new Set(changes.flatMap(({ figure }) => network.of(figure)))];
-  if (!around.every(identity => holdsAfter(identity, changes))) return faults;
+  if (around.some(identity => evaluateWith(identity, to).status === "broken")) return faults;
   const mended = around.filter(isBroken);
   return [
     ...faults.filter(({ identities }) => !identities.some(identity => mended.includes(identity))),
@@ -38,13 +39,14 @@ function pairIn(broken: readonly Identity[]): readonly [Figure, Figure] | undefi
 const isOtherRow = ({ cell: a }: Figure, { cell: b }: Figure): boolean =>
   a?.table === b?.table && a?.grid === b?.grid && a?.column === b?.column && a?.row !== b?.row;
 
-/** What gives each figure of the two rows the other's value. */
+/** What gives each figure of the two rows the other's value; nothing where one of them can't be read. */
 function exchange({ figures }: Network, one: Figure, other: Figure): Change[] {
   const rowOf = (of: Figure): Figure[] =>
     figures.filter(({ cell }) => cell?.grid === of.cell?.grid && cell?.row === of.cell?.row);
-  const others = rowOf(other);
-  return rowOf(one).flatMap(figure => {
-    const mate = others.find(({ cell }) => cell?.column === figure.cell?.column);
+  const rows = [rowOf(one), rowOf(other)] as const;
+  if (rows.flat().some(({ value, gap }) => value === undefined && gap?.kind !== "empty")) return [];
+  return rows[0].flatMap(figure => {
+    const mate = rows[1].find(({ cell }) => cell?.column === figure.cell?.column);
     return mate && mate.value !== figure.value
       ? [
           { figure, to: valueOf(mate) },
@@ -52,9 +54,4 @@ function exchange({ figures }: Network, one: Figure, other: Figure): Change[] {
         ]
       : [];
   });
-}
-
-function holdsAfter({ parts, wholes, relation }: Identity, changes: readonly Change[]): boolean {
-  const value = (figure: Figure) => changes.find(change => change.figure === figure)?.to ?? valueOf(figure);
-  return holdsAt(relation, minus(total(parts.map(value)), total(wholes.map(value))));
 }

@@ -4,7 +4,7 @@ import { verdictsOn } from "../../network/locate/verdict.ts";
 import type { Figure } from "../../network/network.ts";
 import { decimalsOf, formatExact, isWhole, ZERO, type Exact } from "../../number/exact.ts";
 import type { Report } from "../../report/report.ts";
-import { allGrids } from "../../report/tables/grids.ts";
+import { gridOf } from "../../report/tables/grids.ts";
 import { say, type Message } from "../../text/message.ts";
 import { formAsks } from "../say/basis.ts";
 import { defineRule, type Severity } from "../rule.ts";
@@ -43,13 +43,10 @@ export default defineRule({
 });
 
 function measureAt(report: Report, cell: NonNullable<Figure["cell"]>): Measure {
-  for (const { table, grid } of allGrids(report)) {
-    if (table.form.key !== cell.table || grid.form.key !== cell.grid) continue;
-    const row = axisOf(grid.form.rows).find(({ key }) => key === cell.row);
-    const column = axisOf(grid.form.columns).find(({ key }) => key === cell.column);
-    if (row && column) return measureOf(row, column);
-  }
-  return "count";
+  const grid = gridOf(report, cell)?.form;
+  const row = grid && axisOf(grid.rows).find(({ key }) => key === cell.row);
+  const column = grid && axisOf(grid.columns).find(({ key }) => key === cell.column);
+  return row && column ? measureOf(row, column) : "count";
 }
 
 interface Wrong {

@@ -1,6 +1,6 @@
 import { diagnose } from "../../network/locate/locate.ts";
-import { evaluate, type Figure, type Network } from "../../network/network.ts";
-import { promptsIn } from "../../report/prompts.ts";
+import { evaluateWith, type Figure, type Network } from "../../network/network.ts";
+import { isBeingWritten } from "../../report/prompts.ts";
 import { ZERO } from "../../number/exact.ts";
 import { cellKey, type TableReading } from "../../report/report.ts";
 import { say, type Message } from "../../text/message.ts";
@@ -17,7 +17,7 @@ export default defineRule({
     say("各表每一格都填写数字，没有的填 0", "every cell of the tables takes a figure, 0 where there is none"),
   ),
   *check({ report, network }) {
-    const isDraft = promptsIn(report.document.text).length > 0;
+    const isDraft = isBeingWritten(report.document);
     for (const table of report.tables) {
       const figures = network.figures.filter(({ cell }) => cell?.table === table.form.key);
       const open = figures.filter(({ gap }) => gap?.kind === "open");
@@ -63,23 +63,12 @@ function messageOf(
 /** What the sums make of the open figures, and 0 for the others, where all holds then. */
 function fillUp(text: string, network: Network, open: readonly Figure[], isPreferred: boolean): Fix[] {
   const { values } = diagnose(network);
-  const changes = open.map(figure => ({ figure, to: values.get(figure) ?? ZERO }));
-  const to = new Map(changes.map(change => [change.figure, change.to]));
-  const filled = (figure: Figure): Figure => {
-    const value = to.get(figure);
-    return value === undefined ? figure : { ...figure, value };
-  };
-  const isBroken = open
-    .flatMap(figure => network.of(figure))
-    .some(identity => {
-      const { parts, wholes } = identity;
-      return (
-        evaluate({ ...identity, parts: parts.map(filled), wholes: wholes.map(filled) }).status === "broken"
-      );
-    });
-  if (isBroken) return [];
+  const to = new Map(open.map(figure => [figure, values.get(figure) ?? ZERO]));
+  const around = open.flatMap(figure => network.of(figure));
+  if (around.some(identity => evaluateWith(identity, to).status === "broken")) return [];
   const title = [...to.values()].some(value => value)
     ? say(`按合计关系填完 ${open.length} 格`, `Fill in ${open.length} cells as the sums have them`)
     : say(`余下 ${open.length} 格填 0`, `Fill the ${open.length} cells left with 0`);
+  const changes = [...to].map(([figure, value]) => ({ figure, to: value }));
   return [{ ...mend(text, changes, isPreferred), title }];
 }
