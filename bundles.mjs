@@ -5,6 +5,17 @@ const atRunTime = (from, to) => ({
     onResolve({ filter: /./ }, ({ path }) => (path === from ? { path: to, external: true } : undefined)),
 });
 
+/** Commander can start other programs, which no command here is: what that takes isn't loaded. */
+const withoutPrograms = {
+  name: "without-programs",
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: /^node:child_process$/ }, ({ path, importer }) =>
+      /[\\/]commander[\\/]/.test(importer) ? { path, namespace: "nothing" } : undefined,
+    );
+    onLoad({ filter: /./, namespace: "nothing" }, () => ({ contents: "module.exports = {};" }));
+  },
+};
+
 const common = production => ({
   bundle: true,
   format: "cjs",
@@ -52,8 +63,9 @@ export const commandLine = (folder, production) => [
     outExtension: { ".js": ".mjs" },
     format: "esm",
     splitting: true,
+    plugins: [withoutPrograms],
     banner: {
-      js: `import { createRequire } from "node:module"; const require = createRequire(import.meta.url);`,
+      js: `import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);`,
     },
   },
   {
