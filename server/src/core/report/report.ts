@@ -137,4 +137,13 @@ export type CellContent =
   /** It can't be told which of the row's cells it is. */
   | { readonly kind: "unplaced" };
 
-export const cellKey = (row: string, column: string): string => `${row}|${column}`;
+/** A cell's name in its grid; each is made once, for the forms have few and every draft asks for all. */
+export function cellKey(row: string, column: string): string {
+  let ofRow = cellKeys.get(row);
+  if (!ofRow) cellKeys.set(row, (ofRow = new Map()));
+  let key = ofRow.get(column);
+  if (!key) ofRow.set(column, (key = `${row}|${column}`));
+  return key;
+}
+
+const cellKeys = new Map<string, Map<string, string>>();

@@ -1,4 +1,6 @@
 import type { AxisEntry } from "../../form/axis.ts";
+import { remembered } from "../../text/remembered.ts";
+import { BOUNDS } from "./bounds.ts";
 import { GRADES, LIKE_ENOUGH } from "./grades.ts";
 import { foldLabel, likeness, most, type FoldedLabel } from "./label.ts";
 
@@ -21,9 +23,11 @@ export class AxisLabels {
   readonly entries: readonly AxisEntry[];
   readonly #wordings: Wording[];
   readonly #byWords = new Map<string, Wording[]>();
+  readonly #order: ReadonlyMap<AxisEntry, number>;
 
   private constructor(entries: readonly AxisEntry[]) {
     this.entries = entries;
+    this.#order = new Map(entries.map((entry, at) => [entry, at]));
     this.#wordings = this.entries
       .filter(entry => entry.label)
       .flatMap(entry => wordingsOf(entry).map(text => ({ entry, folded: foldLabel(text) })));
@@ -44,18 +48,24 @@ export class AxisLabels {
 
   static readonly #known = new WeakMap<object, AxisLabels>();
 
+  /** The place of an entry in the form's order, from 0. */
+  orderOf(entry: AxisEntry): number {
+    return this.#order.get(entry) ?? -1;
+  }
+
   /** The entries that the text names to the letter, or but for a note in brackets. */
-  exact(text: string): LabelMatch[] {
+  readonly exact = remembered(BOUNDS.labelLength, (text): readonly LabelMatch[] => {
+    if (text.length > BOUNDS.labelLength) return NONE;
     const folded = foldLabel(text);
     const found =
       (folded.words && this.#byWords.get(folded.words)) || (folded.bare && this.#byWords.get(folded.bare));
-    return found ? found.map(wording => matched(wording, folded, GRADES.worded)) : [];
-  }
+    return found ? found.map(wording => matched(wording, folded, GRADES.worded)) : NONE;
+  });
 
   /** The entries that the text comes near to, where it names none exactly. */
-  near(text: string): LabelMatch[] {
+  readonly near = remembered(BOUNDS.labelLength, (text): readonly LabelMatch[] => {
     const folded = foldLabel(text);
-    if (folded.words.length < 2) return [];
+    if (folded.words.length < 2) return NONE;
     return this.#wordings.flatMap(wording => {
       if (isCutOrExtended(folded.words, wording.folded.words))
         return [{ ...matched(wording, folded, GRADES.cut), isOfficial: true }];
@@ -67,8 +77,10 @@ export class AxisLabels {
       );
       return alike >= least ? [matched(wording, folded, alike * GRADES.misprinted)] : [];
     });
-  }
+  });
 }
+
+const NONE: readonly LabelMatch[] = [];
 
 /** The likeness, where it can come to as much as that. */
 const likenessFrom = (least: number, a: string, b: string): number =>

@@ -2,7 +2,7 @@ import type { Notation } from "../../document/document.ts";
 import { measureOf, type AxisEntry } from "../../form/axis.ts";
 import type { Measure } from "../../form/form.ts";
 import { shareOf, times, type Exact } from "../../number/exact.ts";
-import { pointAt } from "../../text/span.ts";
+import { pointAt, type Span } from "../../text/span.ts";
 import type { Alignment } from "./alignment.ts";
 import type { Cell, CellContent } from "../report.ts";
 import { notationOf, type StreamCell, type StreamRow } from "./stream.ts";
@@ -17,7 +17,11 @@ export function cellsOf(
   const end = pointAt(alignment.cells.findLast(cell => cell)?.span.end ?? source.span.end);
   return columns.map((column, i) => {
     const cell = alignment.cells[i];
-    if (cell) return { row: row.key, column: column.key, ...read(cell, measureOf(row, column)) };
+    if (cell) {
+      const content = contentOf(cell, measureOf(row, column));
+      const span = content.kind === "figure" ? placeOf(cell) : cell.span;
+      return { row: row.key, column: column.key, span, content };
+    }
     const content = { kind: "missing", ...separatorsOf(notationOf(source)) } as const;
     const next = alignment.cells.slice(i).find(other => other);
     return {
@@ -29,18 +33,22 @@ export function cellsOf(
   });
 }
 
-function read(cell: StreamCell, measure: Measure): Pick<Cell, "span" | "content"> {
-  const { reading } = cell;
-  if (reading.kind === "empty") return { span: cell.span, content: { kind: "empty" } };
+const EMPTY: CellContent = { kind: "empty" };
+const UNREAD: CellContent = { kind: "unread" };
+
+function contentOf({ reading, content }: StreamCell, measure: Measure): CellContent {
+  if (reading.kind === "empty") return EMPTY;
   const value = reading.kind === "figure" ? inMeasure(reading.value, reading.unit, measure) : undefined;
   const isAmiss = reading.kind === "text" || (reading.isChange && measure !== "change");
-  if (isAmiss || value === undefined) return { span: cell.span, content: { kind: "unread" } };
-  const note = reading.note && cell.content.source(reading.note);
-  return {
-    span: cell.content.source(reading.span),
-    content: { kind: "figure", value, ...(note && { note }) },
-  };
+  if (isAmiss || value === undefined) return UNREAD;
+  return reading.note
+    ? { kind: "figure", value, note: content.source(reading.note) }
+    : { kind: "figure", value };
 }
+
+/** The figure's own text. */
+const placeOf = ({ reading, content, span }: StreamCell): Span =>
+  reading.kind === "figure" ? content.source(reading.span) : span;
 
 /** Money is held in 万元, whatever unit the cell names; a sum of 元 that is no whole number of millionths isn't read. */
 function inMeasure(value: Exact, unit: string | undefined, measure: Measure): Exact | undefined {

@@ -1,23 +1,29 @@
+import { once } from "../../text/once.ts";
 import type { AxisLabels } from "./axisLabels.ts";
 import { BOUNDS } from "./bounds.ts";
 import { part } from "./glued.ts";
 import { isText, type StreamCell, type StreamRow } from "./stream.ts";
 
 /** Takes the heads apart that stand in one cell with nothing between them: 结果维持结果纠正其他结果. `corner` may open a row. */
-export const ungluedHeads = (rows: readonly StreamRow[], labels: AxisLabels, corner = ""): StreamRow[] => {
-  const words = [corner, ...labels.entries.flatMap(({ label, variants }) => [label, ...variants])]
-    .filter(word => word !== "")
-    .map(narrow)
-    .sort((a, b) => b.length - a.length);
-  return rows.map(row => {
-    const cells = row.cells.flatMap(cell => (isText(cell) ? headsIn(cell, labels, words) : [cell]));
+export const ungluedHeads = (rows: readonly StreamRow[], labels: AxisLabels, corner = ""): StreamRow[] =>
+  rows.map(row => {
+    const cells = row.cells.flatMap(cell => (isText(cell) ? headsIn(cell, labels, corner) : [cell]));
     return cells.length === row.cells.length ? row : { ...row, cells };
   });
-};
 
-function headsIn(cell: StreamCell, labels: AxisLabels, words: readonly string[]): StreamCell[] {
+const wordsOf = once(({ entries }: AxisLabels): readonly string[] =>
+  entries
+    .flatMap(({ label, variants }) => [label, ...variants])
+    .filter(word => word !== "")
+    .map(narrow)
+    .sort((a, b) => b.length - a.length),
+);
+
+function headsIn(cell: StreamCell, labels: AxisLabels, corner: string): StreamCell[] {
+  if (cell.content.text.length > BOUNDS.gluedHeads) return [cell];
   const text = narrow(cell.content.text);
-  if (text.length > BOUNDS.gluedHeads || labels.exact(text).length) return [cell];
+  if (labels.exact(text).length) return [cell];
+  const words = corner ? [narrow(corner), ...wordsOf(labels)] : wordsOf(labels);
   const heads: StreamCell[] = [];
   for (let at = 0; at < text.length;) {
     const word = words.find(each => text.startsWith(each, at));

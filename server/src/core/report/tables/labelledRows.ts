@@ -74,8 +74,9 @@ function withUnlabelled(
   labelled: readonly LabelledRow[],
   width: number,
 ): LabelledRow[] {
-  const leaves = axisOf(form.rows).filter(entry => !entry.isGroup);
   const bare = rows.flatMap((row, at) => (isBare(row, width) ? [at] : []));
+  if (!bare.length) return [...labelled].sort((a, b) => a.source.span.start - b.source.span.start);
+  const leaves = axisOf(form.rows).filter(entry => !entry.isGroup);
   const known = labelled
     .map(row => ({ row, at: rows.indexOf(row.source), leaf: leaves.indexOf(row.entry) }))
     .filter(({ leaf }) => leaf >= 0);

@@ -66,10 +66,13 @@ const unplaced = (row: AxisEntry, column: AxisEntry, span: Span): Cell => ({
 const isZero = (cell: StreamCell): boolean => cell.reading.kind === "figure" && cell.reading.value === 0n;
 
 /** What the rows of a grid come to together. */
-export const joined = (results: readonly RowResult[]): Pick<GridReading, "rows" | "cells" | "obstacles"> => ({
-  rows: results.map(({ reading }) => reading),
-  cells: new Map(
-    results.flatMap(({ cells }) => cells.map(cell => [cellKey(cell.row, cell.column), cell] as const)),
-  ),
-  obstacles: results.flatMap(({ extra }) => extra),
-});
+export function joined(results: readonly RowResult[]): Pick<GridReading, "rows" | "cells" | "obstacles"> {
+  const cells = new Map<string, Cell>();
+  for (const result of results)
+    for (const cell of result.cells) cells.set(cellKey(cell.row, cell.column), cell);
+  return {
+    rows: results.map(({ reading }) => reading),
+    cells,
+    obstacles: results.flatMap(({ extra }) => extra),
+  };
+}

@@ -41,16 +41,16 @@ export function placeLabels(
   { least, shared }: Surroundings,
 ): PlacedToken[] {
   const tokens = tokensOf(rows, labels, least);
-  const index = new Map(labels.entries.map((entry, i) => [entry, i]));
   const matched = tokens.flatMap((token, i) => (token.matches.length ? [i] : []));
-  const weights = matched.map(
-    i => new Map(tokens[i]?.matches.map(match => [index.get(match.entry) as number, match.weight])),
-  );
+  const weights = matched.map(i => {
+    const { matches } = tokens[i] as Token;
+    return new Map(matches.map(({ entry, weight }) => [labels.orderOf(entry), weight]));
+  });
   const placed = new Map<number, PlacedToken>();
   for (const { label, entry } of alignInOrder(weights, labels.entries.length)) {
     const at = matched[label] as number;
     const token = tokens[at] as Token;
-    const match = token.matches.find(candidate => index.get(candidate.entry) === entry) as LabelMatch;
+    const match = token.matches.find(candidate => labels.orderOf(candidate.entry) === entry) as LabelMatch;
     placed.set(at, { ...token, entry: match.entry, how: match.isOfficial ? "worded" : "misprinted" });
   }
   placeOutOfOrder(tokens, placed, shared);
@@ -59,23 +59,21 @@ export function placeLabels(
 }
 
 function tokensOf(rows: readonly StreamRow[], labels: AxisLabels, least: number): Token[] {
-  const tokens = rows.flatMap((row, at) => {
-    const firstFigure = row.cells.findIndex(isFigure);
-    return row.cells.slice(0, firstFigure < 0 ? undefined : firstFigure).flatMap((cell, i) =>
-      isText(cell)
-        ? labelsInCell(cell, labels, row.block !== undefined).map(piece => ({
-            row: at,
-            cell: i,
-            ...piece,
-            matches: labels.exact(piece.text),
-          }))
-        : [],
-    );
-  });
+  const tokens: Token[] = [];
+  for (const [row, { cells, block }] of rows.entries())
+    for (const [i, cell] of cells.entries()) {
+      if (isFigure(cell)) break;
+      if (!isText(cell)) continue;
+      for (const piece of labelsInCell(cell, labels, block !== undefined))
+        tokens.push({ row, cell: i, ...piece, matches: labels.exact(piece.text) });
+    }
   const others = tokens.filter(token => !token.matches.length);
   if (tokens.length - others.length < least) return tokens;
   const near = new Map(others.slice(0, BOUNDS.nearLabels).map(token => [token, labels.near(token.text)]));
-  return tokens.map(token => ({ ...token, matches: near.get(token) ?? token.matches }));
+  return tokens.map(token => {
+    const matches = near.get(token);
+    return matches?.length ? { ...token, matches } : token;
+  });
 }
 
 const INNER_NUMBER = new RegExp(
@@ -142,15 +140,14 @@ function placeBetween(tokens: readonly Token[], placed: Map<number, PlacedToken>
   const taken = new Set([...placed.values()].map(token => token.entry));
   const known = [...placed.keys()].sort((a, b) => a - b);
   const position = (i: number | undefined, otherwise: number): number =>
-    i === undefined ? otherwise : entries.indexOf((placed.get(i) as PlacedToken).entry);
+    i === undefined ? otherwise : labels.orderOf((placed.get(i) as PlacedToken).entry);
   [...known, undefined].forEach((next, k) => {
     const previous = known[k - 1];
+    const unknown = indexes((previous ?? -1) + 1, next ?? tokens.length).filter(i => !placed.has(i));
+    if (!unknown.length || unknown.length > Math.min(BOUNDS.nearLabels, entries.length)) return;
     const between = entries
       .slice(position(previous, -1) + 1, position(next, entries.length))
       .filter(entry => !taken.has(entry));
-    const unknown = indexes((previous ?? -1) + 1, next ?? tokens.length).filter(i => !placed.has(i));
-    if (!between.length || unknown.length > BOUNDS.nearLabels) return;
-    if (unknown.length > entries.length) return;
     for (const entry of between) {
       const folded = foldLabel(entry.label);
       const fitting = unknown.filter(i => {

@@ -32,8 +32,8 @@ export function placeRows(
   const placed = new Map<LabelledRow, Alignment>();
   const votes = new Votes();
   const open = rows.filter(row => {
-    const [only, ...others] = waysOf(row.values, columns.length);
-    if (!only || others.length || !isComplete(only)) return true;
+    const only = onlyWay(row.values, columns.length);
+    if (!only) return true;
     placed.set(row, only);
     if (row.values.some(isFigure)) votes.add(row, only);
     return false;
@@ -60,6 +60,14 @@ export function placeRows(
     if (way) placed.set(row, way);
   }
   return placed;
+}
+
+/** The one way in which a row can lie on the columns, where it fills them all. */
+function onlyWay(values: readonly StreamCell[], width: number): Alignment | undefined {
+  if (values.length === width && !values.some(cell => isFiller(cell) || cell.isGlued))
+    return { cells: values, extra: [] };
+  const [only, ...others] = waysOf(values, width);
+  return only && !others.length && isComplete(only) ? only : undefined;
 }
 
 function waysOf(values: readonly StreamCell[], width: number): Alignment[] {
