@@ -52,10 +52,12 @@ export function check(
 }
 
 /** A rule's own options as they are set, else as the rule has them. */
-const optionsOf = ({ options = {} }: RuleFacts, settings: Settings): Record<string, number> =>
-  Object.fromEntries(
-    Object.entries(options).map(([key, option]) => [key, settings.options?.[key] ?? option.default]),
-  );
+const optionsOf = ({ options }: RuleFacts, settings: Settings): Record<string, number> =>
+  options
+    ? Object.fromEntries(
+        Object.entries(options).map(([key, option]) => [key, settings.options?.[key] ?? option.default]),
+      )
+    : {};
 
 /** A rule's problems with its severity as it is set; a rule that is off isn't run. */
 function findingsOf(rule: RuleFacts, problems: () => Iterable<Problem>, settings: Settings): Finding[] {

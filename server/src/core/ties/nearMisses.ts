@@ -20,13 +20,19 @@ const standsBeside = ({ paragraph, mention }: Claim, { amount }: Answer): boolea
     ({ quantity, clause }) => clause.sentence === mention.clause.sentence && quantity.value === amount,
   );
 
+/** Whether its words are plain, but for the deed. */
+const isPlainly = ({ doubts }: Claim): boolean => doubts.every(doubt => doubt === "otherDeed");
+
 /** Numbers whose words leave it open whether they are a table's, where their digits or all other words say that they are. */
 export function* nearMisses(prose: Prose, network: Network): Generator<NearMiss> {
+  const unsure = claimsIn(prose).filter(
+    claim => !isSure(claim) && (isPlainly(claim) || claim.mention.quantity.value >= LEAST_NEAR_MISS),
+  );
+  if (!unsure.length) return;
   const cells = new Map(network.figures.flatMap(figure => (figure.cell ? [[figure.id, figure]] : [])));
-  for (const claim of claimsIn(prose)) {
+  for (const claim of unsure) {
     const { value } = claim.mention.quantity;
-    const isPlain = claim.doubts.every(doubt => doubt === "otherDeed");
-    if (isSure(claim) || (!isPlain && value < LEAST_NEAR_MISS)) continue;
+    const isPlain = isPlainly(claim);
     const answer = answerTo(claim, value, prose.report.form, cells);
     if (!answer || answer.isHeld) continue;
     if (isPlain) {

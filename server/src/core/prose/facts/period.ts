@@ -43,9 +43,12 @@ const SHAPES: readonly (readonly [string, readonly PeriodNumber["right"][]])[] =
 
 const PATTERNS = SHAPES.map(([shape, right]) => ({ pattern: new RegExp(shape, "dg"), right }));
 
+/** A month, in words or behind a year's number: every period has one. */
+const MONTH = /月|[0-9０-９][.．/-][0-9０-９]/;
+
 /** Every period that a text tells, whatever it is of; by the ways to write them, then in the order of the text. */
 export const periodsIn = (text: string): Period[] =>
-  PATTERNS.flatMap(({ pattern, right }) =>
+  (MONTH.test(text) ? PATTERNS : []).flatMap(({ pattern, right }) =>
     [...text.matchAll(pattern)].map(match => ({
       span: spanOf(match.index, match.index + match[0].length),
       lead: text.slice(Math.max(0, match.index - limits.periodWords), match.index).replace(/^.*[。\n]/s, ""),

@@ -9,7 +9,8 @@ import { AFTER_OWN_YEAR, ORGAN_ENDS, PUBLISH, WE } from "./yearWords.ts";
 
 const Y = String.raw`((?:19|20)\d{2})`;
 const SELF = new RegExp(String.raw`${anyOf(PUBLISH)}[^。,;]{0,40}?${Y}年度?政府信息公开工作年度报告`, "g");
-const FEES = new RegExp(String.raw`${Y}年度?[^。\d]{0,16}(?:收取|产生)[^。\d]{0,6}信息处理费`, "g");
+const FEE = "信息处理费";
+const FEES = new RegExp(String.raw`${Y}年度?[^。\d]{0,16}(?:收取|产生)[^。\d]{0,6}${FEE}`, "g");
 const OPENING = new RegExp(
   String.raw`^${Y}年度?(?=${anyOf(AFTER_OWN_YEAR)}|[\u4e00-\u9fff]{2,24}${anyOf(ORGAN_ENDS)})`,
 );
@@ -44,7 +45,7 @@ function* inParagraph(paragraph: Paragraph, year: number | undefined): Generator
     for (const { right, words, span } of numbers) if (right === "year") yield at("period", words, span.start);
   }
   if (section === undefined) yield* each("self", SELF);
-  if (!speaksOf(text, year)) yield* each("fees", FEES);
+  if (text.includes(FEE) && !speaksOf(text, year)) yield* each("fees", FEES);
   const opening = isOpening && section !== undefined ? OPENING.exec(text)?.[1] : undefined;
   if (opening && (opening === String(year) || !speaksOf(text, year))) yield at("opening", opening, 0);
   if (section === "problemsAndImprovements") yield* each("plan", PLAN);

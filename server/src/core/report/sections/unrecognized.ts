@@ -2,6 +2,7 @@ import type { Line } from "../../document/document.ts";
 import type { SectionForm } from "../../form/form.ts";
 import { titleOf } from "./heading.ts";
 import type { Report } from "../report.ts";
+import { once } from "../../text/once.ts";
 import type { Span } from "../../text/span.ts";
 import { extentOf } from "../tables/extent.ts";
 import { contentsWithoutHeading } from "./contents.ts";
@@ -19,8 +20,10 @@ export interface UnrecognizedHeading {
  * Headings that look like those of the sections found, and stand where a missing one would, with its number or right over
  * its table or text.
  */
-export function unrecognizedHeadings(report: Report): UnrecognizedHeading[] {
+export const unrecognizedHeadings = once((report: Report): readonly UnrecognizedHeading[] => {
   const { document, form, sections, tables } = report;
+  const missing = form.sections.filter(section => !sections.some(found => found.form === section));
+  if (!missing.length) return [];
   const model = (sections.find(({ heading }) => heading.mark) ?? sections[0])?.heading;
   if (!model?.mark && model?.depth === undefined) return [];
   const topics = sections.flatMap(({ parts }) => parts.filter(part => part.topics.length));
@@ -28,7 +31,6 @@ export function unrecognizedHeadings(report: Report): UnrecognizedHeading[] {
   // A table of one cell a line has numbered lines of its own: 四、结转下年度继续办理.
   const inTables = tables.map(extentOf);
   const contents = contentsWithoutHeading(report);
-  const missing = form.sections.filter(section => !sections.some(found => found.form === section));
   return missing.flatMap(section => {
     const ordinal = ordinalOf(form, section);
     const before = sections.filter(found => ordinalOf(form, found.form) < ordinal);
@@ -52,4 +54,4 @@ export function unrecognizedHeadings(report: Report): UnrecognizedHeading[] {
       ? [{ heading, title, form: section }]
       : [];
   });
-}
+});

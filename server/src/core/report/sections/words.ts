@@ -1,3 +1,4 @@
+import { blocksWithin, type Block, type Document } from "../../document/document.ts";
 import type { Part, Report, Section } from "../report.ts";
 import { simplified } from "../../text/script.ts";
 import { spanOf, type Span } from "../../text/span.ts";
@@ -17,22 +18,30 @@ export function sentenceAround(text: string, { start, end }: Span): Span {
 /** No sentence is followed further, so that a text without stops costs no more. */
 const LONGEST = 200;
 
-/** Letters and digits below a heading, simplified, tables left out. */
-export function proseOf({ document }: Report, { blocks, body }: Pick<Section, "blocks" | "body">): string {
-  const runOn = document.text.slice(body.start, blocks[0]?.span.start ?? body.end);
-  const lines = blocks
-    .filter(block => block.kind === "line")
-    .map(({ mark, content }) => document.text.slice(mark?.span.start ?? content.start, content.end));
-  const words = [runOn, ...lines].join("\n").replace(/<\/?[a-z][^<>\n]{0,200}>/gi, "");
-  return simplified(words.replace(/[^\p{L}\p{N}\n]/gu, "").trim());
+/** Letters and digits below a heading, simplified, tables left out; worked out once. */
+export function proseOf({ document }: Report, section: Section): string {
+  const words = known.get(section) ?? lettersIn(document, section.blocks, section.body);
+  known.set(section, words);
+  return words;
 }
 
 /** The same of a part of a section. */
-export const proseOfPart = (report: Report, { body }: Part): string =>
-  proseOf(report, {
-    body,
-    blocks: report.document.blocks.filter(({ span }) => span.start >= body.start && span.end <= body.end),
-  });
+export function proseOfPart({ document }: Report, part: Part): string {
+  const words = known.get(part) ?? lettersIn(document, blocksWithin(document, part.body), part.body);
+  known.set(part, words);
+  return words;
+}
+
+const known = new WeakMap<Section | Part, string>();
+
+function lettersIn({ text }: Document, blocks: readonly Block[], body: Span): string {
+  const runOn = text.slice(body.start, blocks[0]?.span.start ?? body.end);
+  const lines = blocks
+    .filter(block => block.kind === "line")
+    .map(({ mark, content }) => text.slice(mark?.span.start ?? content.start, content.end));
+  const words = [runOn, ...lines].join("\n").replace(/<\/?[a-z][^<>\n]{0,200}>/gi, "");
+  return simplified(words.replace(/[^\p{L}\p{N}\n]+/gu, "").trim());
+}
 
 /** Whether a section's prose is too short to treat of anything. */
 export const saysNothing = (prose: string): boolean => prose.replace(/\n/g, "").length < 10;

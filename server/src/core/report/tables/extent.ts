@@ -1,11 +1,18 @@
 import type { TableReading } from "../report.ts";
-import { cover, type Span } from "../../text/span.ts";
+import { once } from "../../text/once.ts";
+import type { Span } from "../../text/span.ts";
 
-/** From the first to the last of the table's labels and figures. */
-export function extentOf({ grids, span }: TableReading): Span {
-  const spans = grids.flatMap(grid => [...grid.labels, ...grid.rows].map(each => each.span));
-  return spans.length ? spans.reduce(cover) : span;
-}
+/** From the first to the last of the table's labels and figures; worked out once. */
+export const extentOf = once(({ grids, span }: TableReading): Span => {
+  let [start, end] = [Infinity, 0];
+  for (const { labels, rows } of grids)
+    for (const each of [labels, rows])
+      for (const { span: own } of each) {
+        start = Math.min(start, own.start);
+        end = Math.max(end, own.end);
+      }
+  return start < Infinity ? { start, end } : span;
+});
 
 /** Tells the stretches of a draft that some of the tables' rows or labels stand in. */
 export function standsInTables(tables: readonly TableReading[]): (span: Span) => boolean {

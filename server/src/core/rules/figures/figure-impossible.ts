@@ -27,7 +27,7 @@ export default defineRule({
     const told = new Set(verdictsOn(network, "figure").map(({ change }) => change.figure));
     for (const figure of network.figures) {
       const { value, cell } = figure;
-      if (value === undefined || !cell || told.has(figure)) continue;
+      if (value === undefined || !cell || isCount(value) || told.has(figure)) continue;
       const wrong = wrongIn(value, measureAt(report, cell));
       if (!wrong) continue;
       yield {
@@ -41,6 +41,9 @@ export default defineRule({
     }
   },
 });
+
+/** Whether it may be whatever is measured. */
+const isCount = (value: Exact): boolean => value >= ZERO && isWhole(value);
 
 function measureAt(report: Report, cell: NonNullable<Figure["cell"]>): Measure {
   const grid = gridOf(report, cell)?.form;
@@ -60,8 +63,9 @@ function wrongIn(value: Exact, measure: Measure): Wrong | undefined {
     if (value < ZERO) return { severity: "error", must: NOT_NEGATIVE };
     return decimalsOf(value) > MOST_DECIMALS ? { severity: "warning", must: FOUR_DECIMALS } : undefined;
   }
-  const isPossible = isWhole(value) && (measure === "change" || value >= ZERO);
-  return isPossible ? undefined : { severity: "error", must: measure === "change" ? WHOLE : WHOLE_FROM_0 };
+  return measure === "change" && isWhole(value)
+    ? undefined
+    : { severity: "error", must: measure === "change" ? WHOLE : WHOLE_FROM_0 };
 }
 
 const MOST_DECIMALS = 4;

@@ -1,7 +1,12 @@
-import { formatExact } from "../../number/exact.ts";
-import { say } from "../../text/message.ts";
+import { formatExact, ZERO, type Exact } from "../../number/exact.ts";
 import { cannotMakeRegulations } from "../../prose/facts/organ.ts";
+import { allGrids } from "../../report/tables/grids.ts";
+import { say } from "../../text/message.ts";
+import type { Span } from "../../text/span.ts";
 import { defineRule } from "../rule.ts";
+
+/** The key of the row that counts 规章. */
+const REGULATIONS = "regulations";
 
 /** 规章 are counted only by organs that have the power to make them. */
 export default defineRule({
@@ -16,14 +21,15 @@ export default defineRule({
     ),
   },
   *check({ report }) {
-    const { organ, tables } = report;
+    const { organ } = report;
     if (!organ || !cannotMakeRegulations(organ)) return;
-    const cells = tables.flatMap(({ grids }) => grids.flatMap(({ cells }) => [...cells.values()]));
-    const counted = cells.flatMap(({ row, span, content }) =>
-      row === "regulations" && content.kind === "figure" && content.value > 0n
-        ? [{ span, value: content.value }]
-        : [],
-    );
+    const counted: { span: Span; value: Exact }[] = [];
+    for (const { grid } of allGrids(report)) {
+      if (!grid.rows.some(({ entry }) => entry.key === REGULATIONS)) continue;
+      for (const { row, span, content } of grid.cells.values())
+        if (row === REGULATIONS && content.kind === "figure" && content.value > ZERO)
+          counted.push({ span, value: content.value });
+    }
     const [first, ...others] = counted;
     if (!first) return;
     const numbers = counted.map(({ value }) => formatExact(value));

@@ -1,14 +1,16 @@
-import type { Block, Document, Row } from "../../document/document.ts";
+import type { Block, Document } from "../../document/document.ts";
 import { axisOf } from "../../form/axis.ts";
 import type { TableForm } from "../../form/form.ts";
 import { foldLabel } from "../../report/tables/label.ts";
 import { endOfWords } from "../../text/lines.ts";
 import { say } from "../../text/message.ts";
+import { once } from "../../text/once.ts";
 import { spanOf, textOf, type Span } from "../../text/span.ts";
 import { formAsks } from "../say/basis.ts";
 import { offer } from "../say/offer.ts";
 import { defineRule, type Fix } from "../rule.ts";
 import { extentOf } from "../../report/tables/extent.ts";
+import { isText, streamOf, type StreamRow } from "../../report/tables/stream.ts";
 import { hasRowLabels } from "../../report/tables/table.ts";
 
 /** This share of a table's labels makes another table the same one. */
@@ -27,10 +29,10 @@ export default defineRule({
       const copies = sections.filter(({ form }, at) => sections.findIndex(other => other.form === form) < at);
       const copy = document.blocks.find(
         block =>
-          rowsAlike(block, taken, labels).length > 0 &&
+          rowsAlike(document.text, block, taken, labels).length > 0 &&
           !copies.some(section => section.blocks.includes(block)),
       );
-      const [first] = copy ? rowsAlike(copy, taken, labels) : [];
+      const [first] = copy ? rowsAlike(document.text, copy, taken, labels) : [];
       if (!first) continue;
       yield {
         span: first.span,
@@ -46,21 +48,27 @@ export default defineRule({
 });
 
 /** The rows of a block that have labels of the table, where they have enough of them; rows of the table itself are none. */
-function rowsAlike(block: Block, taken: Span, labels: ReadonlySet<string>): Row[] {
+function rowsAlike(text: string, block: Block, taken: Span, labels: ReadonlySet<string>): StreamRow[] {
   if (block.kind !== "table") return [];
-  const rows = block.rows.filter(({ span }) => span.end <= taken.start || span.start >= taken.end);
-  const found = new Set(rows.flatMap(row => labelsIn(row, labels)));
-  return found.size < labels.size * ENOUGH ? [] : rows.filter(row => labelsIn(row, labels).length);
+  const rows = streamOf(text, [block])
+    .filter(({ span }) => span.end <= taken.start || span.start >= taken.end)
+    .map(row => ({ row, found: labelsIn(row, labels) }))
+    .filter(({ found }) => found.length);
+  const found = new Set(rows.flatMap(({ found }) => found));
+  return found.size < labels.size * ENOUGH ? [] : rows.map(({ row }) => row);
 }
 
 /** Words of the row labels, or of the column labels where rows have none. */
-function labelsOf(form: TableForm): Set<string> {
+const labelsOf = once((form: TableForm): ReadonlySet<string> => {
   const entries = form.grids.flatMap(grid => axisOf(hasRowLabels(form) ? grid.rows : grid.columns));
   return new Set(entries.filter(entry => !entry.isGroup).map(entry => foldLabel(entry.label).words));
-}
+});
 
-const labelsIn = (row: Row, labels: ReadonlySet<string>): string[] =>
-  row.cells.map(cell => foldLabel(cell.content.text).words).filter(words => labels.has(words));
+const labelsIn = ({ cells }: StreamRow, labels: ReadonlySet<string>): string[] =>
+  cells
+    .filter(isText)
+    .map(({ content }) => foldLabel(content.text).words)
+    .filter(words => labels.has(words));
 
 /** Whether a block holds just what the block of the table that was checked does. */
 function isSame({ text, blocks }: Document, copy: Block, taken: Span): boolean {

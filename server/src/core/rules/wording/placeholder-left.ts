@@ -28,9 +28,12 @@ const ASKED = [
   "(?:机关|单位|部门|地区)名称|年份|年度|数字|数量|日期|金额",
 ].join("|");
 
+/** What any of them starts with, so that most places are passed over at once. */
+const STARTS = String.raw`[XxＸｘ×✕2〇○●□■?？N＊_＿【〔［[{$（(此待示样范\s]`;
+
 /** Latin words (Xxx, XXL) and Markdown's rules, links and emphasis are none. */
 const placeholder = new RegExp(
-  [
+  `(?=${STARTS})(?:${[
     CROSSES + MASKED,
     String.raw`(?<![A-Za-z0-9])20(?:[XxＸｘ]{2}|[×✕]{2})(?=\s?年)`,
     String.raw`(?<![A-Za-z0-9.＋+*＊])[XＸ×](?=${MEASURE})`,
@@ -44,7 +47,7 @@ const placeholder = new RegExp(
     String.raw`(?<!附[件表录].{0,60})[（(](?:内容)?略[）)]`,
     String.raw`(?:此处|(?<=^|[：:]))待(?:补充|填写|填报|完善|核实)(?=[。；;，,]|$)`,
     String.raw`^\s{0,8}(?:示例|样例|范例)(?=[：:]|$)`,
-  ].join("|"),
+  ].join("|")})`,
   "gu",
 );
 
