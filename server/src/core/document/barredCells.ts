@@ -74,20 +74,25 @@ export function barredCells(text: string, stretches: readonly Stretch[]): Barred
 
 /** Whether lines have a bar at either end: the next line's first goes with this one's last. */
 const boxed = (text: string, lines: readonly Stretch[]): boolean =>
-  most(text, lines, line => isBar(line.at(0)) && isBar(line.at(-1)));
+  most(wordedLines(text, lines), line => isBar(line.at(0)) && isBar(line.at(-1)));
 
-const closed = (text: string, lines: readonly Stretch[]): boolean =>
-  most(text, lines, line => !isBar(line.at(0)));
+/** Whether bars end cells, as they do too where they all stand on lines of their own. */
+function closed(text: string, lines: readonly Stretch[]): boolean {
+  const worded = wordedLines(text, lines);
+  return !worded.length || most(worded, line => !isBar(line.at(0)));
+}
 
 const isBar = (unit: string | undefined): boolean => unit !== undefined && "|｜│┃".includes(unit);
 
-function most(text: string, lines: readonly Stretch[], is: (line: string) => boolean): boolean {
-  const worded = lines
+/** The lines that hold words and bars. */
+const wordedLines = (text: string, lines: readonly Stretch[]): string[] =>
+  lines
     .filter(({ shape }) => shape === "bars")
     .map(({ span }) => textOf(text, span).trim())
     .filter(line => WORDS.test(line));
-  return 2 * worded.filter(is).length > worded.length || !worded.length;
-}
+
+const most = (lines: readonly string[], is: (line: string) => boolean): boolean =>
+  2 * lines.filter(is).length > lines.length;
 
 /** Anything but bars and spaces. */
 const WORDS = /[^\s|｜│┃]/;

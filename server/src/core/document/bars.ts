@@ -4,7 +4,7 @@ import { BAR } from "./shape.ts";
 /** The rows of a run of lines with bars, an outer bar making no cell. */
 export function splitBars(text: string, lines: readonly Span[]): Span[][] {
   const rows = lines.map(line => splitAtBars(text, line));
-  const opened = outer(text, rows, cells => cells[0]);
+  const opened = !isRarelyOpened(text, rows) && outer(text, rows, cells => cells[0]);
   const closed = outer(text, rows, cells => cells.at(-1));
   return rows.map(cells =>
     cells.slice(
@@ -35,6 +35,10 @@ function outer(text: string, rows: readonly Span[][], at: (cells: Span[]) => Spa
   const usual = commonest(edged.map(cells => cells.length));
   return !bare.some(cells => cells.length === usual);
 }
+
+/** Whether so few rows open with a bar that an empty cell stands before it. */
+const isRarelyOpened = (text: string, rows: readonly Span[][]): boolean =>
+  2 * rows.filter(([first]) => isBlank(text, first)).length < rows.length;
 
 function commonest(values: readonly number[]): number | undefined {
   const times = new Map<number, number>();

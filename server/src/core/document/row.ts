@@ -38,8 +38,22 @@ export function isTable(rows: readonly Row[]): boolean {
   const strong = rows.filter(row => filledCells(row) > 1);
   if (strong.length > 1 || strong.some(row => filledCells(row) > 2 || row.cells.some(isFigure))) return true;
   const width = strong[0]?.cells.length ?? 0;
-  return width > 2 && rows.filter(row => row.cells.length === width).length > 2;
+  const asWide = rows.filter(row => row.cells.length === width);
+  return (width > 2 && asWide.length > 2) || (width === 2 && isHeadOverBlanks(asWide, rows));
 }
+
+/** A head of two short words over rows of which only the first has been filled in. */
+const isHeadOverBlanks = (asWide: readonly Row[], rows: readonly Row[]): boolean =>
+  rows.length > 1 &&
+  asWide.length === rows.length &&
+  rows.every(
+    ({ cells: [first, second] }, at) => isHead(first) && (at ? !second?.content.text : isHead(second)),
+  );
+
+const isHead = (cell: Row["cells"][number] | undefined): boolean =>
+  !!cell && cell.content.text.length > 0 && cell.content.text.length < LONGEST_HEAD;
+
+const LONGEST_HEAD = 20;
 
 const filledCells = (row: Row): number => row.cells.filter(cell => cell.content.text !== "").length;
 

@@ -76,7 +76,8 @@ const LONGEST_LABEL = 80;
 /** The cells of a row up to its last figure, and behind it those that no bare line of bars stands for. */
 function withoutPads(values: readonly BarredCell[]): BarredCell[] {
   const last = values.findLastIndex(cell => !cell.isBlank);
-  return last < 0 ? [...values] : values.filter((cell, i) => i <= last || !cell.isPad);
+  const kept = values.filter((cell, i) => i <= last || !cell.isPad);
+  return kept.length ? kept : [...values];
 }
 
 /** Whether there are cells behind the label; empty ones behind a heading only fill its line. */
@@ -84,7 +85,7 @@ function hasCells(text: string, { label, values }: StrewnRow, next: StrewnRow | 
   if (!values.length) return false;
   if (!label.length || values.some(cell => !cell.isBlank)) return true;
   const [first, after] = [label[0], next?.label[0]];
-  const isNumbered = first && scanEnumerator(text, first.span)?.style === "chinese";
+  const isNumbered = first && readLine(text, first.span)?.mark?.style === "chinese";
   return !(isNumbered && after && !scanEnumerator(text, after.span));
 }
 

@@ -9,6 +9,7 @@ const applicants: readonly LabelForm[] = [
   {
     key: "organizations",
     label: "法人或其他组织",
+    variants: ["法人或其它组织"],
     inProse: [
       "法人或其他组织",
       "法人和其他组织",
@@ -24,10 +25,10 @@ const applicants: readonly LabelForm[] = [
       { key: "researchInstitutes", label: "科研机构", inProse: ["科研机构", "科研院所"] },
       { key: "publicInterestOrganizations", label: "社会公益组织", inProse: ["社会公益组织", "公益组织"] },
       { key: "legalServices", label: "法律服务机构", inProse: ["法律服务机构", "律师事务所"] },
-      { key: "others", label: "其他" },
+      { key: "others", label: "其他", variants: ["其它"] },
     ],
   },
-  { key: "total", label: "总计" },
+  { key: "total", label: "总计", variants: ["合计"] },
 ];
 
 const rowsWith = (otherOutcome: LabelForm): readonly LabelForm[] => [
@@ -178,7 +179,7 @@ const rowsWith = (otherOutcome: LabelForm): readonly LabelForm[] => [
         ],
       },
       otherOutcome,
-      { key: "total", label: "（七）总计", inProse: ["办结", "答复", "办理完毕", "办理完结"] },
+      { key: "total", label: "（七）总计", variants: ["（七）合计"], inProse: ["办结", "答复", "办理完毕", "办理完结"] },
     ],
   },
   {

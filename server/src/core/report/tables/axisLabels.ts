@@ -2,7 +2,7 @@ import type { AxisEntry } from "../../form/axis.ts";
 import { remembered } from "../../text/remembered.ts";
 import { BOUNDS } from "./bounds.ts";
 import { GRADES, LIKE_ENOUGH } from "./grades.ts";
-import { foldLabel, likeness, most, type FoldedLabel } from "./label.ts";
+import { fold, foldLabel, likeness, most, type FoldedLabel } from "./label.ts";
 
 /** How well a text in the draft names an entry of an axis. */
 export interface LabelMatch {
@@ -24,6 +24,8 @@ export class AxisLabels {
   readonly #wordings: Wording[];
   readonly #byWords = new Map<string, Wording[]>();
   readonly #order: ReadonlyMap<AxisEntry, number>;
+  /** Every beginning of a label, folded. */
+  readonly #openings = new Set<string>();
 
   private constructor(entries: readonly AxisEntry[]) {
     this.entries = entries;
@@ -31,6 +33,9 @@ export class AxisLabels {
     this.#wordings = this.entries
       .filter(entry => entry.label)
       .flatMap(entry => wordingsOf(entry).map(text => ({ entry, folded: foldLabel(text) })));
+    for (const text of this.entries.filter(entry => entry.label).flatMap(wordingsOf))
+      for (const words of [fold(text), foldLabel(text).words])
+        for (let end = 1; end <= words.length; end++) this.#openings.add(words.slice(0, end));
     for (const wording of this.#wordings)
       for (const key of new Set([wording.folded.words, wording.folded.bare])) {
         const known = this.#byWords.get(key);
@@ -61,6 +66,11 @@ export class AxisLabels {
       (folded.words && this.#byWords.get(folded.words)) || (folded.bare && this.#byWords.get(folded.bare));
     return found ? found.map(wording => matched(wording, folded, GRADES.worded)) : NONE;
   });
+
+  /** Whether a label begins so, with its number or without. */
+  opens(text: string): boolean {
+    return this.#openings.has(fold(text));
+  }
 
   /** The entries that the text comes near to, where it names none exactly. */
   readonly near = remembered(BOUNDS.labelLength, (text): readonly LabelMatch[] => {

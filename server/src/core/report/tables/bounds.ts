@@ -7,6 +7,8 @@ export const BOUNDS = {
   labelLength: 120,
   /** Texts that no label is worded as and that are compared with all labels: more than any form has labels. */
   nearLabels: 100,
+  /** Lines that a label is torn over: the longest has about 40 letters, and a column is two wide. */
+  pieces: 24,
   /** Digits behind a label that may be the figures of several columns: seven columns of three digits each. */
   gluedDigits: 24,
   /** Letters of a cell that may be several heads: those of table four, the most of any form, have about 70. */

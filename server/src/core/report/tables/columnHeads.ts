@@ -8,6 +8,7 @@ import { fold } from "./label.ts";
 import { placeLabels, type PlacedToken } from "./rowLabels.ts";
 import { isFigure, isText, type StreamCell, type StreamRow } from "./stream.ts";
 import { mendedHead } from "./tornHeads.ts";
+import { mendedLabels } from "./tornLabels.ts";
 
 /** The columns that a table's head names. */
 export interface ColumnHeads {
@@ -28,7 +29,7 @@ export function readColumnHeads(form: GridForm, head: readonly StreamRow[]): Col
   const axis = AxisLabels.of(form, () => axisOf(form.columns));
   const leaves = axis.entries.filter(entry => !entry.isGroup);
   const worded = head.filter(row => !row.cells.some(isFigure));
-  const rows = mendedHead(ungluedHeads(worded, axis, form.corner), axis);
+  const rows = mendedHead(ungluedHeads(mendedLabels(worded, axis), axis, form.corner), axis);
   const tokens = inPlaceOf(form, rows, leaves, placeLabels(rows, axis, { least: 0, shared: new Set() }));
   const named = tokens.filter(token => !token.entry.isGroup);
   const isComplete = named.length === leaves.length;

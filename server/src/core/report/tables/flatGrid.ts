@@ -7,8 +7,8 @@ import { chooseWay } from "./choice.ts";
 import { readColumnHeads, type ColumnHeads } from "./columnHeads.ts";
 import { cuts } from "./glued.ts";
 import { joined, readRow } from "./readRow.ts";
-import { isBlank, isFigure, isText, type StreamCell, type StreamRow } from "./stream.ts";
-import { judgeSums, lineSums } from "./sums.ts";
+import { isBlank, isFigure, isFiller, isText, type StreamCell, type StreamRow } from "./stream.ts";
+import { judgeSums, lineSums, type Judgement, type Values } from "./sums.ts";
 
 /** Reads a grid of one row without a label, whose figures are told apart by its head; `row` is the form's one row. */
 export function readFlatGrid(form: GridForm, row: AxisEntry, rows: readonly StreamRow[]): GridReading {
@@ -47,11 +47,13 @@ function ownRows(rows: readonly StreamRow[], width: number): readonly StreamRow[
 /** A row of figures, or of the dashes and blanks that stand for them; words may stand before it. */
 function isValueRow(row: StreamRow): boolean {
   const values = valuesOf(row);
-  return values.some(isFigure) && !values.some(isText);
+  return values.some(cell => !isFiller(cell)) && !values.some(isText);
 }
 
-const isBlankRow = (row: StreamRow, width: number): boolean =>
-  row.block !== undefined && row.cells.length >= width && row.cells.every(isBlank);
+function isBlankRow(row: StreamRow, width: number): boolean {
+  const values = valuesOf(row);
+  return row.block !== undefined && values.length >= width && values.every(isBlank);
+}
 
 const valuesOf = (row: StreamRow): StreamCell[] => row.cells.slice(row.cells.findLastIndex(isText) + 1);
 
@@ -62,7 +64,7 @@ function place(
   sources: readonly StreamRow[],
 ): Alignment | undefined {
   const values = sources.flatMap(valuesOf);
-  const cells = sources.length > 1 ? values.filter(cell => !isBlank(cell)) : values;
+  const cells = sources.length > 1 ? values.filter(cell => !isFiller(cell)) : values;
   const ways = [...alignmentsWithGap(cells, columns.length), ...alignmentsOf(cells, columns.length)];
   const [only] = ways;
   const [digits] = cells;
@@ -71,10 +73,14 @@ function place(
     return chooseWay(cuts([{ ...digits, isGlued: true }], columns.length), columns, known =>
       judgeSums(known, sums),
     );
-  if (ways.length === 1 && only && !only.extra.length && only.cells.every(cell => cell)) return only;
+  if (ways.length === 1 && only && isWhole(only)) return only;
   const underHead = ways.filter(way =>
     columns.every((column, i) => way.cells[i]?.column === positions.get(column)),
   );
   if (underHead.length === 1) return underHead[0];
-  return chooseWay(ways, columns, known => judgeSums(known, sums));
+  const judge = (known: Values): Judgement => judgeSums(known, sums);
+  return chooseWay(ways, columns, judge) ?? chooseWay(ways.filter(isWhole), columns, judge);
 }
+
+/** Every cell of the row is a column's, and every column has one. */
+const isWhole = ({ cells, extra }: Alignment): boolean => !extra.length && cells.every(cell => cell);

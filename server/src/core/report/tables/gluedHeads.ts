@@ -4,7 +4,10 @@ import { BOUNDS } from "./bounds.ts";
 import { part } from "./glued.ts";
 import { isText, type StreamCell, type StreamRow } from "./stream.ts";
 
-/** Takes the heads apart that stand in one cell with nothing between them: 结果维持结果纠正其他结果. `corner` may open a row. */
+/**
+ * Takes the heads apart that stand in one cell with nothing or a space between them: 结果维持结果纠正其他结果. `corner` may
+ * open a row, and the last of them may be torn.
+ */
 export const ungluedHeads = (rows: readonly StreamRow[], labels: AxisLabels, corner = ""): StreamRow[] =>
   rows.map(row => {
     const cells = row.cells.flatMap(cell => (isText(cell) ? headsIn(cell, labels, corner) : [cell]));
@@ -26,13 +29,19 @@ function headsIn(cell: StreamCell, labels: AxisLabels, corner: string): StreamCe
   const words = corner ? [narrow(corner), ...wordsOf(labels)] : wordsOf(labels);
   const heads: StreamCell[] = [];
   for (let at = 0; at < text.length;) {
-    const word = words.find(each => text.startsWith(each, at));
-    if (!word) return [cell];
-    heads.push(part(cell, { start: at, end: at + word.length }));
-    at += word.length;
+    const rest = text.slice(at);
+    const torn = at > 0 && rest.length >= LEAST_OF_HEAD && words.some(each => each.startsWith(rest));
+    const word = torn ? rest : words.find(each => rest.startsWith(each));
+    const gap = /^\s*/.exec(rest)?.[0].length ?? 0;
+    if (word) heads.push(part(cell, { start: at, end: at + word.length }));
+    else if (!at || !gap) return [cell];
+    at += word?.length ?? gap;
   }
   return heads;
 }
+
+/** So many letters of a head that goes on in another line tell which it is. */
+const LEAST_OF_HEAD = 4;
 
 /** Full-width ASCII as ASCII; as long as it was. */
 const narrow = (text: string): string =>

@@ -15,13 +15,16 @@ export interface FoldedLabel {
   readonly start: number;
 }
 
+/** White space, and what has no width. */
+const S = "[\\s\\u200b-\\u200d]*";
+
 const MARK = new RegExp(
-  String.raw`^\s*(?:${[
-    String.raw`第?(${CHINESE_ORDINAL})\s*[、.．,，]`,
-    String.raw`[（(]\s*(${CHINESE_ORDINAL})\s*[）)]\s*[、.．]?`,
-    String.raw`(\d{1,2})\s*[.．、,，)）](?!\d)`,
-    String.raw`[（(]\s*(\d{1,2})\s*[）)]`,
-  ].join("|")})\s*`,
+  String.raw`^${S}(?:${[
+    String.raw`第?(${CHINESE_ORDINAL})${S}[、.．,，]`,
+    String.raw`[（(]${S}(${CHINESE_ORDINAL})${S}[）)]${S}[、.．]?`,
+    String.raw`([0-9０-９]{1,2})${S}[.．、,，)）](?![0-9０-９])`,
+    String.raw`[（(]${S}([0-9０-９]{1,2})${S}[）)]`,
+  ].join("|")})${S}`,
 );
 
 export const foldLabel = remembered(BOUNDS.labelLength, (text: string): FoldedLabel => {
@@ -43,7 +46,7 @@ const markKey = ([, chinese, bracketed, arabic, arabicInBrackets]: RegExpExecArr
     ? `c${ordinalOf(chinese)}`
     : bracketed
       ? `b${ordinalOf(bracketed)}`
-      : `a${arabic ?? arabicInBrackets}`;
+      : `a${ordinalOf(arabic ?? arabicInBrackets ?? "")}`;
 
 /** Letters and digits only, full-width ASCII as ASCII, traditional characters simplified. */
 export function fold(text: string): string {

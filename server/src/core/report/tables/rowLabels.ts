@@ -5,7 +5,7 @@ import type { Span } from "../../text/span.ts";
 import type { AxisLabels, LabelMatch } from "./axisLabels.ts";
 import { BOUNDS } from "./bounds.ts";
 import { GRADES, LIKE_ENOUGH } from "./grades.ts";
-import { foldLabel, likeness } from "./label.ts";
+import { fold, foldLabel, likeness } from "./label.ts";
 import type { PlacedLabel } from "../report.ts";
 import { alignInOrder } from "./sequence.ts";
 import { isFigure, isText, type StreamCell, type StreamRow } from "./stream.ts";
@@ -55,7 +55,15 @@ export function placeLabels(
   }
   placeOutOfOrder(tokens, placed, shared);
   placeBetween(tokens, placed, labels);
-  return [...placed].sort(([a], [b]) => a - b).map(([, token]) => token);
+  return [...placed]
+    .sort(([a], [b]) => a - b)
+    .map(([, token]) => (isCut(token, rows[token.row]) ? { ...token, how: "worded" } : token));
+}
+
+/** Whether a text is the beginning of its label where lines break within cells: the rest stands below, among others. */
+function isCut({ text, entry }: PlacedToken, row: StreamRow | undefined): boolean {
+  const notation = row?.block?.notation ?? "lines";
+  return ["lines", "columns"].includes(notation) && fold(entry.label).startsWith(fold(text));
 }
 
 function tokensOf(rows: readonly StreamRow[], labels: AxisLabels, least: number): Token[] {

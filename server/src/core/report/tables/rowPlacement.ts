@@ -46,7 +46,7 @@ export function placeRows(
     const way =
       votes.choose(row, ways) ??
       underHead(row, start, columns.length, votes) ??
-      (begin ? laidFrom(row, begin(row), columns.length) : asWide(row, columns.length, votes));
+      (begin ? laidFrom(row, begin(row), columns.length) : behindLabel(row, columns.length, votes));
     if (way) placed.set(row, way);
     return !way;
   });
@@ -105,9 +105,9 @@ function laidFrom({ values }: LabelledRow, start: number, width: number): Alignm
     : undefined;
 }
 
-/** As many cells as columns, where no row tells more. */
-const asWide = ({ values }: LabelledRow, width: number, votes: Votes): Alignment | undefined =>
-  votes.isEmpty && values.length === width ? { cells: values, extra: [] } : undefined;
+/** As many cells as columns, where no row tells more, or every other begins right behind its label. */
+const behindLabel = ({ values }: LabelledRow, width: number, votes: Votes): Alignment | undefined =>
+  votes.areBehindLabels && values.length === width ? { cells: values, extra: [] } : undefined;
 
 /** Where the figures of every row begin. */
 type Beginning = (row: LabelledRow) => number;
@@ -151,6 +151,8 @@ const isComplete = (way: Alignment): boolean =>
 class Votes {
   readonly #byShape = new Map<string, Map<number, number>>();
   readonly #starts = new Set<number>();
+  /** Whether every row begins right behind its label. */
+  areBehindLabels = true;
 
   get isEmpty(): boolean {
     return !this.#starts.size;
@@ -164,6 +166,7 @@ class Votes {
   add(row: LabelledRow, way: Alignment): void {
     const start = startColumn(way);
     this.#starts.add(start);
+    this.areBehindLabels &&= way.cells[0] === row.values[0];
     for (const shape of shapesOf(row)) {
       const starts = this.#byShape.get(shape) ?? new Map<number, number>();
       starts.set(start, (starts.get(start) ?? 0) + 1);

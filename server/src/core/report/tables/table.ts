@@ -12,6 +12,7 @@ import { readLabelledGrid } from "./labelledGrid.ts";
 import type { GridReading, TableReading } from "../report.ts";
 import { placeLabels, type PlacedToken } from "./rowLabels.ts";
 import { isFigure, isText, type StreamRow } from "./stream.ts";
+import { mendedLabels } from "./tornLabels.ts";
 
 /** What is known of the rows that a table is looked for in. */
 export interface Whereabouts {
@@ -75,7 +76,7 @@ function readLabelled(
   isHome: boolean,
 ): GridReading[] {
   const axis = rowLabelsOf(form);
-  const rows = unglued(stream, axis);
+  const rows = unglued(mendedLabels(stream, axis), axis);
   const least = axis.entries.filter(entry => !entry.isGroup).length * ENOUGH_LABELS;
   const tokens = placeLabels(rows, axis, { least, shared: columnWordsOf(form) });
   const named = tokens.filter(token => !token.entry.isGroup && token.how === "worded").length;
@@ -97,10 +98,10 @@ function readLabelled(
   });
 }
 
-/** A row that is one cell a line goes on below its label. */
+/** A row that is one cell a line goes on below its label, dashes and blanks being cells too. */
 function endOfFigures(rows: readonly StreamRow[], from: number): number {
   let end = from;
-  while (rows[end]?.cells.every(isFigure)) end++;
+  while (rows[end] && !rows[end]?.cells.some(isText)) end++;
   return end;
 }
 

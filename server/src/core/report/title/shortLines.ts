@@ -60,7 +60,10 @@ function isInSentence(
   const before = above?.kind === "line" && areAdjacent(text, above, line) ? wordsOf(text, above) : "";
   const behind = below?.kind === "line" && areAdjacent(text, line, below) ? wordsOf(text, below) : "";
   const isOpen =
-    before.length > 10 && /[，,、（(《]/.test(before) && !/[。！？!?：:；;]["”）)]?$/.test(before);
+    before.length > 10 &&
+    !METADATA.test(before) &&
+    /[，,、]|[（(《][^）)》]*$/.test(before) &&
+    !/[。！？!?：:；;]["”）)]?$/.test(before);
   return isOpen || /^(?:格式|的(?:通知|要求|规定)|[》，,、；;])/.test(behind);
 }
 

@@ -1,0 +1,90 @@
+import { cover, type Span } from "../../text/span.ts";
+import type { MappedText } from "../../text/mapped.ts";
+import type { AxisLabels } from "./axisLabels.ts";
+import { BOUNDS } from "./bounds.ts";
+import { isText, type StreamCell, type StreamRow } from "./stream.ts";
+
+/**
+ * The rows with the labels put together again that line ends have torn, as in a PDF whose columns are narrow: 1.属 over
+ * 于国 over 家秘 over 密. The figures may stand behind the first piece or the last, or between two.
+ */
+export function mendedLabels(rows: readonly StreamRow[], labels: AxisLabels): StreamRow[] {
+  const mended: StreamRow[] = [];
+  for (let at = 0; at < rows.length;) {
+    const torn = tornRow(rows, at, labels);
+    mended.push(torn?.row ?? (rows[at] as StreamRow));
+    at = torn?.end ?? at + 1;
+  }
+  return mended;
+}
+
+/** The row whose label is in pieces from `at` on, as many as make a label; undefined where they make none. */
+function tornRow(
+  rows: readonly StreamRow[],
+  at: number,
+  labels: AxisLabels,
+): { row: StreamRow; end: number } | undefined {
+  const [first, ...others] = rows[at]?.cells ?? [];
+  let figures: readonly StreamCell[] = others;
+  if (!first || !isPiece(first) || others.some(isText) || labels.exact(first.content.text).length)
+    return undefined;
+  const pieces = [first];
+  let whole: { row: StreamRow; end: number } | undefined;
+  let text = first.content.text;
+  for (let end = at + 1; labels.opens(text) && end < rows.length; end++) {
+    const { cells } = rows[end] as StreamRow;
+    if (isRowOfFigures(cells) && !figures.length) {
+      figures = cells;
+      continue;
+    }
+    const [next, ...behind] = cells;
+    if (!next || !isPiece(next) || behind.some(isText) || (behind.length && figures.length)) break;
+    pieces.push(next);
+    text += next.content.text;
+    if (behind.length) figures = behind;
+    if (labels.exact(text).length)
+      whole = { row: joinedRow(rows.slice(at, end + 1), pieces, figures), end: end + 1 };
+    if (behind.length || pieces.length > BOUNDS.pieces) break;
+  }
+  return whole;
+}
+
+const isRowOfFigures = (cells: readonly StreamCell[]): boolean => cells.length > 1 && !cells.some(isText);
+
+const isPiece = (cell: StreamCell): boolean => isText(cell) && cell.content.text.length < BOUNDS.labelLength;
+
+function joinedRow(
+  rows: readonly StreamRow[],
+  pieces: readonly StreamCell[],
+  figures: readonly StreamCell[],
+): StreamRow {
+  const [first] = pieces as [StreamCell];
+  const last = pieces.at(-1) ?? first;
+  const { block } = rows[0] as StreamRow;
+  const label = { ...first, content: joined(pieces), span: cover(first.span, last.span) };
+  return {
+    span: rows.map(row => row.span).reduce(cover),
+    cells: [label, ...figures],
+    ...(block && { block }),
+  };
+}
+
+/** The pieces' words as one text; what reaches over several comes from all that lies between. */
+function joined(pieces: readonly StreamCell[]): MappedText {
+  const starts: number[] = [];
+  let text = "";
+  for (const { content } of pieces) {
+    starts.push(text.length);
+    text += content.text;
+  }
+  const placeOf = (from: number, to: number): Span => {
+    const at = starts.findLastIndex(start => start <= from);
+    const by = starts[at] ?? 0;
+    return (pieces[at] as StreamCell).content.source({ start: from - by, end: to - by });
+  };
+  return {
+    text,
+    source: ({ start, end }) =>
+      end > start ? cover(placeOf(start, start + 1), placeOf(end - 1, end)) : placeOf(start, start),
+  };
+}
