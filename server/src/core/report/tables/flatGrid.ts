@@ -79,7 +79,11 @@ function place(
   );
   if (underHead.length === 1) return underHead[0];
   const judge = (known: Values): Judgement => judgeSums(known, sums);
-  return chooseWay(ways, columns, judge) ?? chooseWay(ways.filter(isWhole), columns, judge);
+  const whole = ways.filter(isWhole);
+  const last = whole.filter(way => way.cells.at(-1) === cells.at(-1));
+  return (
+    chooseWay(ways, columns, judge) ?? chooseWay(whole, columns, judge) ?? chooseWay(last, columns, judge)
+  );
 }
 
 /** Every cell of the row is a column's, and every column has one. */

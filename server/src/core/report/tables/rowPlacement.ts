@@ -105,9 +105,11 @@ function laidFrom({ values }: LabelledRow, start: number, width: number): Alignm
     : undefined;
 }
 
-/** As many cells as columns, where no row tells more, or every other begins right behind its label. */
+/** The cells right behind the label, where no row is known to begin elsewhere; what follows them is blank. */
 const behindLabel = ({ values }: LabelledRow, width: number, votes: Votes): Alignment | undefined =>
-  votes.areBehindLabels && values.length === width ? { cells: values, extra: [] } : undefined;
+  votes.areBehindLabels && values.length >= width && values.slice(width).every(isFiller)
+    ? { cells: values.slice(0, width), extra: [] }
+    : undefined;
 
 /** Where the figures of every row begin. */
 type Beginning = (row: LabelledRow) => number;
