@@ -10,7 +10,7 @@ import { write, type Style } from "../generate/write.ts";
 
 /** In these an empty cell or a torn head leaves no trace, or a row is known by its figures alone. */
 const WITHOUT_CELLS =
-  /a cell a line|rows broken|text set off|on one line|columns of|row labels of table three/;
+  /a cell a line|rows broken|labels torn|text set off|on one line|columns of|row labels of table three/;
 
 /**
  * Writes generated reports in every notation with table three as people leave it (cells empty, totals alone, heads torn,

@@ -55,6 +55,56 @@ describe("a table whose", () => {
   });
 });
 
+describe("figures written otherwise", () => {
+  const zerosAs = (written: string): Style => ({
+    ...(styles["a cell a line"] as Style),
+    figure: digits => (digits === "0" ? written : digits),
+  });
+
+  it.each(["—", "-", "／", "无"])(
+    "a cell a line, %s for 0: all of them are told and none is lost",
+    written => {
+      const { text, figures } = write(draft, zerosAs(written));
+      expect(new Set(rulesOf(text))).toEqual(new Set(["cell-empty"]));
+      expect(check(text)?.report.tables.flatMap(({ grids }) => grids.map(({ cells }) => cells.size))).toEqual(
+        [6, 1, 2, 1, 175, 15],
+      );
+      expect(figures.size).toBe(200);
+    },
+  );
+
+  it("full-width digits number the labels too", () => {
+    const text = tabs.replace(/\d/g, digit => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
+    expect(rulesOf(text)).toEqual([]);
+  });
+
+  it.each([
+    ["其它 for 其他", tabs.replace("法人或其他组织", "法人或其它组织").replaceAll("\t其他\t", "\t其它\t")],
+    ["合计 for 总计", tabs.replaceAll("总计", "合计")],
+    ["a zero-width space behind a number", tabs.replace("3.其他", "3\u200b.其他")],
+  ])("%s is no misprint", (_, text) => {
+    expect(text).not.toBe(tabs);
+    expect(rulesOf(text)).toEqual([]);
+  });
+});
+
+describe("blank cells", () => {
+  const zeros = [...draft.figures].filter(([, value]) => value === exact(0)).map(([key]) => key);
+  const blank = { ...draft, blanks: new Set(zeros.filter(key => !key.startsWith("documents/"))) };
+
+  it.each([
+    "bars, bars behind rows for merged cells",
+    "bars, none outside",
+    "Markdown",
+    "HTML of a word processor",
+    "a cell a line, closing bars, bars for merged cells",
+    "a cell a line, bars on lines of their own",
+  ])("are blank in all three tables: %s", name => {
+    const text = write(blank, styles[name] as Style).text;
+    expect(new Set(rulesOf(text))).toEqual(new Set(["cell-empty"]));
+  });
+});
+
 describe("a table three of which only the totals are filled in", () => {
   it.each(["tabs", "bars", "Markdown", "HTML"])("in %s is read; all empty cells are one finding", name => {
     const isKept = (key: string): boolean => !key.startsWith("requests/") || key.endsWith("|total");

@@ -7,16 +7,25 @@ interface Edges {
   readonly bar?: "|" | "｜";
   /** A line break after each cell's words, so that a row spreads over many lines. */
   readonly broken?: boolean;
+  /** Bars behind a row for the places that merged cells leave. */
+  readonly isPadded?: boolean;
 }
 
 /** Bars between cells, as web pages turned into text have them. */
-export const bars = (merging: Merging, { outer, bar = "|", broken = false }: Edges): Style => ({
+export const bars = (
+  merging: Merging,
+  { outer, bar = "|", broken = false, isPadded = false }: Edges,
+): Style => ({
   table: (layout, textOf) => {
     const gap = broken ? `\n${bar} ` : bar === "|" ? " | " : bar;
     return matrixOf(layout, merging, textOf)
-      .map(row => row.join(gap))
-      .map(line =>
-        outer === "both" ? `${bar} ${line} ${bar}` : outer === "closing" ? `${line} ${bar}` : line,
+      .map(row => ({ line: row.join(gap), pads: isPadded ? bar.repeat(layout.width - row.length) : "" }))
+      .map(({ line, pads }) =>
+        outer === "both"
+          ? `${bar} ${line} ${bar}${pads}`
+          : outer === "closing"
+            ? `${line} ${bar} ${pads}`.trimEnd()
+            : line,
       )
       .join("\n");
   },

@@ -4,7 +4,7 @@ import { bars } from "./bars.ts";
 import { columns } from "./columns.ts";
 import { grid } from "./grid.ts";
 import { fragment, html, page, taggedText, wordPage } from "./html.ts";
-import { brokenLines, lines } from "./lines.ts";
+import { brokenLines, lines, spacedLines, tornLines } from "./lines.ts";
 import { markdown } from "./markdown.ts";
 import { mixed, tears, torn } from "../tears.ts";
 import { quotedTabs, tabbedText, tabs } from "./tabs.ts";
@@ -21,6 +21,8 @@ export const styles: Readonly<Record<string, Style>> = {
   "bars, none outside": bars("spread", { outer: "none" }),
   "bars, closing only, empties moved to the end": bars("shifted", { outer: "closing" }),
   "bars, full width": bars("spread", { outer: "both", bar: "｜" }),
+  "bars, bars behind rows for merged cells": bars("compact", { outer: "closing", isPadded: true }),
+  "bars around, more behind rows for merged cells": bars("compact", { outer: "both", isPadded: true }),
   "bars, a cell a line": bars("spread", { outer: "both", broken: true }),
   "bars, a cell a line, none outside": bars("spread", { outer: "none", broken: true }),
   "bars, a cell a line, closing only": bars("compact", { outer: "closing", broken: true }),
@@ -60,6 +62,9 @@ export const styles: Readonly<Record<string, Style>> = {
   "a cell a line": lines(),
   "a cell a line, blank lines between": lines("\n\n"),
   "a cell a line, broken": brokenLines,
+  "a cell a line, spaces of any kind around": spacedLines,
+  "labels torn over lines, figures below": tornLines("below"),
+  "labels torn over lines, figures behind the first": tornLines("behind first"),
   "columns of single spaces": columns("compact", { isNarrow: true }),
   "tabs, table four on one line of heads": mixed(tabs("spread"), "reviewAndLitigation", tabs("flat")),
   "tabs, table four without its head": mixed(tabs("spread"), "reviewAndLitigation", tabs("headless")),

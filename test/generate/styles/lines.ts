@@ -1,4 +1,6 @@
+import { visible } from "../marked.ts";
 import { matrixOf } from "../matrix.ts";
+import { wrap } from "../wrap.ts";
 import type { Style } from "../write.ts";
 
 /** One cell a line, as copied web pages give tables; empty cells leave no line. */
@@ -18,3 +20,35 @@ export const brokenLines: Style = {
       .filter(Boolean)
       .join("\n"),
 };
+
+/** So too, with spaces of any kind around the words, as pages have them. */
+export const spacedLines: Style = {
+  table: (layout, textOf) =>
+    matrixOf(layout, "compact", textOf)
+      .flat()
+      .filter(Boolean)
+      .map((cell, i) => `${SPACES[i % SPACES.length]}${cell}${SPACES[(i * 7) % SPACES.length]}`)
+      .join("\n\n"),
+};
+
+const SPACES = ["", " ", "\u3000", "\u00a0", "  ", "\u200b"];
+
+/**
+ * Labels a few letters a line, a row's figures on one: text that a PDF gives out of its narrow columns. The figures stand
+ * under all of the label, or behind its first line, where a page may end.
+ */
+export const tornLines = (figures: "below" | "behind first"): Style => ({
+  table: (layout, textOf) =>
+    matrixOf(layout, "compact", textOf)
+      .map(row => {
+        const labels = row.filter(text => text && visible(text) === text).map(text => wrap(text, 14));
+        const values = row.filter(text => visible(text) !== text).join(" ");
+        const own = labels.pop() ?? [];
+        const label =
+          figures === "below" || !own.length || !values
+            ? [...own, values]
+            : [`${own[0]} ${values}`, ...own.slice(1)];
+        return [...labels.flat(), ...label].filter(Boolean).join("\n");
+      })
+      .join("\n"),
+});

@@ -60,11 +60,9 @@ export function placeLabels(
     .map(([, token]) => (isCut(token, rows[token.row]) ? { ...token, how: "worded" } : token));
 }
 
-/** Whether a text is the beginning of its label where lines break within cells: the rest stands below, among others. */
-function isCut({ text, entry }: PlacedToken, row: StreamRow | undefined): boolean {
-  const notation = row?.block?.notation ?? "lines";
-  return ["lines", "columns"].includes(notation) && fold(entry.label).startsWith(fold(text));
-}
+/** Whether a text is the beginning of its label where spaces hold a table: the rest stands below, among others. */
+const isCut = ({ text, entry }: PlacedToken, row: StreamRow | undefined): boolean =>
+  row?.block?.notation === "columns" && fold(entry.label).startsWith(fold(text));
 
 function tokensOf(rows: readonly StreamRow[], labels: AxisLabels, least: number): Token[] {
   const tokens: Token[] = [];

@@ -39,6 +39,7 @@ function tornRow(
     }
     const [next, ...behind] = cells;
     if (!next || !isPiece(next) || behind.some(isText) || (behind.length && figures.length)) break;
+    if (whole && labels.exact(next.content.text).length) break;
     pieces.push(next);
     text += next.content.text;
     if (behind.length) figures = behind;
