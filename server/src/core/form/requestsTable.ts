@@ -179,7 +179,12 @@ const rowsWith = (otherOutcome: LabelForm): readonly LabelForm[] => [
         ],
       },
       otherOutcome,
-      { key: "total", label: "（七）总计", variants: ["（七）合计"], inProse: ["办结", "答复", "办理完毕", "办理完结"] },
+      {
+        key: "total",
+        label: "（七）总计",
+        variants: ["（七）合计"],
+        inProse: ["办结", "答复", "办理完毕", "办理完结"],
+      },
     ],
   },
   {
