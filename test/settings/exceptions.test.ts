@@ -120,7 +120,7 @@ describe("a comment", () => {
 describe("an entry of gouji.json", () => {
   const grant = (reach: "here" | "file", file: string): string => {
     const allowance = allowanceFor(checked(text).report, second(), reach, "a.md");
-    return applyEdits(file, allowance ? addAllowance(file, allowance) : []);
+    return applyEdits(file, allowance ? (addAllowance(file, allowance) ?? []) : []);
   };
 
   it("allows the finding by its line, and survives edits elsewhere", () => {
@@ -140,6 +140,11 @@ describe("an entry of gouji.json", () => {
     const { settings } = readSettingsFile(grant("here", ""));
     const mended = text.replace("按月督促落实（待补充）", "按月督促落实");
     expect(said(mended, settings).map(([rule]) => rule)).toEqual(["exception-unused", "placeholder-left"]);
+  });
+
+  it("isn't offered where the file has no place for it", () => {
+    for (const file of ["[1]", `"x"`, `{ "allow": {} }`, "{".repeat(8000), "//"])
+      expect(addAllowance(file, { rule: "figure-wrong", in: "a.md" })).toBeUndefined();
   });
 
   it("is put behind those that are there, with comments and all else kept", () => {

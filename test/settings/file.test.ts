@@ -54,6 +54,34 @@ describe("a settings file", () => {
     expect(mistakes(text)).toEqual([]);
   });
 
+  it("says a hundred mistakes, and how many more there are", () => {
+    const keys = Array.from({ length: 40_000 }, (_, at) => `"k${at}": 1`);
+    const { findings } = readSettingsFile(`{ ${keys.join(", ")}, "form": "2021", "form": "2019" }`);
+    expect(findings).toHaveLength(100);
+    expect(findings.at(-1)?.message.zh).toBe("没有“k99”这一设置项；下面还有 39901 处问题");
+  });
+
+  it("isn't read where its brackets are nested beyond all measure", () => {
+    const text = `{ "rules": ${"[".repeat(8000)}${"]".repeat(8000)} }`;
+    expect(readSettingsFile(text).settings).toEqual({});
+    expect(mistakes(text)).toEqual([["[", "括号一层套一层，超过 100 层，这个文件没有读"]]);
+    expect(mistakes(`{ "x": "${"[".repeat(8000)}" } // ${"{".repeat(8000)}`)).toEqual([
+      [`"x"`, "没有“x”这一设置项"],
+    ]);
+  });
+
+  it("changes nothing by names that objects have of themselves", () => {
+    const text = `{ "__proto__": { "rules": 1 }, "constructor": 1, "rules": { "__proto__": "off", "toString": "off" } }`;
+    const { settings, findings } = readSettingsFile(text);
+    expect(Object.getPrototypeOf(settings)).toBe(Object.prototype);
+    expect(settings).toEqual({ rules: {} });
+    expect(findings).toHaveLength(4);
+  });
+
+  it("is quoted only in part where it is long", () => {
+    expect(mistakes(`{ "${"长".repeat(1000)}": 1 }`)[0]?.[1]).toBe(`没有“${"长".repeat(60)}…”这一设置项`);
+  });
+
   it("names drafts by paths of any make", () => {
     const { settings } = readSettingsFile(
       `{ "allow": [{ "rule": "figure-wrong", "in": ".\\\\年报\\\\a.md" }] }`,

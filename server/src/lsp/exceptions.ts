@@ -40,10 +40,8 @@ export async function exceptions(
     const home = await draft.home();
     const allowance = home && allowanceFor(report, finding, reach, home.path);
     if (!allowance || (home.text === undefined && !draft.target.abilities.createsFiles)) return undefined;
-    return {
-      file: { ...home, uri: `${home.folder}/${settingsFileName}` },
-      edits: addAllowance(home.text ?? "", allowance),
-    };
+    const edits = addAllowance(home.text ?? "", allowance);
+    return edits && { file: { ...home, uri: `${home.folder}/${settingsFileName}` }, edits };
   };
   for (const finding of findings) await offer(finding, "here");
   const firstOfRule = findings.filter(

@@ -1,5 +1,6 @@
-import { getNodeValue, parseTree, type Node, type ParseError } from "jsonc-parser";
+import { getNodeValue, type Node } from "jsonc-parser";
 import { forms } from "../form/index.ts";
+import { readJson } from "./json.ts";
 import { ruleOptions, rules } from "./rules.ts";
 import type { Finding, Severity } from "../rules/rule.ts";
 import { say, type Message } from "../text/message.ts";
@@ -29,9 +30,8 @@ export function readSettingsFile(text: string, hasDraft: HasDraft = () => true):
     const span = { start: offset, end: offset + length };
     findings.push({ rule: "settings-invalid", severity, message, span, related: [], fixes: [] });
   };
-  const errors: ParseError[] = [];
-  const root = parseTree(text, errors, { allowTrailingComma: true });
-  for (const error of errors) report(error, say("此处不是有效的 JSON", "this is not valid JSON"));
+  const { root, faults } = readJson(text);
+  for (const fault of faults) report(fault, fault.message);
   const settings: Mutable<Settings> = {};
   if (root) {
     for (const [key, value] of members(root, report)) {
@@ -44,7 +44,24 @@ export function readSettingsFile(text: string, hasDraft: HasDraft = () => true):
       else if (key.value !== "$schema") report(key, unknown(key));
     }
   }
-  return { settings: defined(settings), findings: findings.sort((a, b) => a.span.start - b.span.start) };
+  return {
+    settings: defined(settings),
+    findings: firstOf(findings.sort((a, b) => a.span.start - b.span.start)),
+  };
+}
+
+/** As many mistakes as anyone would mend before looking again. */
+const MOST_FINDINGS = 100;
+
+/** The first ones; the last of them says how many more there are. */
+function firstOf(findings: readonly Finding[]): readonly Finding[] {
+  const [last, ...rest] = findings.slice(MOST_FINDINGS - 1);
+  if (!last || !rest.length) return findings;
+  const message = say(
+    `${last.message.zh}；下面还有 ${rest.length} 处问题`,
+    `${last.message.en}; there are ${rest.length} more mistakes below`,
+  );
+  return [...findings.slice(0, MOST_FINDINGS - 1), { ...last, message }];
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] | undefined };
@@ -53,7 +70,13 @@ const defined = <T extends object>(settings: Mutable<T>): T =>
   Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined)) as T;
 
 const unknown = (key: Node): Message =>
-  say(`没有“${key.value}”这一设置项`, `there is no setting “${key.value}”`);
+  say(`没有“${printed(key)}”这一设置项`, `there is no setting “${printed(key)}”`);
+
+const twice = (key: Node): Message =>
+  say(
+    `“${printed(key)}”写了不止一次，以最后一次为准`,
+    `“${printed(key)}” is there more than once; the last one counts`,
+  );
 
 /** An object's keys and values; anything else is reported and has none. */
 function members(node: Node, report: Report): [Node, Node][] {
@@ -61,17 +84,8 @@ function members(node: Node, report: Report): [Node, Node][] {
   const found = (node.children ?? []).flatMap(({ type, children: [key, value] = [] }): [Node, Node][] =>
     type === "property" && key && value ? [[key, value]] : [],
   );
-  found.forEach(([key], at) => {
-    if (found.slice(at + 1).some(([other]) => other.value === key.value))
-      report(
-        key,
-        say(
-          `“${key.value}”写了不止一次，以最后一次为准`,
-          `“${key.value}” is there more than once; the last one counts`,
-        ),
-        "warning",
-      );
-  });
+  const last = new Map(found.map(([key]) => [key.value, key]));
+  for (const [key] of found) if (last.get(key.value) !== key) report(key, twice(key), "warning");
   return found;
 }
 
@@ -121,7 +135,7 @@ function readAllowances(node: Node, report: Report, hasDraft: HasDraft): Allowan
 
 function isRule(node: Node, report: Report): boolean {
   if (rules.some(rule => rule.id === node.value)) return true;
-  report(node, say(`没有名为“${node.value}”的规则`, `there is no rule “${node.value}”`));
+  report(node, say(`没有名为“${printed(node)}”的规则`, `there is no rule “${printed(node)}”`));
   return false;
 }
 
@@ -140,4 +154,10 @@ function positive(node: Node, report: Report): number | undefined {
   return undefined;
 }
 
-const printed = (node: Node): string => JSON.stringify(getNodeValue(node))?.replace(/^"|"$/g, "") ?? "";
+/** A value as it may stand in a message: its beginning, where it is long. */
+function printed(node: Node): string {
+  const text = JSON.stringify(getNodeValue(node))?.replace(/^"|"$/g, "") ?? "";
+  return text.length > MOST_LETTERS ? `${text.slice(0, MOST_LETTERS)}…` : text;
+}
+
+const MOST_LETTERS = 60;

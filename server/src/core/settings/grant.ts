@@ -1,4 +1,4 @@
-import { modify, parseTree } from "jsonc-parser";
+import { modify } from "jsonc-parser";
 import type { Document } from "../document/document.ts";
 import { frontMatterOf } from "../document/frontMatter.ts";
 import type { Report } from "../report/report.ts";
@@ -6,6 +6,7 @@ import type { Finding } from "../rules/rule.ts";
 import type { Edit } from "../text/edit.ts";
 import { lineBreakOf } from "../text/lines.ts";
 import { pointAt, spanOf, textOf, touches } from "../text/span.ts";
+import { readJson } from "./json.ts";
 import type { Allowance } from "./settings.ts";
 
 /** How far an exception is to reach: one finding, or its rule in all of the draft. */
@@ -64,15 +65,20 @@ function tellingWords({ text, lines, origin }: Document, finding: Finding): stri
 /** White space as it may change without the words being others. */
 export const squeezed = (text: string): string => text.replace(/\s+/g, " ").trim();
 
-/** Puts an entry at the end of a settings file's exceptions; what else it says stays as it is written. */
-export function addAllowance(file: string, allowance: Allowance): Edit[] {
+/**
+ * Puts an entry at the end of a settings file's exceptions; what else it says stays as it is written. Undefined for a file
+ * that has no place for it: its root is no object, or `allow` no list, or it can't be read.
+ */
+export function addAllowance(file: string, allowance: Allowance): Edit[] | undefined {
   if (!file.trim()) {
     const fresh = `${JSON.stringify({ allow: [allowance] }, null, 2)}\n`;
     return [{ span: { start: 0, end: file.length }, newText: fresh }];
   }
-  const list = parseTree(file)?.children?.find(({ children }) => children?.[0]?.value === "allow")
-    ?.children?.[1];
-  const count = list?.type === "array" ? (list.children?.length ?? 0) : undefined;
+  const { root } = readJson(file);
+  if (root?.type !== "object") return undefined;
+  const list = root.children?.findLast(({ children }) => children?.[0]?.value === "allow")?.children?.[1];
+  if (list && list.type !== "array") return undefined;
+  const count = list && (list.children?.length ?? 0);
   const formattingOptions = { insertSpaces: true, tabSize: 2, eol: lineBreakOf(file) };
   const edits =
     count === undefined
