@@ -1,6 +1,7 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { say, type Message } from "../core/index.ts";
 import { decode, encode, type Encoding } from "./encoding.ts";
+import { replaceFile } from "./replaceFile.ts";
 
 /** A file's text and how its bytes stand for it. */
 export interface DraftFile {
@@ -40,11 +41,11 @@ export function writeDraft(
       ),
     };
   try {
-    writeFileSync(path, written);
+    const reason = replaceFile(path, bytes, written);
+    return reason ? { reason } : { text: newText, encoding, bytes: written };
   } catch (error) {
     return { reason: systemReason(error) };
   }
-  return { text: newText, encoding, bytes: written };
 }
 
 export const encodingName = ({ charset, hasBom }: Encoding): string =>
@@ -71,8 +72,19 @@ function systemReason(error: unknown): Message {
     case "EACCES":
     case "EPERM":
       return say("没有权限", "permission denied");
+    case "EROFS":
+      return say("磁盘或文件夹是只读的", "the disk is read-only");
     case "ENOENT":
       return say("文件不存在", "no such file");
+    case "ENOSPC":
+    case "EDQUOT":
+      return say("磁盘已满，未改动", "the disk is full; left as it was");
+    case "EISDIR":
+      return say("这是文件夹，不是文件", "a folder, not a file");
+    case "ELOOP":
+      return say("链接绕成一圈，找不到文件", "links that lead in a circle");
+    case "ENAMETOOLONG":
+      return say("文件名太长", "the name is too long");
     default:
       return say(message, message);
   }
