@@ -25,7 +25,7 @@ const rooms = {
 const below = room => new Set(rooms[room].flatMap(other => [other, ...below(other)]));
 
 /** The packages that the core may use, each seen by these files alone. */
-const packages = [`${core}/document/html.ts`, `${core}/settings/{file,grant}.ts`];
+const packages = [`${core}/document/html.ts`, `${core}/settings/{file,grant,json}.ts`];
 
 const outOfSight = room => Object.keys(rooms).filter(other => other !== room && !below(room).has(other));
 
