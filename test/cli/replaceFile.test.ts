@@ -24,10 +24,12 @@ const NEW = Buffer.alloc(1_300_000, "新");
 const isWhole = (bytes: Buffer): boolean => bytes.equals(OLD) || bytes.equals(NEW);
 const isUnix = process.platform !== "win32";
 
+const source = JSON.stringify("./server/src/cli/replaceFile.ts");
+
 /** Puts one and the other into a file by turns, for ever, from its first word on. */
 const writer = `
   import { readFileSync } from "node:fs";
-  import { replaceFile } from "./server/src/cli/replaceFile.ts";
+  import { replaceFile } from ${source};
   const [file, old, fresh] = process.argv.slice(2);
   const contents = [readFileSync(old), readFileSync(fresh)];
   process.stdout.write("ready");
