@@ -1,4 +1,4 @@
-import stringWidth from "string-width";
+import { glyphsIn } from "./glyphs.ts";
 
 /** A line as a terminal shows it, or what fits of it, with the marks to be printed below. */
 export interface Excerpt {
@@ -6,14 +6,13 @@ export interface Excerpt {
   readonly marks: string;
 }
 
-interface Glyph {
+/** A character as it is printed. */
+interface Printed {
   readonly shown: string;
   readonly columns: number;
   readonly end: number;
 }
 
-/** Made when first needed: it takes longer than to check a report. */
-let segmenter: Intl.Segmenter | undefined;
 const CUT = "...";
 const TAB = "    ";
 
@@ -24,8 +23,8 @@ const TAB = "    ";
  */
 export function excerpt(line: string, start: number, end: number, columns: number): Excerpt {
   const room = columns - 2 * CUT.length;
-  const before = glyphsOf(line, Math.max(0, start - columns), start);
-  const after = glyphsOf(line, start, Math.min(line.length, start + columns));
+  const before = printedOf(line, Math.max(0, start - columns), start);
+  const after = printedOf(line, start, Math.min(line.length, start + columns));
   let right = fitting(after, room - Math.min(widthOf(before), Math.floor(room / 3)));
   const left = before.length - fitting(before.toReversed(), room - widthOf(after.slice(0, right)));
   right = fitting(after, room - widthOf(before.slice(left)));
@@ -35,7 +34,7 @@ export function excerpt(line: string, start: number, end: number, columns: numbe
   const isCutBefore = left > 0 || start > columns;
   const isCutAfter = (shownAfter.at(-1)?.end ?? start) < line.length;
   const marked = shownAfter.filter((glyph, at) => at === 0 || glyph.end <= end);
-  const show = (glyphs: readonly Glyph[]) => glyphs.map(glyph => glyph.shown).join("");
+  const show = (glyphs: readonly Printed[]) => glyphs.map(glyph => glyph.shown).join("");
   return {
     line: (isCutBefore ? CUT : "") + show(shownBefore) + show(shownAfter) + (isCutAfter ? CUT : ""),
     marks:
@@ -45,24 +44,25 @@ export function excerpt(line: string, start: number, end: number, columns: numbe
   };
 }
 
-function glyphsOf(line: string, from: number, to: number): Glyph[] {
-  segmenter ??= new Intl.Segmenter("zh", { granularity: "grapheme" });
-  return Array.from(segmenter.segment(line.slice(from, to)), ({ segment, index }) => {
-    const shown = segment === "\t" ? TAB : printable(segment);
-    return { shown, columns: stringWidth(shown), end: from + index + segment.length };
-  });
+function printedOf(line: string, from: number, to: number): Printed[] {
+  const shown = line.slice(from, to).replace(/[^\t]+/g, printable);
+  return glyphsIn(shown).map(({ text, columns, end }) =>
+    text === "\t"
+      ? { shown: TAB, columns: TAB.length, end: from + end }
+      : { shown: text, columns, end: from + end },
+  );
 }
 
-const widthOf = (glyphs: readonly Glyph[]): number => glyphs.reduce((sum, { columns }) => sum + columns, 0);
+const widthOf = (glyphs: readonly Printed[]): number => glyphs.reduce((sum, { columns }) => sum + columns, 0);
 
 /** How many of the glyphs, from the first, fit into the columns. */
-function fitting(glyphs: readonly Glyph[], columns: number): number {
+function fitting(glyphs: readonly Printed[], columns: number): number {
   let used = 0;
   const past = glyphs.findIndex(glyph => (used += glyph.columns) > columns);
   return past < 0 ? glyphs.length : past;
 }
 
-/** The text with control characters and changes of writing direction made visible: a draft can't steer the terminal. */
+/** The text, unit by unit, with control characters and changes of direction made visible: no draft steers the terminal. */
 export const printable = (text: string): string =>
   text
     .replace(/[^\P{Cc}\u007f-\u009f]/gu, control => String.fromCharCode(0x2400 + control.charCodeAt(0)))
