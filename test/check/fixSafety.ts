@@ -46,24 +46,29 @@ export function brokenByFixAll(text: string, before: readonly Finding[]): string
 }
 
 /**
- * Letters outside of what a finding names that are fewer once its fix is made. Numerals are no letters: a fix says which
- * of them it changes.
+ * Letters outside of what a finding names that are fewer once its fix is made, but for a stretch that stands word for word
+ * elsewhere still. Numerals are no letters: a fix says which of them it changes.
  */
 function lettersLost(text: string, { span, related }: Finding, { edits }: Fix): string {
   const named = [span, ...related.map(other => other.span)];
   const isNamed = (at: number): boolean => named.some(({ start, end }) => start <= at && at < end);
-  const left = counted(edits.map(({ newText }) => newText).join(""));
+  const put = counted(edits.map(({ newText }) => newText).join(""));
+  const left = lettersOf(applyEdits(text, edits));
   let lost = "";
-  for (const { span: taken } of edits)
-    for (const letter of lettersOf(
-      [...range(taken)].map(at => (isNamed(at) ? " " : text.charAt(at))).join(""),
-    )) {
-      const count = left.get(letter) ?? 0;
-      if (count) left.set(letter, count - 1);
+  for (const edit of edits) {
+    const taken = lettersOf([...range(edit.span)].map(at => (isNamed(at) ? " " : text.charAt(at))).join(""));
+    if (taken.length > STRETCH && left.includes(taken)) continue;
+    for (const letter of taken) {
+      const count = put.get(letter) ?? 0;
+      if (count) put.set(letter, count - 1);
       else lost += letter;
     }
+  }
   return lost;
 }
+
+/** So many letters in a row are no coincidence. */
+const STRETCH = 8;
 
 function* range({ start, end }: Span): Generator<number> {
   for (let at = start; at < end; at++) yield at;

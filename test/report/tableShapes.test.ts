@@ -112,7 +112,7 @@ describe("a table three of which only the totals are filled in", () => {
     const text = write(blanked, styles[name] as Style).text;
     const checked = check(text);
     expect(checked?.identities.broken).toBe(0);
-    expect(checked?.findings.map(({ rule, fixes }) => [rule, fixes.length])).toEqual([["cell-empty", 0]]);
+    expect(checked?.findings.map(({ rule, fixes }) => [rule, fixes.length])).toEqual([["cell-unfilled", 0]]);
     const wrong = { ...blanked, figures: new Map(draft.figures).set("requests/carriedOut|total", exact(77)) };
     expect(rulesOf(write(wrong, styles[name] as Style).text)).toContain("figure-wrong");
   });

@@ -1,4 +1,4 @@
-import { writeFigure } from "../compose/figure.ts";
+import { isWritable, writeFigure } from "../compose/figure.ts";
 import { evaluate, isEquation, type Figure, type Identity, type Network } from "../network/network.ts";
 import { readCell } from "../number/cell.ts";
 import { total, ZERO, type Exact } from "../number/exact.ts";
@@ -32,7 +32,7 @@ export function changeFigure(
   const values = new Map([figure, ...told].map(each => [each, reading.value]));
   carryOn(network, values);
   return [...values].flatMap(([each, to]): FigureChange[] => {
-    if (!canBeChanged(each) || each.value === to) return [];
+    if (!canBeChanged(each) || each.value === to || !isWritable(document.text, each)) return [];
     const edit = writeFigure(document.text, each, to);
     if (edit.newText === textOf(document.text, edit.span)) return [];
     const why = each === figure ? "own" : told.includes(each) ? "told" : "total";

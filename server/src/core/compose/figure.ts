@@ -9,3 +9,14 @@ export function writeFigure(text: string, { span, gap, value }: Figure, to: Exac
   if (gap?.kind === "missing") return { span, newText: gap.before + formatExact(to) + gap.after };
   return { span, newText: value === undefined ? formatExact(to) : respell(to, textOf(text, span)) };
 }
+
+/**
+ * Whether a figure can be written without touching what stands around it: not where its digits are broken over lines, where
+ * its cell isn't there and no separator makes one, or between bars of which nobody knows whether they tell cells.
+ */
+export function isWritable(text: string, { span, gap }: Figure): boolean {
+  if (gap?.kind === "missing") return gap.before !== "" || gap.after !== "";
+  if (gap?.kind === "empty" && gap.isStrewn)
+    return !/[|｜]/.test(text.charAt(span.start - 1) + text.charAt(span.end));
+  return !/[\r\n]/.test(textOf(text, span));
+}

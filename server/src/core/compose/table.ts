@@ -5,8 +5,19 @@ import { sheetOf, type FigureText, type Sheet } from "./sheet.ts";
 /** Notations that tables are written in; a draft in another one gets the nearest of these. */
 export type WrittenNotation = "tsv" | "bars" | "gfm" | "html";
 
-export const writtenAs = (notation: Notation): WrittenNotation =>
-  notation === "grid" ? "gfm" : notation === "columns" || notation === "lines" ? "tsv" : notation;
+export function writtenAs(notation: Notation): WrittenNotation {
+  switch (notation) {
+    case "grid":
+      return "gfm";
+    case "strewn":
+      return "bars";
+    case "columns":
+    case "lines":
+      return "tsv";
+    default:
+      return notation;
+  }
+}
 
 /** A table of a form as lines of text. */
 export function writeTable(table: TableForm, notation: WrittenNotation, figure: FigureText): string[] {

@@ -38,7 +38,7 @@ export interface Enumerator {
 /** 一、 | （一） | 1. or 1、 | （1） | 一是 */
 export type EnumeratorStyle = "chinese" | "chineseInBrackets" | "arabic" | "arabicInBrackets" | "clause";
 
-export type Notation = "tsv" | "bars" | "gfm" | "html" | "grid" | "columns" | "lines";
+export type Notation = "tsv" | "bars" | "gfm" | "html" | "grid" | "columns" | "lines" | "strewn";
 
 /** Rows of cells that stand together; blank lines and stray rules between them don't part them. */
 export interface TableBlock {

@@ -41,7 +41,7 @@ export function readStrewnCells(text: string, stretches: readonly Stretch[]): Bl
 
 const tableOf = (rows: readonly Row[], span: Span): TableBlock => ({
   kind: "table",
-  notation: "bars",
+  notation: "strewn",
   span,
   rows,
 });

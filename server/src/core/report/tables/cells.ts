@@ -18,7 +18,7 @@ export function cellsOf(
   return columns.map((column, i) => {
     const cell = alignment.cells[i];
     if (cell) {
-      const content = contentOf(cell, measureOf(row, column));
+      const content = contentOf(cell, measureOf(row, column), notationOf(source));
       const span = content.kind === "figure" ? placeOf(cell) : cell.span;
       return { row: row.key, column: column.key, span, content };
     }
@@ -34,10 +34,12 @@ export function cellsOf(
 }
 
 const EMPTY: CellContent = { kind: "empty" };
+/** An empty place among lines of bars. */
+const STREWN: CellContent = { kind: "empty", isStrewn: true };
 const UNREAD: CellContent = { kind: "unread" };
 
-function contentOf({ reading, content }: StreamCell, measure: Measure): CellContent {
-  if (reading.kind === "empty") return EMPTY;
+function contentOf({ reading, content }: StreamCell, measure: Measure, notation: Notation): CellContent {
+  if (reading.kind === "empty") return notation === "strewn" ? STREWN : EMPTY;
   const value = reading.kind === "figure" ? inMeasure(reading.value, reading.unit, measure) : undefined;
   const isAmiss = reading.kind === "text" || (reading.isChange && measure !== "change");
   if (isAmiss || value === undefined) return UNREAD;
@@ -57,7 +59,7 @@ function inMeasure(value: Exact, unit: string | undefined, measure: Measure): Ex
   return unit === "亿元" ? times(10_000n, value) : value;
 }
 
-/** What stands between two cells of a row. */
+/** What stands between two cells of a row; nothing where a cell can't be put in. */
 export function separatorsOf(
   notation: Notation,
 ): Pick<CellContent & { kind: "missing" }, "before" | "after"> {
@@ -71,8 +73,10 @@ export function separatorsOf(
       return { before: "</td><td>", after: "" };
     case "lines":
       return { before: "\n", after: "" };
-    case "grid":
     case "columns":
       return { before: "  ", after: "" };
+    case "grid":
+    case "strewn":
+      return { before: "", after: "" };
   }
 }

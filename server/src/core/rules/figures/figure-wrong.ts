@@ -1,6 +1,6 @@
 import type { Change } from "../../network/locate/explanation.ts";
 import { verdictsOn } from "../../network/locate/verdict.ts";
-import { evaluate, termsOf, type Evaluation, type Figure, type Identity } from "../../network/network.ts";
+import { evaluateWith, termsOf, type Evaluation, type Figure, type Identity } from "../../network/network.ts";
 import { formatExact, ZERO } from "../../number/exact.ts";
 import { say, type Message } from "../../text/message.ts";
 import { mend } from "../say/mending.ts";
@@ -25,9 +25,10 @@ export default defineRule({
       const written = formatExact(figure.value ?? ZERO);
       const meant = formatExact(to);
       const around = network.of(figure).filter(({ isLikely }) => !isLikely);
-      const broken = around.filter(identity => statusWith(identity, change) === "broken");
-      const held = around.filter(identity => statusWith(identity, change) === "held");
-      const why = broken.length ? alsoWrong(broken, change, named) : whatFits(held, figure);
+      const become = (status: Evaluation["status"]): Identity[] =>
+        around.filter(identity => evaluateWith(identity, new Map([[figure, to]])).status === status);
+      const broken = become("broken");
+      const why = broken.length ? alsoWrong(broken, change, named) : whatFits(become("held"), figure);
       yield {
         span: figure.span,
         message: say(
@@ -35,7 +36,7 @@ export default defineRule({
           `${figure.name.en} is given as ${written} and should be ${meant} (${why.en})`,
         ),
         related: fewOf(fault.identities.flatMap(identity => relatedTo(identity, figure))),
-        fixes: [mend(report.document.text, [change], true)],
+        fixes: mend(report.document.text, [change], true),
       };
     }
   },
@@ -64,10 +65,4 @@ function alsoWrong(broken: readonly Identity[], { figure }: Change, named: Reado
   return others.size === 1
     ? say("另有一处也要改，两处改完才平", "one other place has to be changed as well")
     : say("另有几处也要改，都改完才平", "other places have to be changed as well");
-}
-
-/** How the identity comes out once the figure is changed. */
-function statusWith(identity: Identity, { figure, to }: Change): Evaluation["status"] {
-  const now = (other: Figure): Figure => (other === figure ? { ...other, value: to } : other);
-  return evaluate({ ...identity, parts: identity.parts.map(now), wholes: identity.wholes.map(now) }).status;
 }

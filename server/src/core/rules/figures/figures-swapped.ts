@@ -25,9 +25,7 @@ export default defineRule({
           ...others.map(({ figure }) => ({ span: figure.span, message: inPlace(figure) })),
           ...fault.identities.flatMap(identity => relatedTo(identity, one.figure)),
         ]),
-        fixes: [
-          { ...mend(report.document.text, changes, true), ...(ofWholeRows(changes) && { title: ROWS }) },
-        ],
+        fixes: mend(report.document.text, changes, true, ofWholeRows(changes) && ROWS),
       };
     }
   },

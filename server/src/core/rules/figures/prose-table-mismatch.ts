@@ -37,7 +37,7 @@ export default defineRule({
               `${figure.name.en} is a digit or two off ${cells.en}, which is ${right}; please check`,
             ),
         related: fewOf(answer.figures.map(({ span, name }) => ({ span, message: name }))),
-        fixes: [mend(report.document.text, [{ figure, to: answer.amount }], false)],
+        fixes: mend(report.document.text, [{ figure, to: answer.amount }], false),
       };
     }
   },

@@ -100,7 +100,7 @@ function plain(text: string, identity: Identity, network: Network): Problem {
     span: figure.span,
     message: statementOf(identity),
     related: fewOf(relatedTerms(identity, figure)),
-    fixes: recomputed ? [mend(text, recomputed, false)] : [],
+    fixes: recomputed ? mend(text, recomputed, false) : [],
   };
 }
 

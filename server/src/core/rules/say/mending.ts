@@ -1,4 +1,4 @@
-import { writeFigure } from "../../compose/figure.ts";
+import { isWritable, writeFigure } from "../../compose/figure.ts";
 import type { Explanation } from "../../network/locate/explanation.ts";
 import type { Fault } from "../../network/locate/fault.ts";
 import { formatExact } from "../../number/exact.ts";
@@ -6,12 +6,16 @@ import { say, type Message } from "../../text/message.ts";
 import { offer } from "./offer.ts";
 import type { Fix } from "../rule.ts";
 
-/** Carries the changes out in one edit of each figure. */
-export function mend(text: string, explanation: Explanation, isPreferred: boolean): Fix {
-  return {
-    ...offer(titleOf(explanation), ...explanation.map(({ figure, to }) => writeFigure(text, figure, to))),
-    preferred: isPreferred,
-  };
+/** Carries the changes out in one edit of each figure; no fix where one of them can't be written. */
+export function mend(
+  text: string,
+  explanation: Explanation,
+  isPreferred: boolean,
+  title: Message = titleOf(explanation),
+): Fix[] {
+  if (!explanation.every(({ figure }) => isWritable(text, figure))) return [];
+  const edits = explanation.map(({ figure, to }) => writeFigure(text, figure, to));
+  return [{ ...offer(title, ...edits), preferred: isPreferred }];
 }
 
 /** A fix for each of a fault's explanations that are offered and only ask for other digits. */
@@ -22,7 +26,7 @@ export const fixesFor = (
 ): Fix[] =>
   offered
     .filter(explanation => !explanation.some(({ figure }) => figure.isInWords))
-    .map(explanation => mend(text, explanation, isClear && explanation === explanations[0]));
+    .flatMap(explanation => mend(text, explanation, isClear && explanation === explanations[0]));
 
 function titleOf(explanation: Explanation): Message {
   const changes = explanation.map(({ figure, to }) => {

@@ -46,7 +46,7 @@ function oneCell({ document }: Report, figure: Figure, to: Exact | undefined): P
       `this row is a figure short: ${name.en} is missing and should be ${formatExact(to)}`,
     ),
     // A row that is short may be misread: what fills it is never applied unasked.
-    fixes: [mend(document.text, [{ figure, to }], true)],
+    fixes: mend(document.text, [{ figure, to }], true),
   };
 }
 

@@ -30,7 +30,7 @@ export default defineRule({
       yield {
         span: figure.span,
         message: isMistyped ? mistyped(content, meant) : unread(figure, content, to),
-        fixes: to === undefined ? [] : [mend(document.text, [{ figure, to }], true)],
+        fixes: to === undefined ? [] : mend(document.text, [{ figure, to }], true),
       };
     }
   },
@@ -54,5 +54,5 @@ const DIGITS: Readonly<Record<string, string>> = { O: "0", o: "0", l: "1", I: "1
 /** The number that is meant where letters stand for digits: 3O. */
 function withoutLetters(content: string): Exact | undefined {
   const digits = [...content.normalize("NFKC").trim()].map(each => DIGITS[each] ?? each).join("");
-  return /^(?:0|[1-9]\d{0,8})$/.test(digits) ? exact(Number(digits)) : undefined;
+  return digits !== content && /^(?:0|[1-9]\d{0,8})$/.test(digits) ? exact(Number(digits)) : undefined;
 }

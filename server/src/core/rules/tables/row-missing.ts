@@ -1,8 +1,17 @@
 import { rowLike } from "../../compose/row.ts";
 import { splitGroup } from "../../compose/splitGroup.ts";
 import { axisOf, type AxisEntry } from "../../form/axis.ts";
+import { diagnose } from "../../network/locate/locate.ts";
+import type { Figure } from "../../network/network.ts";
+import { formatExact, type Exact } from "../../number/exact.ts";
 import { allGrids } from "../../report/tables/grids.ts";
-import type { GridReading, Report, RowReading, TableReading } from "../../report/report.ts";
+import {
+  cellKey,
+  type GridReading,
+  type Report,
+  type RowReading,
+  type TableReading,
+} from "../../report/report.ts";
 import { lineBreakOf } from "../../text/lines.ts";
 import { say } from "../../text/message.ts";
 import { pointAt } from "../../text/span.ts";
@@ -21,7 +30,8 @@ export default defineRule({
       "the form prescribes every row; what did not occur is 0",
     ),
   ),
-  *check({ report, isFinal }) {
+  *check({ report, network, isFinal }) {
+    const { values } = diagnose(network);
     for (const table of report.tables) yield* missingGrids(table);
     for (const { table, grid } of allGrids(report)) {
       if (!grid.rows.length) {
@@ -41,7 +51,7 @@ export default defineRule({
       );
       for (const run of runsOf(axis, missing))
         yield {
-          ...missingRows(report, table, grid, run),
+          ...missingRows(report, table, grid, run, values),
           ...(!isFinal && isToCome(report, grid, run) && { severity: "information" }),
         };
     }
@@ -99,6 +109,7 @@ function missingRows(
   table: TableReading,
   grid: GridReading,
   run: readonly AxisEntry[],
+  values: ReadonlyMap<Figure, Exact>,
 ): Problem {
   const leaves = axisOf(grid.form.rows).filter(entry => !entry.isGroup);
   const before = leaves.slice(0, leaves.indexOf(run[0] as AxisEntry));
@@ -106,7 +117,7 @@ function missingRows(
     .reverse()
     .flatMap(entry => grid.rows.find(row => row.entry.key === entry.key) ?? [])[0];
   const names = run.map(entry => `“${entry.label}”`);
-  const fix = previous?.isPlaced ? insertion(report, grid, previous, run) : undefined;
+  const fix = previous?.isPlaced ? insertion(report, grid, previous, run, values) : undefined;
   return {
     span: previous?.label ?? previous?.span ?? pointAt(grid.span.start),
     message: say(
@@ -117,12 +128,13 @@ function missingRows(
   };
 }
 
-/** New rows with blank figures, written as a row of the same level is. */
+/** New rows, written as a row of the same level is, with the figures that follow from the others; the rest is blank. */
 function insertion(
   { document }: Report,
   grid: GridReading,
   previous: RowReading,
   run: readonly AxisEntry[],
+  values: ReadonlyMap<Figure, Exact>,
 ): Fix | undefined {
   const group = previous.entry.path.at(-1);
   const isPlain = run.every(entry => entry.path.at(-1) === group);
@@ -130,13 +142,27 @@ function insertion(
     row => row.entry.path.at(-1) === group && rowLike(document.text, grid, row, "", () => "") !== undefined,
   );
   if (!isPlain || !model) return undefined;
-  const rows = run.map(entry => rowLike(document.text, grid, model, entry.label, () => "") ?? "");
+  const known = new Map(
+    [...values].flatMap(([{ cell }, value]) =>
+      cell?.grid === grid.form.key ? [[cellKey(cell.row, cell.column), formatExact(value)]] : [],
+    ),
+  );
+  const at = (row: string, column: string): string => known.get(cellKey(row, column)) ?? "";
+  const isTold = run.every(({ key: row }) => grid.columns.every(({ key }) => at(row, key)));
+  const rows = run.map(
+    ({ key: row, label }) => rowLike(document.text, grid, model, label, column => at(row, column)) ?? "",
+  );
   const lineBreak = lineBreakOf(document.text);
   return offer(
-    say(
-      `补上缺少的 ${run.length} 行，数字待填`,
-      `Insert ${run.length} missing row(s), figures to be filled in`,
-    ),
+    isTold
+      ? say(
+          `补上缺少的 ${run.length} 行，填上按合计算出的数字`,
+          `Insert ${run.length} missing row(s) with the figures that the sums ask for`,
+        )
+      : say(
+          `补上缺少的 ${run.length} 行，数字待填`,
+          `Insert ${run.length} missing row(s), figures to be filled in`,
+        ),
     { span: pointAt(previous.line.end), newText: rows.map(row => lineBreak + row).join("") },
   );
 }

@@ -70,5 +70,5 @@ function fillUp(text: string, network: Network, open: readonly Figure[], isPrefe
     ? say(`按合计关系填完 ${open.length} 格`, `Fill in ${open.length} cells as the sums have them`)
     : say(`余下 ${open.length} 格填 0`, `Fill the ${open.length} cells left with 0`);
   const changes = [...to].map(([figure, value]) => ({ figure, to: value }));
-  return [{ ...mend(text, changes, isPreferred), title }];
+  return mend(text, changes, isPreferred, title);
 }
