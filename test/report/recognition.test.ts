@@ -26,6 +26,9 @@ const begun: Readonly<Record<string, string>> = {
     "本报告依照《中华人民共和国政府信息公开条例》第五十条的规定编制，所列数据的统计期限自2024年1月1日起。",
   "an opening that presents it":
     "根据《中华人民共和国政府信息公开条例》要求，现向社会公布我局2024年政府信息公开年度报告。",
+  "an opening that ends in a colon":
+    "2024年，临溪县水务局认真执行条例。\n现将2024年度政府信息公开工作报告公布如下：\n一、总体情况\n全年公开信息86条。",
+  "a table of contents and what is written so far": `${title}\n目录\n一、总体情况\n二、主动公开政府信息情况\n三、收到和处理政府信息公开申请情况\n四、政府信息公开行政复议、行政诉讼情况\n五、存在的主要问题及改进情况\n六、其他需要报告的事项\n${from("一、总体情况", "二、主动公开")}`,
   "an opening in brackets of a book": "我局编制了《临溪县水务局2024年政府信息公开工作年度报告》，现予公布。",
   "section one without a title": from("一、总体情况", "二、主动公开"),
   "two sections": from("一、总体情况", "三、收到和处理"),

@@ -30,6 +30,9 @@ const right: Readonly<Record<string, string>> = {
   "with a label before": `信息名称：${organ}2024年${NAME}`,
   "below the page's metadata": `索引号：01425/2025-00012\n发布日期：2025-01-20\n主动公开\n${organ}2024年${NAME}\n发布时间：2025-01-20 09:12`,
   "with the page's table below the organ": `${organ}\n| 索引号 | 01425 | 公开方式 | 主动公开 |\n| 成文日期 | 2025-01-20 | 文号 | 溪水〔2025〕3号 |\n2024年${NAME}`,
+  "below the way to the page": `当前位置：首页 > 政府信息公开 > 年报 > 乡镇（街道）\n${organ}2024年${NAME}`,
+  "below the day": `（2025年1月20日）\n${organ}2024年${NAME}`,
+  "below a table of contents": `目录\n一、总体情况\n二、主动公开政府信息情况\n三、收到和处理政府信息公开申请情况\n\n${organ}2024年${NAME}`,
   "in traditional characters": "臨溪县水務局2024年政府信息公開工作年度報告".replace("臨", "临"),
 };
 

@@ -59,6 +59,7 @@ const LAW: readonly Entry[] = ["政府信息公开", "政务公开", "信息公�
 /** How a report speaks of itself; each with the report's name or the law's behind or before it. */
 const OWN_VOICE = [
   /(?:现|特|我[局委办县市区镇乡街院厅]|本[局委办镇乡街单机]).{0,24}(?:公布|发布|公开|编制|编写|撰写|制作|形成)了?.{0,60}(?:报告|年报)/,
+  /(?:现将|现就).{0,40}政府信息公开.{0,20}(?:报告|年报).{0,8}如下/,
   /本(?:年度|年)?(?:报告|年报)(?:是|由|系|按|依|根据|遵照|所列|中所列|所涉|中的?数据|的?统计|共|包括|主要|分为|涵盖|内容|的内容|公布)/,
   /(?:编制|公布|形成|撰写|制作)(?:了)?本(?:年度|年)?(?:报告|年报)/,
   /(?:所列|报告)数据(?:的)?(?:统计)?(?:期限|时限|时间)?(?:自|从|为|截至)/,
@@ -130,7 +131,7 @@ function speaksOfReports({ document, title, sections }: Report): boolean {
   const opening = lines.slice(0, FIRST_LINES);
   const isOther = (words: string): boolean =>
     (words.length <= LONGEST_TITLE &&
-      !/[,，。]/.test(words) &&
+      !/[,，。]|如下/.test(words) &&
       OTHER_TITLES.some(other => other.test(words))) ||
     OTHER_SENTENCES.test(words);
   if (opening.some(isOther)) return true;

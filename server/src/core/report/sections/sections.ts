@@ -87,13 +87,33 @@ function candidates(document: Document, form: Form, style?: EnumeratorStyle): Ca
     const best = bestSection(document.text, block, title, form, style);
     if (best) found.push({ at, line: block, title, ...best });
   });
-  return found.map((candidate, i) => ({
+  const own = withoutContents(document, found);
+  return own.map((candidate, i) => ({
     ...candidate,
     hasBody:
-      (found[i + 1]?.at ?? document.blocks.length) > candidate.at + 1 ||
+      (own[i + 1]?.at ?? document.blocks.length) > candidate.at + 1 ||
       candidate.line.content.end - candidate.title.end > 1,
   }));
 }
+
+/** The headings but for those of a table of contents: several with nothing between, below 目录 or where they come again. */
+function withoutContents<Heading extends Pick<Candidate, "at" | "form">>(
+  document: Document,
+  found: readonly Heading[],
+): readonly Heading[] {
+  const isNext = (at: number): boolean =>
+    found[at]?.at === (found[0]?.at ?? 0) + at && found[at]?.form !== found[0]?.form;
+  let end = 1;
+  while (isNext(end)) end++;
+  if (end < FEWEST_OF_CONTENTS) return found;
+  const [first, ...others] = found;
+  const above = first && document.blocks[first.at - 1];
+  const isNamed = above?.kind === "line" && fold(textOf(document.text, above.content)) === "目录";
+  const comesAgain = others.slice(end - 1).some(({ form }) => form === first?.form);
+  return isNamed || comesAgain ? found.slice(end) : found;
+}
+
+const FEWEST_OF_CONTENTS = 3;
 
 function bestSection(
   text: string,

@@ -26,6 +26,9 @@ export function titleAmong(
   return incomplete;
 }
 
+/** The day on which a page was put out is no part of a title. */
+const DATE = /月\d{1,2}日[）)]?$/;
+
 /** Lines read as one title. */
 interface Joined {
   readonly lines: readonly OpeningBlock[];
@@ -46,6 +49,7 @@ function titleEndingAt(
     const above = opening[from];
     if (
       !above?.words ||
+      DATE.test(above.words.text) ||
       (from < at && !/^(?:.{0,4}[：:])?[^，,。；;！!？?：:|]{1,40}$/.test(above.words.text))
     )
       break;

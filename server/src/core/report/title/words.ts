@@ -1,4 +1,5 @@
 import { YEAR_DIGITS } from "../../number/year.ts";
+import { anyOf, type Entry } from "../../text/lexicon.ts";
 import { spanOf, type Span } from "../../text/span.ts";
 import { mayBeOrgan } from "./organName.ts";
 
@@ -14,9 +15,23 @@ export interface TitleWords {
 const SUBJECTS =
   /政府信息(?:公开)?[与和及、]政务公开|政务公开[与和及、]政府信息公开|政府信息公开|政务信息公开|政务公开|信息公开|政府(?:网站)?信息/g;
 
+/** What other reports on the subject are of. */
+const OTHER_REPORTS: readonly Entry[] = [
+  "条例",
+  "办法",
+  "调研",
+  "研究",
+  "评估",
+  "评议",
+  "调查",
+  "分析",
+  "检查",
+  "测评",
+];
+
 /** Behind the subject: 工作年度报告, 工作情况的报告, 工作2024年度报告, 工作年度报告（2024年）. */
 const NAME = new RegExp(
-  String.raw`^\p{Script=Han}{0,8}?(?:[（(]?(?<within>${YEAR_DIGITS})年?[）)]?)?\p{Script=Han}{0,6}?(?:报告书?|年报|总结)(?:[（(]?(?<behind>${YEAR_DIGITS})年?度?[）)]?)?$`,
+  String.raw`^(?!.*${anyOf(OTHER_REPORTS)})\p{Script=Han}{0,8}?(?:[（(]?(?<within>${YEAR_DIGITS})年?[）)]?)?\p{Script=Han}{0,6}?(?:报告书?|年报|总结)(?:[（(]?(?<behind>${YEAR_DIGITS})年?度?[）)]?)?$`,
   "u",
 );
 

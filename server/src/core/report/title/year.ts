@@ -21,6 +21,8 @@ export function settleYear(said: readonly (number | undefined)[], form: Form): n
 const PERIOD = new RegExp(String.raw`${YEAR_DIGITS}\s*年\s*(?:1\s*月\s*1|12\s*月\s*31)\s*日`, "u");
 const OPENING = new RegExp(String.raw`^[\s（(]*${YEAR_DIGITS}\s*年`, "u");
 const ANY = new RegExp(String.raw`(?<!\d)${YEAR_DIGITS}\s*年`, "u");
+/** Not of a date, which may be the day on which the report was put out. */
+const NO_DATE = new RegExp(String.raw`(?<!\d)${YEAR_DIGITS}\s*年(?!\s*\d{1,2}\s*月)`, "u");
 
 const yearBy = (pattern: RegExp, text: string): number | undefined => {
   const digits = pattern.exec(text)?.[1];
@@ -41,4 +43,4 @@ export function yearOfOpenings({ text }: Document, sections: readonly Section[])
 }
 
 /** The first year in a text that says of none that it is the report's. */
-export const anyYear = (text: string): number | undefined => yearBy(ANY, text);
+export const anyYear = (text: string): number | undefined => yearBy(NO_DATE, text) ?? yearBy(ANY, text);
