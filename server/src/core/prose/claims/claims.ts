@@ -27,6 +27,8 @@ export function takingsOf(paragraph: Paragraph, reporter: InForm): readonly (Cla
 }
 
 const MONEY = "万元";
+/** A year that says when all of its sentence was. */
+const OPENED_BY_YEAR = /^在?(?:20\d{2}年度?(?:,|全年|[我本全共])|今年|本年|全年)/;
 const COUNTERS = new Set([..."件条宗起例份个项次部", "件次"]);
 
 /** Reads the numbers of a paragraph one after the other: a later one may leave out what an earlier one said. */
@@ -42,6 +44,10 @@ class Takings {
   /** The year told of last, up to an offset; it holds from sentence to sentence until another is named. */
   #told: Told | undefined;
   #toldUpTo = 0;
+  /** What held before the sentence that is being read, and whether that sentence's year governs what it tells. */
+  #toldBefore: Told | undefined;
+  #sentence = -1;
+  #isGoverned = true;
   /** Phrases of the numbers to come, which are told in turn. */
   #inTurn: Phrase[] = [];
 
@@ -67,6 +73,7 @@ class Takings {
         yield { mention, paragraph, why: "noWords" };
         continue;
       }
+      this.#isGoverned = true;
       const { subject, readings, isAtMostFirst } = recognised;
       const doubts = [...this.#doubtsOf(mention, recognised, around)];
       if (around.before.has("document") && !doubts.length)
@@ -83,12 +90,21 @@ class Takings {
     }
   }
 
-  /** Sentences between that tell no number lead back to this year, never away from it. */
-  #hearYear({ quantity: { span } }: Mention): void {
+  /**
+   * Sentences between that tell no number lead back to this year, never away from it; one that tells numbers of other
+   * things leads away only where its year opens it: not 对照 2023 年的 3 个问题逐项整改.
+   */
+  #hearYear({ quantity: { span }, clause: { sentence } }: Mention): void {
     const words = this.#paragraph.passage.text.slice(this.#toldUpTo, span.start);
     const opening = words.lastIndexOf("。") + 1;
+    if (sentence !== this.#sentence) {
+      if (!this.#isGoverned) this.#told = this.#toldBefore;
+      this.#toldBefore = this.#told;
+      this.#sentence = sentence;
+      this.#isGoverned = OPENED_BY_YEAR.test(words.slice(opening));
+    }
     const before = yearTold(words.slice(0, opening));
-    if (before === "this" || before === this.#reporter.year) this.#told = before;
+    if (before === "this" || before === this.#reporter.year) this.#told = this.#toldBefore = before;
     this.#told = yearTold(words.slice(opening)) ?? this.#told;
     this.#toldUpTo = span.start;
   }

@@ -10,6 +10,8 @@ const TOLD = new RegExp(
   String.raw`(?<=^|[。;])(?:在)?(?<year>20\d\d)年度?,?(?:${SELF}|共|累计)?[^。;,\d]{0,16}?${anyOf(OWN_DEEDS)}`,
   "g",
 );
+/** Before the same year in the sentence before they say that it is compared with. */
+const BESIDE = ["较", "比", "与", "同", "和", "对比"];
 /** What was carried in from last year is told of this one. */
 const IS_LOOKING_BACK = new RegExp(`${anyOf(LOOKING_BACK)}|上年(?!度?结?转)`);
 const IS_STILL_OPEN = new RegExp(anyOf(STILL_OPEN));
@@ -29,8 +31,10 @@ export function* toldYears({ passage, section }: Paragraph, year: number): Gener
     const end = endOfSentence(text, start);
     const sentence = text.slice(start, end);
     if (Number(digits) !== year - 1 || IS_NAME.test(text.slice(start + digits.length))) continue;
-    if (IS_STILL_OPEN.test(words)) continue;
-    if (IS_LOOKING_BACK.test(sentence) || last >= startOfSentenceBefore(text, start)) continue;
+    if (IS_STILL_OPEN.test(words) || text.startsWith("的", index + words.length)) continue;
+    const before = startOfSentenceBefore(text, start);
+    if (IS_LOOKING_BACK.test(sentence) || last >= before) continue;
+    if (new RegExp(`${anyOf(BESIDE)}${digits}`).test(text.slice(before, start))) continue;
     yield {
       year: Number(digits),
       span: passage.source({ start, end: start + digits.length }),

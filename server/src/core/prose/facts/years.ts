@@ -12,7 +12,7 @@ const SELF = new RegExp(String.raw`${anyOf(PUBLISH)}[^。,;]{0,40}?${Y}年度?�
 const FEE = "信息处理费";
 const FEES = new RegExp(String.raw`${Y}年度?[^。\d]{0,16}(?:收取|产生)[^。\d]{0,6}${FEE}`, "g");
 const OPENING = new RegExp(
-  String.raw`^${Y}年度?(?=${anyOf(AFTER_OWN_YEAR)}|[\u4e00-\u9fff]{2,24}${anyOf(ORGAN_ENDS)})`,
+  String.raw`^${Y}年度?(?=${anyOf(AFTER_OWN_YEAR)}|(?:(?!的)[\u4e00-\u9fff]){2,24}${anyOf(ORGAN_ENDS)})`,
 );
 const WILL = String.raw`,?${anyOf(WE)}?(?:[^。,\d]{0,4},)?[^。,\d]{0,6}将`;
 const PLAN = new RegExp(String.raw`(?:在|^|[。;,])${Y}年度?(?:的?工作中|${WILL})`, "g");

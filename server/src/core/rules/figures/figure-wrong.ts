@@ -4,6 +4,7 @@ import { evaluateWith, termsOf, type Evaluation, type Figure, type Identity } fr
 import { formatExact, ZERO } from "../../number/exact.ts";
 import { say, type Message } from "../../text/message.ts";
 import { mend } from "../say/mending.ts";
+import { isOnlyTold } from "../say/prose-rule.ts";
 import { formAsks } from "../say/basis.ts";
 import { defineRule } from "../rule.ts";
 import { fewOf, relatedTo } from "../say/related.ts";
@@ -21,7 +22,7 @@ export default defineRule({
     const named = new Set(verdictsOn(network, "figure").map(({ change }) => change.figure));
     for (const { fault, change } of verdictsOn(network, "figure")) {
       const { figure, to } = change;
-      if (!figure.cell) continue;
+      if (!figure.cell || isOnlyTold(fault)) continue;
       const written = formatExact(figure.value ?? ZERO);
       const meant = formatExact(to);
       const around = network.of(figure).filter(({ isLikely }) => !isLikely);

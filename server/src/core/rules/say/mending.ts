@@ -1,7 +1,7 @@
 import { isWritable, writeFigure } from "../../compose/figure.ts";
 import type { Explanation } from "../../network/locate/explanation.ts";
 import type { Fault } from "../../network/locate/fault.ts";
-import { formatExact } from "../../number/exact.ts";
+import { formatExact, ZERO } from "../../number/exact.ts";
 import { say, type Message } from "../../text/message.ts";
 import { offer } from "./offer.ts";
 import type { Fix } from "../rule.ts";
@@ -18,7 +18,10 @@ export function mend(
   return [{ ...offer(title, ...edits), preferred: isPreferred }];
 }
 
-/** A fix for each of a fault's explanations that are offered and only ask for other digits. */
+/**
+ * A fix for each of a fault's explanations that are offered and only ask for other digits. None that leads a sentence's number
+ * to 0 is preferred: the table's 0 may be one that nobody has filled in.
+ */
 export const fixesFor = (
   text: string,
   { explanations, isClear }: Fault,
@@ -26,7 +29,12 @@ export const fixesFor = (
 ): Fix[] =>
   offered
     .filter(explanation => !explanation.some(({ figure }) => figure.isInWords))
-    .flatMap(explanation => mend(text, explanation, isClear && explanation === explanations[0]));
+    .flatMap(explanation =>
+      mend(text, explanation, isClear && explanation === explanations[0] && !isEmptied(explanation)),
+    );
+
+const isEmptied = (explanation: Explanation): boolean =>
+  explanation.some(({ figure, to }) => !figure.cell && to === ZERO);
 
 function titleOf(explanation: Explanation): Message {
   const changes = explanation.map(({ figure, to }) => {

@@ -1,7 +1,8 @@
 import type { Explanation } from "../../network/locate/explanation.ts";
 import type { Fault } from "../../network/locate/fault.ts";
 import { verdictsOn } from "../../network/locate/verdict.ts";
-import type { Figure, Identity, Network } from "../../network/network.ts";
+import { evaluate, isBroken, type Figure, type Identity, type Network } from "../../network/network.ts";
+import { TABLE } from "../../ties/proseFigures.ts";
 import { spanOf } from "../../text/span.ts";
 import type { Problem } from "../rule.ts";
 import { MOST_FIXES_IN_PROSE } from "./limits.ts";
@@ -18,7 +19,22 @@ export function* proseProblems(text: string, network: Network, kind: string): Ge
       yield problemAt(text, { ...fault, explanations: [] }, lead, lead.wholes[0]);
     else if (verdict.kind === "candidates") yield problemAt(text, fault, lead, lead.wholes[0]);
     else if (!verdict.change.figure.cell) yield problemAt(text, fault, lead, verdict.change.figure);
+    else if (isOnlyTold(fault)) yield problemAt(text, withSentences(fault), lead, lead.wholes[0]);
   }
+}
+
+/** Whether nothing but sentences speaks against a cell: two that say the same may both be wrong. */
+export const isOnlyTold = ({ identities }: Fault): boolean =>
+  identities.filter(isBroken).every(({ kind }) => kind === TABLE);
+
+/** The fault with the way to mend the sentences by the table before the other. */
+function withSentences(fault: Fault): Fault {
+  const sentences = fault.identities.filter(isBroken).flatMap(identity => {
+    const [figure] = identity.wholes;
+    const evaluation = evaluate(identity);
+    return figure && evaluation.status === "broken" ? [{ figure, to: evaluation.parts }] : [];
+  });
+  return { ...fault, explanations: [sentences, ...fault.explanations], isClear: false };
 }
 
 function problemAt(text: string, fault: Fault, lead: Identity, whole: Figure | undefined): Problem {
