@@ -42,6 +42,33 @@ export function* tableIdentities(
   }
 }
 
+/** What one body of a place had, which can't be more than all had: 全市收到 952 件，市教育局 25 件. */
+export function* boundsOfBodies(
+  prose: Prose,
+  cells: ReadonlyMap<string, Figure>,
+  figures: ProseFigures,
+): Generator<Identity> {
+  const { form } = prose.report;
+  for (const claim of takingsIn(prose).filter(isClaim)) {
+    if (!claim.doubts.includes("bodyWithin") || claim.doubts.some(doubt => doubt !== "bodyWithin")) continue;
+    const answers = claim.readings.flatMap(
+      reading => answerTo({ readings: [reading] }, claim.mention.quantity.value, form, cells) ?? [],
+    );
+    const [most] = answers.toSorted((a, b) => (a.amount > b.amount ? -1 : 1));
+    if (!most) continue;
+    const figure = figures.of(claim.mention, claim.paragraph);
+    const named = added(most);
+    yield proseIdentity(TABLE, figure.span.start, {
+      name: figure.name,
+      reason: say(`不应多于${named.zh}`, `it can't be more than ${named.en}`),
+      words: { whole: wordsOf(claim.mention, most.figures, form), parts: named },
+      parts: most.figures,
+      wholes: [figure],
+      relation: ">=",
+    });
+  }
+}
+
 /** Money with fewer decimals than the table has, rounded or cut off. */
 function isRoundedFee({ subject, mention: { quantity } }: Claim, { isHeld, amount }: Answer): boolean {
   return subject === "fees" && !isHeld && isRounding(quantity.value, amount);

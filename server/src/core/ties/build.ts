@@ -1,7 +1,7 @@
 import { diagnose, waysToMend } from "../network/locate/locate.ts";
 import { networkOf, type Figure, type Identity, type Network } from "../network/network.ts";
 import type { Prose } from "../prose/read.ts";
-import { claimsIn, tableIdentities, type WaysToMend } from "./answers.ts";
+import { boundsOfBodies, claimsIn, tableIdentities, type WaysToMend } from "./answers.ts";
 import { balanceInProse } from "./balance.ts";
 import { denialIdentities } from "./denials.ts";
 import { cellFigures } from "./cells.ts";
@@ -25,6 +25,7 @@ function networkAsItStands(prose: Prose): Network {
   const said = new ProseFigures();
   const ties = [
     ...tableIdentities(prose, cells, said, mended),
+    ...boundsOfBodies(prose, cells, said),
     ...balanceInProse(prose, claimsIn(prose), said),
     ...partsIdentities(prose, said),
     ...differenceIdentities(prose, said),

@@ -46,7 +46,9 @@ export type Doubt =
   | "otherYear"
   /** Of a span that isn't the year: 三年来. */
   | "otherTime"
-  | "otherBody";
+  | "otherBody"
+  /** Of one body of the place that the report speaks for: no more than the cell. */
+  | "bodyWithin";
 
 const SLIGHT: readonly Doubt[] = ["looseWords", "otherDeed", "unknownWords", "someOfSeveral"];
 

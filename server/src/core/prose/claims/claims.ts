@@ -4,7 +4,7 @@ import { Phrase } from "../grammar/phrase.ts";
 import { wordsOfForm } from "../grammar/terms.ts";
 import type { Mention } from "../mention.ts";
 import type { Paragraph } from "../paragraph.ts";
-import { otherIn, type Reporter } from "../whose/whose.ts";
+import { otherIn, withoutBodies, type Reporter } from "../whose/whose.ts";
 import { isOther, yearTold, type Told } from "../whose/year.ts";
 import type { Around } from "./around.ts";
 import { type Claim, type Doubt, type Recognised, type Unclaimed } from "./claim.ts";
@@ -169,12 +169,13 @@ class Takings {
 
   /** Why a number that was recognised may still be another one. */
   *#doubtsOf(mention: Mention, recognised: Recognised, { before, sentence }: Around): Iterable<Doubt> {
-    const { subject, narrowing, doubts } = recognised;
+    const { subject, doubts } = recognised;
     if (mention.isForeign && subject !== "carriedIn") yield "compared";
     const isOtherYear = isOther(this.#told, this.#reporter.year) || before.has("year");
     if (isOtherYear && !subject.startsWith("carried")) yield "otherYear";
     const other = otherIn(sentence, this.#reporter);
     if (other) yield other;
+    const narrowing = other === "bodyWithin" ? withoutBodies(recognised.narrowing) : recognised.narrowing;
     if (narrowsIn(narrowing) || isOfPartOfYear(sentence)) yield "narrower";
     else if (narrowing !== "") yield "unknownWords";
     const isOfTerm = mention.before.startsWith("内") && mention.clause.quantities[0] !== mention.quantity;

@@ -10,6 +10,8 @@ export interface Labelled {
   readonly paragraph: Paragraph;
   /** Words and unit: 主动公开政府信息/条. */
   readonly label: string;
+  /** Whether it is of one channel, so that the other number may be of another part of it. */
+  readonly isOfChannel: boolean;
 }
 
 /** Numbers that sum up the year: 全年共公开信息 N 条. */
@@ -20,14 +22,54 @@ const DEEDS: readonly Entry[] = [
   ...["公开", "发布", "受理", "收到", "办理", "答复", "召开", "开展", "举办", "制发", "印发", "推送", "培训"],
 ];
 const DEED = new RegExp(anyOf(DEEDS));
-/** Words of one channel, time or kind among several. */
+/** Words of one time or kind among several. */
 const PARTLY: readonly Entry[] = [
-  ...["其中", "季度", "月", "各", "类", "方面", "第", "次", "场", "栏目", "专栏"],
+  ...[
+    "其中",
+    "季度",
+    "半年",
+    "月",
+    "各单位",
+    "各部门",
+    "各乡",
+    "各镇",
+    "方面",
+    "第",
+    "次",
+    "场",
+    "栏目",
+    "专栏",
+  ],
+];
+const PART = new RegExp(`${anyOf(PARTLY)}|类(?<!各类)`);
+const CHANNELS: readonly Entry[] = [
   ...["网", "平台", "渠道", "公众号", "微信", "微博", "抖音", "客户端", "报", "电视"],
 ];
-const PART = new RegExp(anyOf(PARTLY));
+const CHANNEL = new RegExp(anyOf(CHANNELS));
 
-/** The numbers that say what the whole year came to, by their labels. */
+/** Words that may stand beside one number and not beside the other. */
+const EMPTY: readonly Entry[] = [
+  ...["共计", "共", "累计", "合计", "总计", "总量", "总数", "数量", "达到", "达", "了", "各类", "各项"],
+  ...[
+    "全年",
+    "本年度",
+    "年度",
+    "通过",
+    "利用",
+    "依托",
+    "在",
+    "主动",
+    "组织",
+    "开展",
+    "举办",
+    "举行",
+    "制作",
+    "编制",
+  ],
+];
+const EMPTY_WORDS = new RegExp(`${anyOf(EMPTY)}|政府(?=信息)`, "g");
+
+/** The numbers that say what the whole year came to, by what they count. */
 export function yearlyNumbers(
   prose: readonly Paragraph[],
   reporter: Reporter,
@@ -49,12 +91,19 @@ export function yearlyNumbers(
       )
         continue;
       if (isOfOtherYear(lead, reporter) || otherIn(lead, reporter)) continue;
-      const words = narrowing(before, reporter).replace(/(?:共计?|累计|合计|总计|了|各类|各项)/g, "");
-      if (words.length < SHORTEST_LABEL) continue;
-      const label = `${words}/${quantity.unit ?? ""}`;
-      const same = byLabel.get(label);
-      if (same) same.push({ mention, paragraph, label });
-      else byLabel.set(label, [{ mention, paragraph, label }]);
+      const words = narrowing(before, reporter);
+      const kept = words.replace(EMPTY_WORDS, "");
+      if (kept.length < SHORTEST_LABEL) continue;
+      const key = `${kept}/${mention.counter.unit ?? ""}`;
+      const one = {
+        mention,
+        paragraph,
+        label: `${words}/${quantity.unit ?? ""}`,
+        isOfChannel: CHANNEL.test(lead),
+      };
+      const same = byLabel.get(key);
+      if (same) same.push(one);
+      else byLabel.set(key, [one]);
     }
   }
   return byLabel;

@@ -113,7 +113,22 @@ const CAUSE: readonly Entry[] = [
 /** Adverbs and the like, which say nothing of the figure that is meant; whose figures they are is told elsewhere. */
 const SILENT: readonly Entry[] = [
   // whose, as told apart
-  ...["政府系统", "各级政府", "各地", "各乡镇", "各街道", "各镇", "各区县", "各县区", "各县市区", "本级"],
+  ...[
+    "政府系统",
+    "各级政府",
+    "各地",
+    "各乡镇",
+    "各街道",
+    "各镇",
+    "各区县",
+    "各县区",
+    "各县市区",
+    "本级",
+    "省本级",
+    "市本级",
+    "县本级",
+    "区本级",
+  ],
   ...["全省", "全市", "全区", "全县", "全州", "全旗", "全盟", "全镇", "全乡", "全局", "全系统", "全街道"],
   ...[
     "各级",

@@ -9,7 +9,7 @@ export interface Reporter {
 }
 
 /** Whose number a sentence tells, where it isn't the reporting organ's of the year. */
-export type Other = "otherYear" | "otherTime" | "otherBody";
+export type Other = "otherYear" | "otherTime" | "otherBody" | "bodyWithin";
 
 export const isOfOtherYear = (sentence: string, { year }: Reporter): boolean =>
   isOther(yearTold(sentence), year);
@@ -35,6 +35,20 @@ const OTHER_BODY = new RegExp([GOVERNMENT_OFFICE, DEPARTMENT, EACH, HELPED].join
 /** The level of the place that an organ speaks for, as its government or by its name alone: 市 for 某某市. */
 const placeOf = (organ = ""): string | undefined =>
   /([市县区省州旗盟镇乡]|街道)(?:人民政府|办事处)?$/.exec(organ)?.[1];
+
+const RANKS = ["街道镇乡", "县区旗", "市州盟", "省"];
+const rankOf = (level: string): number => RANKS.findIndex(levels => levels.includes(level));
+
+/** Whether a body is one of a place's: 市教育局 and 各乡镇 of a city's; what others do with this organ's help isn't. */
+const isWithin = (body: string, own: string): boolean => {
+  const rank = rankOf(body.charAt(0));
+  return body.startsWith("各") || (rank >= 0 && rank <= rankOf(own));
+};
+
+const ONE_BODY = new RegExp(`${LEVEL}?${OWN_LEVEL}|${OTHER_BODY.source}`, "g");
+
+/** Words without the names of bodies in them. */
+export const withoutBodies = (words: string): string => words.replace(ONE_BODY, "");
 
 /** Bodies among which a number is divided, once that is over: 共 67 件，其中县政府办公室 19 件、乡镇 48 件；. */
 const DIVIDED = /(?:其中|[(])[^;。()]*(?:\([^()]*\)[^;。()]*)*[;)]/g;
@@ -62,7 +76,8 @@ export function otherIn(said: string, { organ, year }: Reporter): Other | undefi
   const wide = WIDER.exec(undivided);
   if (wide && wide[1] !== own) return "otherBody";
   const sentence = own ? undivided.replace(ALL_BODIES, "") : undivided;
-  if (sentence.includes(OWN_LEVEL)) return "otherBody";
-  const bodies = [...sentence.matchAll(OTHER_BODY)];
-  return bodies.some(([body]) => !isOrgan(body, organ)) ? "otherBody" : undefined;
+  if (sentence.includes(OWN_LEVEL)) return own ? "bodyWithin" : "otherBody";
+  const others = [...sentence.matchAll(OTHER_BODY)].filter(([body]) => !isOrgan(body, organ));
+  if (!others.length) return undefined;
+  return own && others.every(([body]) => isWithin(body, own)) ? "bodyWithin" : "otherBody";
 }

@@ -30,12 +30,19 @@ export default defineRule({
       for (const other of others) {
         if (!first || other.mention.quantity.value === first.mention.quantity.value) continue;
         const [a, b] = [first, other].map(written) as [string, string];
+        const isAlike = strictly(first) === strictly(other) && !other.isOfChannel;
         yield {
+          ...(!isAlike && { severity: "information" as const }),
           span: spanOf(other),
-          message: say(
-            `这里写 ${b}，前文写 ${a}，应为同一个数`,
-            `this says ${b} and the text above ${a}, for the same number`,
-          ),
+          message: isAlike
+            ? say(
+                `这里写 ${b}，前文写 ${a}，应为同一个数`,
+                `this says ${b} and the text above ${a}, for the same number`,
+              )
+            : say(
+                `这里写 ${b}，前文写 ${a}，请核对是不是同一个数`,
+                `this says ${b} and the text above ${a}; please check whether they are the same number`,
+              ),
           related: [{ span: spanOf(first), message: say(`前文：${a}`, `above: ${a}`) }],
           fixes: [change(report.document.text, other, first), change(report.document.text, first, other)],
         };
@@ -43,6 +50,8 @@ export default defineRule({
     }
   },
 });
+
+const strictly = ({ label }: Labelled): string => label.replace(/(?:共计?|累计|合计|总计|了|各类|各项)/g, "");
 
 const spanOf = ({ mention, paragraph }: Labelled): Span => paragraph.passage.source(mention.quantity.span);
 

@@ -47,7 +47,7 @@ function problemAt(text: string, fault: Fault, lead: Identity, whole: Figure | u
       ...relatedTerms(lead, figure),
       ...others.flatMap(identity => relatedTo(identity, figure)),
     ]),
-    fixes: fixesFor(text, fault, offered(fault.explanations, lead)),
+    fixes: lead.relation === ">=" ? [] : fixesFor(text, fault, offered(fault.explanations, lead)),
   };
 }
 

@@ -17,9 +17,14 @@ type Statement = (identity: Identity, evaluation: Broken) => Message;
 
 /** Kinds that are no sum to a reader. */
 const STATEMENTS: Readonly<Record<string, Statement>> = {
-  [TABLE]: ({ name, words, parts }, sums) => {
+  [TABLE]: ({ name, words, parts, relation }, sums) => {
     const { whole = name, parts: cells } = collective(words);
     const amount = amountOf(parts, sums.parts);
+    if (relation === ">=")
+      return say(
+        `正文写${whole.zh}，是其中一个机关的，${cells.zh}却只有 ${amount.zh}`,
+        `the text says ${whole.en}, of one body among several, but ${cells.en} is only ${amount.en}`,
+      );
     return say(
       `正文写${whole.zh}，${cells.zh}是 ${amount.zh}，两处应一致`,
       `the text says ${whole.en}; ${cells.en} is ${amount.en}; the two should agree`,

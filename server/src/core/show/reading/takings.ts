@@ -43,4 +43,8 @@ const DOUBTS: Readonly<Record<Doubt, Message>> = {
   otherYear: say("其他年份的数", "another year's"),
   otherTime: say("不是一年的数", "of another span of time"),
   otherBody: say("其他机关的数", "another body's"),
+  bodyWithin: say(
+    "其中一个机关的数，只看是否多于表中的数",
+    "of one body among several: held to be no more than the cell",
+  ),
 };
