@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "esbuild";
 
-const BENCHES = ["faults", "notations", "prose", "overviews", "typing", "fixes"];
+const BENCHES = ["faults", "notations", "prose", "overviews", "typing", "fixes", "speed"];
 const [name, ...args] = process.argv.slice(2);
 const folder = mkdtempSync(join(tmpdir(), "gouji-bench-"));
 try {

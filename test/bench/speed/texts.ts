@@ -1,0 +1,24 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { generateReport } from "../../generate/report.ts";
+import { styles } from "../../generate/styles/index.ts";
+import { write } from "../../generate/write.ts";
+import type { Style } from "../../generate/write.ts";
+
+/** The project's sample drafts, by name. */
+export const samples = (): ReadonlyMap<string, string> =>
+  new Map(readdirSync("samples").map(name => [name, readFileSync(`samples/${name}`, "utf8")]));
+
+export const sample = (extension: string): string =>
+  [...samples()].find(([name]) => name.endsWith(extension))?.[1] ?? "";
+
+const notations = Object.entries(styles);
+
+/** A report of its own for each seed, each in the next notation. */
+export function reportOf(seed: number): { readonly notation: string; readonly text: string } {
+  const [notation, style] = notations[seed % notations.length] as [string, Style];
+  return { notation, text: write(generateReport(seed), style).text };
+}
+
+/** A unit over and over, to this many bytes of UTF-8. */
+export const repeated = (unit: string, bytes: number): string =>
+  unit.repeat(Math.ceil(bytes / Buffer.byteLength(unit)));

@@ -1,0 +1,87 @@
+import { check } from "../../../server/src/core/index.ts";
+import type { Row } from "./table.ts";
+import { repeated, sample } from "./texts.ts";
+import { once } from "./timing.ts";
+
+/** What texts can be full of. Each is tried alone, and in a report's overview. */
+const UNITS = [
+  ..."0|\t（“《，。%万亿占和一①",
+  ...[
+    "0\n",
+    "<td>1",
+    "<table>",
+    "<table><tr><td>1",
+    "&nbsp;",
+    "# 总体情况\n",
+    "一、",
+    "一、总体情况\n",
+    "（一）",
+    "一是",
+  ],
+  ...[
+    "其中",
+    "其中1件，",
+    "1，",
+    "共2件，其中1件。",
+    "新收申请1件，",
+    "2024年",
+    "| 1 | 2 |\n",
+    "1\t2\n",
+    "---\n",
+    "- 1\n",
+    "总计\n",
+  ],
+  ...[
+    "行政复议0件，",
+    "政府信息公开",
+    "<!-- gouji-allow row-missing -->\n",
+    "予以公开\t1\t0\t0\t0\t0\t0\t1\n",
+  ],
+];
+
+const SIZE = 1_000_000;
+const LIMIT = 300;
+const SHOWN = 5;
+
+interface Try {
+  readonly what: string;
+  readonly whole: number;
+  /** Times as long as half of it. */
+  readonly doubling: number;
+}
+
+/** The texts of one kind that take longest, 1 MB each, and those that take more than twice as long as their half. */
+export function benchWorst(): Row[] {
+  const report = sample(".md");
+  const places: readonly (readonly [string, (filling: string) => string])[] = [
+    ["alone", filling => filling],
+    ["in a report", filling => report.replace(/(?<=\n## 一、.*\n)/, () => `\n${filling}\n`)],
+  ];
+  const tries = places.flatMap(([place, of]) =>
+    UNITS.map(unit => tryOut(`${JSON.stringify(unit)} ${place}`, size => of(repeated(unit, size)))),
+  );
+  const slowest = tries.toSorted((a, b) => b.whole - a.whole).slice(0, SHOWN);
+  const steepest = tries.toSorted((a, b) => b.doubling - a.doubling).slice(0, SHOWN);
+  return [
+    ...slowest.map(({ what, whole }) => ({
+      what: `1 MB of ${what}`,
+      measured: `${whole.toFixed(0)} ms`,
+      limit: `≤ ${LIMIT} ms`,
+      isKept: whole <= LIMIT,
+    })),
+    ...steepest.map(({ what, doubling }) => ({
+      what: `${what}, doubled to 1 MB`,
+      measured: `${doubling.toFixed(2)} ×`,
+      limit: "≤ 2.2 ×",
+      isKept: doubling <= 2.2,
+    })),
+  ];
+}
+
+function tryOut(what: string, of: (size: number) => string): Try {
+  const [text, halfText] = [of(SIZE), of(SIZE / 2)];
+  const best = (text: string): number => Math.min(...[1, 2, 3].map(() => once(() => void check(text))));
+  const half = best(halfText);
+  const whole = best(text);
+  return { what, whole, doubling: whole / Math.max(half, 1) };
+}
