@@ -70,8 +70,17 @@ function copyInline(builder: MappedBuilder, text: string, span: Span): void {
 const SPECIAL = /[\\*_`~&<]/;
 
 /** Bounded, so that reading stays linear whatever the text. */
-const MARK =
-  /\\(?<escaped>[!-/:-@[-`{-~])|&(?<entity>[a-z]{2,6}|#\d{1,7}|#x[0-9a-f]{1,6});|<(?<tag>\/?[a-z][a-z0-9]{0,12})\b[^<>]{0,300}>|\*\*|__|~~/iy;
+const MARK = new RegExp(
+  [
+    /\\(?<escaped>[!-/:-@[-`{-~])/,
+    /&(?<entity>[a-z]{2,6}|#\d{1,7}|#x[0-9a-f]{1,6});/,
+    /<(?<tag>\/?[a-z][a-z0-9]{0,12})\b[^<>]{0,300}>/,
+    /\*\*|__|~~/,
+  ]
+    .map(({ source }) => source)
+    .join("|"),
+  "iy",
+);
 
 function meaningOf({ escaped, entity, tag }: Record<string, string | undefined>): string {
   if (escaped !== undefined) return escaped;

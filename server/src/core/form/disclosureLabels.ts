@@ -1,4 +1,12 @@
-import type { LabelForm } from "./form.ts";
+import type { LabelForm, TableForm } from "./form.ts";
+
+/** Table two in any edition. */
+export const disclosureTable: Omit<TableForm, "grids"> = {
+  key: "disclosure",
+  shortName: { zh: "表二", en: "table two" },
+  name: { zh: "表二（主动公开政府信息情况）", en: "table two (information disclosed proactively)" },
+  section: "proactiveDisclosure",
+};
 
 /** Rows and columns of table two that several editions have; where their labels differ, what prose calls them. */
 export const regulations: LabelForm = { key: "regulations", label: "规章", inProse: ["规章"] };

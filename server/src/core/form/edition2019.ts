@@ -1,5 +1,6 @@
 import {
   decisionsInProse,
+  disclosureTable,
   enforcement,
   fees,
   madeInProse,
@@ -42,10 +43,7 @@ export const edition2019: Form = {
   }),
   tables: [
     {
-      key: "disclosure",
-      shortName: { zh: "表二", en: "table two" },
-      name: { zh: "表二（主动公开政府信息情况）", en: "table two (information disclosed proactively)" },
-      section: "proactiveDisclosure",
+      ...disclosureTable,
       grids: [
         {
           key: "documents",

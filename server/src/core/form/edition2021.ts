@@ -1,5 +1,6 @@
 import {
   decisionsInProse,
+  disclosureTable,
   enforcement,
   fees,
   madeInProse,
@@ -70,10 +71,7 @@ export const edition2021: Form = {
   }),
   tables: [
     {
-      key: "disclosure",
-      shortName: { zh: "表二", en: "table two" },
-      name: { zh: "表二（主动公开政府信息情况）", en: "table two (information disclosed proactively)" },
-      section: "proactiveDisclosure",
+      ...disclosureTable,
       grids: [
         {
           key: "documents",

@@ -10,11 +10,10 @@ export interface Signature {
 }
 
 const CHARACTERS = "〇○零一二三四五六七八九十";
+const IN_DIGITS = String.raw`20\d{2}\s*(?:年\s*\d{1,2}\s*月\s*\d{1,2}\s*日|[-./]\d{1,2}[-./]\d{1,2})`;
+const IN_CHARACTERS = `二[${CHARACTERS}]{3}年[${CHARACTERS}]{1,2}月[${CHARACTERS}]{1,3}日`;
 /** 2025年1月15日, 2025-01-15, 二〇二五年一月十五日, alone or behind the organ's name. */
-const DATE = new RegExp(
-  String.raw`^(\D{0,45}?)[（(]?(?:20\d{2}\s*(?:年\s*\d{1,2}\s*月\s*\d{1,2}\s*日|[-./]\d{1,2}[-./]\d{1,2})|二[${CHARACTERS}]{3}年[${CHARACTERS}]{1,2}月[${CHARACTERS}]{1,3}日)[）)]?$`,
-  "u",
-);
+const DATE = new RegExp(String.raw`^(\D{0,45}?)[（(]?(?:${IN_DIGITS}|${IN_CHARACTERS})[）)]?$`, "u");
 /** Lines of a page may stand below it. */
 const LINES_BELOW = 3;
 const LONGEST = 80;

@@ -31,7 +31,12 @@ const OTHER_REPORTS: readonly Entry[] = [
 
 /** Behind the subject: 工作年度报告, 工作情况的报告, 工作2024年度报告, 工作年度报告（2024年）. */
 const NAME = new RegExp(
-  String.raw`^(?!.*${anyOf(OTHER_REPORTS)})\p{Script=Han}{0,8}?(?:[（(]?(?<within>${YEAR_DIGITS})年?[）)]?)?\p{Script=Han}{0,6}?(?:报告书?|年报|总结)(?:[（(]?(?<behind>${YEAR_DIGITS})年?度?[）)]?)?$`,
+  [
+    `^(?!.*${anyOf(OTHER_REPORTS)})`,
+    String.raw`\p{Script=Han}{0,8}?(?:[（(]?(?<within>${YEAR_DIGITS})年?[）)]?)?`,
+    String.raw`\p{Script=Han}{0,6}?(?:报告书?|年报|总结)`,
+    String.raw`(?:[（(]?(?<behind>${YEAR_DIGITS})年?度?[）)]?)?$`,
+  ].join(""),
   "u",
 );
 

@@ -17,6 +17,9 @@ const CROSSES = String.raw`(?<![A-Za-z0-9Ｘｘ×✕./@_-])(?:[XxＸｘ]{2,}|[×
 const SURNAMES = "李王张刘陈杨赵黄周吴徐孙胡朱何郭马罗梁宋郑谢韩唐冯董曹袁邓许彭吕苏卢蒋蔡贾魏薛";
 const MASKED = String.raw`(?<![${SURNAMES}][×✕XxＸｘ]{2,3}(?!${MEASURE}|[省市县区乡镇局委厅办]))`;
 
+/** What a line to write on follows. */
+const BEFORE_LINE = String.raw`(?<=[\p{Script=Han}，。：:（(]\s{0,4})`;
+
 /** Up to the closing bracket. */
 const rest = (most: number): string => String.raw`[^】\]］〕\n]{0,${most}}`;
 
@@ -39,7 +42,7 @@ const placeholder = new RegExp(
     String.raw`(?<![A-Za-z0-9.＋+*＊])[XＸ×](?=${MEASURE})`,
     String.raw`(?<![${CHINESE_DIGITS}〇○])[〇○]{2,}(?![${CHINESE_DIGITS}])|[●□■]{2,}`,
     String.raw`(?<=\p{Script=Han}\s{0,2})(?:[?？]{2,}|N|＊{2,})(?=${MEASURE})`,
-    String.raw`(?<=[\p{Script=Han}，。：:（(]\s{0,4})(?:_{4,}(?=\s{0,4}[\p{Script=Han}，。；、）)])|_{2,}(?=\s{0,4}(?:${MEASURE}|[，。；、）)]))|＿{2,})`,
+    String.raw`${BEFORE_LINE}(?:_{4,}(?=\s{0,4}[\p{Script=Han}，。；、）)])|_{2,}(?=\s{0,4}(?:${MEASURE}|[，。；、）)]))|＿{2,})`,
     String.raw`【\s*】|〔\s*〕|［\s*］|(?<=\p{Script=Han})（[ \t\u3000]{0,8}）`,
     String.raw`[【［〔](?:${ASKED})[】］〕]|\[(?:${ASKED})\](?!\()`,
     String.raw`\{\{[^{}\n]{1,30}\}\}|\$\{[^{}\n]{1,30}\}`,
