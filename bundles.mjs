@@ -23,6 +23,7 @@ const common = production => ({
   sourcemap: production ? false : "linked",
   minify: production,
   legalComments: "none",
+  charset: "utf8",
   logLevel: "warning",
 });
 

@@ -16,10 +16,18 @@ interface Known {
 /** Checks each document once for a text and its settings. */
 export class Analyses {
   readonly #check: Check;
+  readonly #took: (uri: string, milliseconds: number) => void;
   readonly #known = new WeakMap<TextDocument, Known>();
 
-  constructor(check: Check) {
+  /** `took` is told how long each check took. */
+  constructor(check: Check, took: (uri: string, milliseconds: number) => void) {
     this.#check = check;
+    this.#took = took;
+  }
+
+  has(document: TextDocument, settings: Settings): boolean {
+    const known = this.#known.get(document);
+    return known?.settings === settings && known.text === document.getText();
   }
 
   /** Undefined for what is no report. */
@@ -27,7 +35,9 @@ export class Analyses {
     const text = document.getText();
     let known = this.#known.get(document);
     if (known?.text !== text || known.settings !== settings) {
+      const start = performance.now();
       known = { text, settings, analysis: this.#check(text, settings.check) };
+      this.#took(document.uri, performance.now() - start);
       this.#known.set(document, known);
     }
     return known.analysis;

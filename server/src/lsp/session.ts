@@ -9,6 +9,7 @@ import {
 import { settingsFileName, type Finding, type RuleFacts } from "../core/index.ts";
 import { abilitiesOf, type Abilities } from "./abilities.ts";
 import { Analyses, type Analysis, type Check } from "./analyses.ts";
+import { Calm } from "./calm.ts";
 import { Configuration } from "./configuration.ts";
 import { Draft } from "./draft.ts";
 import { findingsOf } from "./findings.ts";
@@ -43,6 +44,7 @@ export class Session {
   readonly configuration: Configuration;
   readonly drafts: TextDocuments<Draft>;
   readonly #analyses: Analyses;
+  readonly #calm = new Calm();
 
   constructor(connection: Connection, ground: Ground, params: InitializeParams) {
     this.connection = connection;
@@ -58,13 +60,19 @@ export class Session {
     this.configuration = new Configuration(connection, this.abilities, params.initializationOptions, uri =>
       this.#read(uri),
     );
-    this.#analyses = new Analyses(ground.check);
+    this.#analyses = new Analyses(ground.check, (uri, took) => this.#calm.took(uri, took));
+    this.drafts.onDidChangeContent(({ document }) => this.#calm.changed(document.uri));
+    this.drafts.onDidClose(({ document }) => this.#calm.forget(document.uri));
   }
 
   /** Undefined for a draft that isn't open, or no longer once its settings are known. */
   async open(uri: string, token?: CancellationToken): Promise<OpenDraft | undefined> {
     if (!this.drafts.get(uri)) return undefined;
     const settings = await this.configuration.of(uri);
+    await this.#calm.wait(
+      uri,
+      () => token?.isCancellationRequested === true || this.#isChecked(uri, settings),
+    );
     if (token?.isCancellationRequested)
       throw new ResponseError(LSPErrorCodes.RequestCancelled, "no longer asked for");
     const draft = this.drafts.get(uri);
@@ -81,6 +89,12 @@ export class Session {
         },
       }
     );
+  }
+
+  /** Whether there is nothing to check. */
+  #isChecked(uri: string, settings: Settings): boolean {
+    const draft = this.drafts.get(uri);
+    return !draft || settings.run !== "onType" || this.#analyses.has(draft.current, settings);
   }
 
   /** A file's text, as it is being edited if it is. */
