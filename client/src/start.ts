@@ -4,16 +4,17 @@ import { GO_TO, ownCommands, PLACE_LINK } from "./commands.ts";
 import { DraftStates } from "./draftStates.ts";
 import { languageByContent } from "./languageByContent.ts";
 import { newReportCommand } from "./newReport.ts";
+import { pages } from "./pages.ts";
 import { answerReads } from "./readFile.ts";
-import { READING_SCHEME, readings } from "./reading.ts";
 import { RULE_LINK, rulePages, RULE_SCHEME } from "./rulePages.ts";
+import { sheetView } from "./sheetView.ts";
 import { status } from "./status.ts";
 
 export const ID = "gouji";
 export const NAME = "勾稽 Gouji";
 
 /** Documents that are no drafts: what the extension itself shows, and cells of notebooks. */
-const ASIDE = [READING_SCHEME, RULE_SCHEME, "vscode-notebook-cell"];
+const ASIDE = [RULE_SCHEME, "vscode-notebook-cell"];
 
 /** Drafts of any scheme: on disk, unsaved, remote or virtual. Whether one is a report the server tells by its content. */
 export const clientOptions: LanguageClientOptions = {
@@ -42,7 +43,8 @@ export function start(client: BaseLanguageClient, context: ExtensionContext): vo
     answerReads(client),
     newReportCommand(client),
     ...ownCommands(client),
-    ...readings(client),
+    ...pages(client, states),
+    ...sheetView(client, states),
     ...rulePages(context),
     ...status(client, states),
     ...languageByContent(states, context),

@@ -84,10 +84,11 @@ function statusOf(document: TextDocument, server: State, states: DraftStates): S
   const counts = [`${held} ✓`, ...(broken ? [`${broken} ✗`] : []), ...(unread ? [`${unread} ?`] : [])];
   return {
     text: `${name} ${counts.join(" ")}`,
-    detail: words(
-      `对得上 ${held} 条，对不上 ${broken} 条，没有核对 ${unread} 条`,
-      `${held} hold, ${broken} don't, ${unread} could not be checked`,
-    ),
+    detail: [
+      words(`对得上 ${held} 条`, `${held} hold`),
+      ...(broken ? [words(`对不上 ${broken} 条`, `${broken} don't`)] : []),
+      ...(unread ? [words(`没有核对 ${unread} 条`, `${unread} could not be checked`)] : []),
+    ].join(words("，", ", ")),
     ...(state.version < document.version && { isBusy: true as const }),
     severity: broken ? LanguageStatusSeverity.Warning : LanguageStatusSeverity.Information,
     command: { command: "gouji.sheet.focus", title: words("核对表", "Check sheet") },

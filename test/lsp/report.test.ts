@@ -85,7 +85,7 @@ describe("the server with the whole core", () => {
     client.settings = { run: "off" };
     await client.open(uri, cleanReport("markdown"));
     const reading = (): Promise<string | null> =>
-      client.connection.sendRequest("gouji/reading", { textDocument: { uri } });
+      client.connection.sendRequest("gouji/showing", { textDocument: { uri }, page: "reading" });
     expect(await reading()).toContain("收到和处理政府信息公开申请情况");
     await client.change(uri, 2, { text: "会议纪要" });
     expect(await reading()).toBeNull();

@@ -23,6 +23,7 @@ export { Lines, type Position } from "./text/lines.ts";
 export { say, type Language, type Message } from "./text/message.ts";
 export { Patch } from "./text/patch.ts";
 export { touches, type Span } from "./text/span.ts";
+export { type LinkTo } from "./show/reading/markdown.ts";
 export { describeReading } from "./show/reading/reading.ts";
 export { ruleOptions, rules } from "./settings/rules.ts";
 export {

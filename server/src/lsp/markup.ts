@@ -1,6 +1,6 @@
 import { MarkupKind, type MarkupContent } from "vscode-languageserver";
 import type { Span } from "../core/index.ts";
-import { toRange, type Target } from "./protocol.ts";
+import { placeLinkTo, toRange, type Target } from "./protocol.ts";
 
 /** Writes what is shown to a reader, in Markdown where the client shows it; words of the draft stay words. */
 export class Markup {
@@ -24,11 +24,10 @@ export class Markup {
   /** 第 12 行, which leads there where the client follows such links. */
   line(span: Span): string {
     const { document, language, abilities } = this.#target;
-    const { line, character } = toRange(document, span).start;
-    const words = { zh: `第 ${line + 1} 行`, en: `line ${line + 1}` }[language];
+    const { start } = toRange(document, span);
+    const words = { zh: `第 ${start.line + 1} 行`, en: `line ${start.line + 1}` }[language];
     if (!this.#isMarkdown || !abilities.placeLink) return words;
-    const place = encodeURIComponent(JSON.stringify([document.uri, line, character]));
-    return `[${words}](${abilities.placeLink.replace("{place}", place.replace(/[()]/g, escape))})`;
+    return `[${words}](${placeLinkTo(abilities.placeLink, document.uri, start)})`;
   }
 
   lines(lines: readonly string[]): string {
@@ -46,5 +45,3 @@ export class Markup {
 
 /** All that Markdown, HTML or a reader of bare addresses could take for more than words. */
 const SIGNS = /[\\`*_{}[\]()#+\-.!<>|~&:@/]/g;
-
-const escape = (bracket: string): string => (bracket === "(" ? "%28" : "%29");

@@ -4,6 +4,7 @@ import {
   DiagnosticSeverity,
   type CodeAction,
   type Diagnostic,
+  type Position,
   type Range,
   type TextEdit,
   type WorkspaceEdit,
@@ -46,6 +47,14 @@ export const toRange = (document: TextDocument, { start, end }: Span): Range => 
   start: document.positionAt(start),
   end: document.positionAt(end),
 });
+
+/** The address of a place, as a client's template for such links makes it; whole within a Markdown link. */
+export const placeLinkTo = (template: string, uri: string, { line, character }: Position): string =>
+  template.replace("{place}", () =>
+    encodeURIComponent(JSON.stringify([uri, line, character])).replace(/[()]/g, bracket =>
+      bracket === "(" ? "%28" : "%29",
+    ),
+  );
 
 export function toDiagnostic(finding: Finding, { document, language, abilities }: Target): Diagnostic {
   return {

@@ -7,7 +7,7 @@ import {
   type ServerCapabilities,
   type TextDocumentIdentifier,
 } from "vscode-languageserver";
-import { check, describeReading, rules } from "../core/index.ts";
+import { check, rules } from "../core/index.ts";
 import type { Abilities } from "./abilities.ts";
 import { codeActions } from "./codeActions.ts";
 import { completion } from "./completion.ts";
@@ -20,6 +20,7 @@ import { FIX_ALL, RECOMPUTE, SOURCE } from "./protocol.ts";
 import { prepareRename, rename } from "./rename.ts";
 import { followSettings } from "./renewal.ts";
 import { Session, type Ground, type OpenDraft } from "./session.ts";
+import { sheet, showing, type ShowingParams } from "./showing.ts";
 import { serveState } from "./state.ts";
 
 const core: Ground = { check, rules, readFile: () => Promise.resolve(undefined) };
@@ -84,10 +85,9 @@ function serve(session: Session): void {
   connection.onDocumentSymbol(on(symbols, []));
   connection.onFoldingRanges(on(foldings, []));
   connection.onRequest<DraftAnswer, void>("gouji/newDraft", answerNewDraft);
-  connection.onRequest<string | null, void>("gouji/reading", on(reading, null));
-}
-
-function reading(draft: OpenDraft): string | null {
-  const analysis = draft.analyse();
-  return analysis ? describeReading(analysis.prose, analysis.network, draft.settings.language) : null;
+  connection.onRequest("gouji/sheet", on(sheet, null));
+  connection.onRequest(
+    "gouji/showing",
+    on((draft, params: ShowingParams) => showing(params, draft), null),
+  );
 }

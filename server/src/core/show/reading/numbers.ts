@@ -4,12 +4,12 @@ import type { NumberInText } from "../../number/quantity.ts";
 import type { Prose } from "../../prose/read.ts";
 import { say, type Language, type Message } from "../../text/message.ts";
 import { spanOf, textOf } from "../../text/span.ts";
-import { markdownTable } from "./markdown.ts";
+import { markdownTable, placed, type LinkTo } from "./markdown.ts";
 import { takenFor } from "./takings.ts";
 import { LINE } from "./words.ts";
 
 /** Every number of the prose, how it was read and what it answers to, or why it answers to nothing. */
-export function describeNumbers(prose: Prose, network: Network, language: Language): string {
+export function describeNumbers(prose: Prose, network: Network, language: Language, linkTo?: LinkTo): string {
   const { document } = prose.report;
   const taken = takenFor(prose);
   const figures = new Map(network.figures.map(figure => [figure.span.start, figure]));
@@ -17,11 +17,11 @@ export function describeNumbers(prose: Prose, network: Network, language: Langua
     passage.numbers.map(number => {
       const span = passage.source(number.span);
       const whole = passage.source("end" in number ? spanOf(number.span.start, number.end) : number.span);
-      const { line, character } = document.origin.positionAt(whole.start);
+      const place = document.origin.positionAt(whole.start);
       const figure = "value" in number ? figures.get(span.start) : undefined;
       const answersTo = (figure ? network.of(figure) : []).map(({ reason }) => reason[language]);
       return [
-        `${line + 1}:${character + 1}`,
+        placed(`${place.line + 1}:${place.character + 1}`, place, linkTo),
         textOf(document.text, whole),
         readAs(number)[language],
         [...new Set(answersTo)].join("; ") || (taken.get(span.start)?.[language] ?? ""),

@@ -1,13 +1,15 @@
 import type { Report } from "../../report/report.ts";
 import { say, type Language } from "../../text/message.ts";
 import { textOf, type Span } from "../../text/span.ts";
-import { markdownTable } from "./markdown.ts";
+import { markdownTable, placed, type Link, type LinkTo } from "./markdown.ts";
 import { LINE, NOT_FOUND } from "./words.ts";
 
 /** Title, organ, year and sections. */
-export function describeOutline(report: Report, language: Language): string {
+export function describeOutline(report: Report, language: Language, linkTo?: LinkTo): string {
   const { document, form, title, organ, year, sections } = report;
   const line = (span: Span): string => String(document.origin.positionAt(span.start).line + 1);
+  const linked = (span: Span): string | Link =>
+    placed(line(span), document.origin.positionAt(span.start), linkTo);
   const words = (span: Span): string => textOf(document.text, span);
   const none = NOT_FOUND[language];
   const facts = [
@@ -17,9 +19,9 @@ export function describeOutline(report: Report, language: Language): string {
     [FORM, `${form.key}, ${form.notice.number}`],
   ] as const;
   const rows = sections.flatMap(section => [
-    [line(section.heading.span), section.form.title, words(section.heading.span)],
+    [linked(section.heading.span), section.form.title, words(section.heading.span)],
     ...section.parts.map(part => [
-      line(part.heading.span),
+      linked(part.heading.span),
       `　${part.topics.map(topic => topic.title).join("、") || (section.form.topics ? "?" : "")}`,
       words(part.title),
     ]),

@@ -4,38 +4,50 @@ import { formatExact } from "../../number/exact.ts";
 import { cellKey, type Cell, type GridReading, type Report, type TableReading } from "../../report/report.ts";
 import { say, type Language, type Message } from "../../text/message.ts";
 import { textOf, type Span } from "../../text/span.ts";
-import { markdownTable } from "./markdown.ts";
+import { markdownTable, placed, type Link, type LinkTo } from "./markdown.ts";
 import { LINE, NOT_FOUND } from "./words.ts";
 
 /** Each table of the form, every row and column of it by key, with what the draft has there. */
-export function describeTables(report: Report, language: Language): string[] {
+export function describeTables(report: Report, language: Language, linkTo?: LinkTo): string[] {
   return report.form.tables.flatMap(form => {
     const found = report.tables.filter(table => table.form.key === form.key);
     if (!found.length) return [`## ${form.name[language]}\n\n${NOT_FOUND[language]}\n`];
-    return found.map(table => describeTable(report, table, language));
+    return found.map(table => describeTable(report, table, language, linkTo));
   });
 }
 
-function describeTable(report: Report, { span, form, grids }: TableReading, language: Language): string {
+function describeTable(
+  report: Report,
+  { span, form, grids }: TableReading,
+  language: Language,
+  linkTo: LinkTo | undefined,
+): string {
   const { origin } = report.document;
   const [first, last] = [span.start, span.end].map(offset => origin.positionAt(offset).line + 1);
   const place = say(`第 ${first} 至 ${last} 行`, `lines ${first} to ${last}`);
   const missing = form.grids.filter(({ key }) => !grids.some(grid => grid.form.key === key));
   return [
     `## ${form.name[language]} (${place[language]})\n`,
-    ...grids.map(grid => describeGrid(report, grid, language)),
+    ...grids.map(grid => describeGrid(report, grid, language, linkTo)),
     ...missing.map(({ caption = "" }) => `### ${caption}\n\n${NOT_FOUND[language]}\n`),
   ].join("\n");
 }
 
-function describeGrid({ document }: Report, grid: GridReading, language: Language): string {
+function describeGrid(
+  { document }: Report,
+  grid: GridReading,
+  language: Language,
+  linkTo: LinkTo | undefined,
+): string {
   const { form, cells, labels, obstacles } = grid;
   const line = ({ start }: Span): string => String(document.origin.positionAt(start).line + 1);
+  const linked = (span: Span): string | Link =>
+    placed(line(span), document.origin.positionAt(span.start), linkTo);
   const [rowAxis, columnAxis] = [axisOf(form.rows), axisOf(form.columns)];
   const columns = columnAxis.filter(entry => !entry.isGroup);
   const rows = rowAxis.flatMap(entry => {
     const row = grid.rows.find(row => row.entry.key === entry.key);
-    return entry.isGroup && !row ? [] : [{ entry, line: row ? line(row.span) : "-" }];
+    return entry.isGroup && !row ? [] : [{ entry, line: row ? line(row.span) : "-", span: row?.span }];
   });
   const label = (entry: AxisEntry, axis: readonly AxisEntry[]): string => {
     const misprint = labels.find(placed => placed.entry.key === entry.key && placed.how === "misprinted");
@@ -56,7 +68,7 @@ function describeGrid({ document }: Report, grid: GridReading, language: Languag
           [
             ["", "", "", ...columns.map(({ key }) => key)],
             ...rows.map(row => [
-              row.line,
+              row.span ? linked(row.span) : row.line,
               row.entry.key,
               label(row.entry, rowAxis),
               ...columns.map(column => show(row.entry, column)),

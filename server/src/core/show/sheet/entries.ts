@@ -32,15 +32,20 @@ export const sheetEntries = ({ groups }: CheckSheet, origin: Origin): SheetEntri
 
 const ORDER: readonly SheetEntry["status"][] = ["broken", "unread", "held"];
 
+/** Where a reader looks first: at what can't be read, else at what it adds up to. */
+export function placeOf({ identity: { parts, wholes }, gaps }: SheetLine): Span {
+  const place = gaps[0] ?? wholes.at(-1) ?? parts[0];
+  return place?.span ?? { start: 0, end: 0 };
+}
+
 function entryOf(line: SheetLine, origin: Origin): SheetEntry {
   const { identity, status, name } = line;
-  const place = line.gaps[0] ?? identity.wholes.at(-1) ?? identity.parts[0];
   return {
     id: identity.id,
     status,
     name,
     formula: shortFormulaOf(line),
     reason: identity.reason,
-    span: origin.toDraft(place?.span ?? { start: 0, end: 0 }),
+    span: origin.toDraft(placeOf(line)),
   };
 }

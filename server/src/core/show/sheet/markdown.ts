@@ -1,12 +1,24 @@
 import type { Tally } from "../../network/network.ts";
 import { formatExact, magnitude } from "../../number/exact.ts";
-import { markdownTable } from "../reading/markdown.ts";
+import { markdownTable, placed, type Link, type LinkTo } from "../reading/markdown.ts";
 import { say, type Language, type Message } from "../../text/message.ts";
+import type { Origin } from "../../text/origin.ts";
+import { placeOf } from "./entries.ts";
 import type { CheckSheet, SheetGroup, SheetLine } from "./checkSheet.ts";
 import { differenceOf, formulaOf } from "./formula.ts";
 
+/** Where the sums of a sheet stand in their draft, and the address of such a place. */
+export interface SheetLinks {
+  readonly places: Pick<Origin, "positionAt">;
+  readonly linkTo: LinkTo;
+}
+
 /** The sheet as a Markdown document, ready to file. */
-export function checkSheetMarkdown({ organ, year, tally, groups }: CheckSheet, language: Language): string {
+export function checkSheetMarkdown(
+  { organ, year, tally, groups }: CheckSheet,
+  language: Language,
+  links?: SheetLinks,
+): string {
   const of = [organ, year === undefined ? undefined : `${year}${YEAR[language]}`].filter(
     part => part !== undefined,
   );
@@ -14,15 +26,23 @@ export function checkSheetMarkdown({ organ, year, tally, groups }: CheckSheet, l
     `# ${TITLE[language]}`,
     ...(of.length ? [of.join(" ")] : []),
     tallyText(tally)[language],
-    ...groups.map(group => groupText(group, language)),
+    ...groups.map(group => groupText(group, language, links)),
   ].join("\n\n");
 }
 
-function groupText({ title, tally, sections }: SheetGroup, language: Language): string {
+function groupText(
+  { title, tally, sections }: SheetGroup,
+  language: Language,
+  links: SheetLinks | undefined,
+): string {
+  const nameOf = (line: SheetLine): string | Link => {
+    const name = line.name[language];
+    return links ? placed(name, links.places.positionAt(placeOf(line).start), links.linkTo) : name;
+  };
   const tables = sections.map(({ reason, lines }) => {
     const rows = lines.map(line => [
       MARKS[line.status],
-      line.name[language],
+      nameOf(line),
       formulaOf(line),
       [...(reason ? [] : [line.identity.reason]), ...remarks(line)].map(each => each[language]).join("; "),
     ]);
