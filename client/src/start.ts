@@ -2,6 +2,7 @@ import type { ExtensionContext } from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
 import { GO_TO, ownCommands, PLACE_LINK } from "./commands.ts";
 import { DraftStates } from "./draftStates.ts";
+import { ALLOW, exceptions } from "./exceptions.ts";
 import { languageByContent } from "./languageByContent.ts";
 import { newReportCommand } from "./newReport.ts";
 import { pages } from "./pages.ts";
@@ -32,7 +33,13 @@ export const clientOptions: LanguageClientOptions = {
   },
   // Of what a hover shows only the extension's own links are followed.
   markdown: { isTrusted: { enabledCommands: [GO_TO] } },
-  initializationOptions: { readsFiles: true, state: true, ruleLink: RULE_LINK, placeLink: PLACE_LINK },
+  initializationOptions: {
+    readsFiles: true,
+    state: true,
+    ruleLink: RULE_LINK,
+    placeLink: PLACE_LINK,
+    allowCommand: ALLOW,
+  },
 };
 
 /** All that desktop and browser have in common. The server starts by itself, so that nothing waits for it. */
@@ -43,6 +50,7 @@ export function start(client: BaseLanguageClient, context: ExtensionContext): vo
     answerReads(client),
     newReportCommand(client),
     ...ownCommands(client),
+    ...exceptions(client, states),
     ...pages(client, states),
     ...sheetView(client, states),
     ...rulePages(context),

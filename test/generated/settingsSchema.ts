@@ -57,10 +57,14 @@ export const settingsSchema = (rules: readonly RuleFacts[], forms: readonly Form
             type: "string",
             description: "报告的路径，相对本文件 · The report's path from this file's folder",
           },
-          words: {
+          about: {
             type: "string",
             description:
-              "问题所在的文字或整行；不写则整份报告都放过这条规则 · The words or the line it stands on; without them, all of the report",
+              "问题所在的格，或句子所说的格；与 words 都不写，则整份报告都放过这条规则 · The cell that it is on or its sentence speaks of; with neither this nor words, all of the report",
+          },
+          words: {
+            type: "string",
+            description: "问题所在的文字、句子或整行 · The words, the sentence or the line it stands on",
           },
           why: { type: "string", description: "为什么放过 · Why" },
         },

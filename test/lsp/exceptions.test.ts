@@ -1,6 +1,12 @@
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { describe, expect, it } from "vitest";
-import type { ClientCapabilities, CodeAction, TextDocumentEdit } from "vscode-languageserver/node";
+import type {
+  ClientCapabilities,
+  CodeAction,
+  Range,
+  TextDocumentEdit,
+  WorkspaceEdit,
+} from "vscode-languageserver/node";
 import { order, piecesOf, type Style } from "../rules/clean.ts";
 import { Client, pulling } from "./client.ts";
 
@@ -98,5 +104,45 @@ describe("letting a finding stand", () => {
   it("isn't offered where it could be written nowhere", async () => {
     expect((await opened("untitled:draft.txt", "plaintext")).ways).toEqual([]);
     expect((await opened("file:///d/draft.txt", "plaintext", {}, pulling)).ways).toEqual([]);
+  });
+
+  it("is asked for with its reason where the client asks for one", async () => {
+    const client = await Client.start(creating, undefined, { allowCommand: "own.allow" });
+    const uri = "file:///d/draft.txt";
+    await client.open(uri, wrongReport("plain"));
+    const [finding] = await client.diagnostics(uri);
+    const actions = await client.actions(uri, finding?.range as Range, ["quickfix"]);
+    const { command, edit } = actions.find(({ title }) => title.startsWith("不再提示这一处")) ?? {};
+    expect(edit).toBeUndefined();
+    expect(command?.command).toBe("own.allow");
+    const [asked] = command?.arguments ?? [];
+    const allowed = await client.connection.sendRequest<WorkspaceEdit | null>("gouji/allow", {
+      ...(asked as object),
+      why: " 与登记簿核对过 ",
+    });
+    const change = allowed?.documentChanges?.[1] as TextDocumentEdit;
+    const file = edited("", change);
+    expect(JSON.parse(file)).toMatchObject({
+      allow: [{ about: "表三“（一）予以公开·总计”", why: "与登记簿核对过" }],
+    });
+    await client.open("file:///d/gouji.json", file, 1, "json");
+    expect(await client.diagnostics(uri)).toEqual([]);
+    const listed = await client.connection.sendRequest("gouji/exceptions", { textDocument: { uri } });
+    expect(listed).toMatchObject([
+      { where: "表三“（一）予以公开·总计”", why: "与登记簿核对过", uri: "file:///d/gouji.json" },
+    ]);
+  });
+
+  it("says nothing twice: adding up anew isn't offered where a fix does just that", async () => {
+    const client = await Client.start(creating);
+    const uri = "file:///d/draft.txt";
+    await client.open(uri, wrongReport("plain"));
+    const [finding] = await client.diagnostics(uri);
+    const actions = await client.actions(uri, finding?.range as Range);
+    const edits = actions
+      .filter(({ kind }) => kind === "quickfix" || kind === "refactor.rewrite.gouji")
+      .map(({ edit }) => JSON.stringify(edit));
+    expect(new Set(edits).size).toBe(edits.length);
+    expect(actions.at(-1)?.title).toMatch(/不再检查/);
   });
 });

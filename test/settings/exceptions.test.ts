@@ -5,11 +5,13 @@ import {
   allowByComment,
   applyEdits,
   check,
+  exceptionsIn,
   readSettingsFile,
   type Checked,
   type Finding,
   type Settings,
 } from "../../server/src/core/index.ts";
+import { cleanReport } from "../rules/clean.ts";
 import { wholeDraft } from "../rules/draft.ts";
 
 const { text } = wholeDraft(
@@ -119,14 +121,14 @@ describe("a comment", () => {
 
 describe("an entry of gouji.json", () => {
   const grant = (reach: "here" | "file", file: string): string => {
-    const allowance = allowanceFor(checked(text).report, second(), reach, "a.md");
+    const allowance = allowanceFor(checked(text), second(), reach, "a.md");
     return applyEdits(file, allowance ? (addAllowance(file, allowance) ?? []) : []);
   };
 
-  it("allows the finding by its line, and survives edits elsewhere", () => {
+  it("allows the finding by its sentence, and survives edits elsewhere", () => {
     const { settings } = readSettingsFile(grant("here", ""));
     expect(settings.allow).toEqual([
-      { rule: "placeholder-left", in: "a.md", words: "下一步将按月督促落实（待补充），健全提醒机制。" },
+      { rule: "placeholder-left", in: "a.md", words: "下一步将按月督促落实（待补充），健全提醒机制" },
     ]);
     const edited = text.replace("存在的问题主要是更新不及时（待补充）。", "存在的问题是××。\n\n另有不足。");
     expect(said(edited, settings)).toEqual([["placeholder-left", "××"]]);
@@ -161,5 +163,76 @@ describe("an entry of gouji.json", () => {
       },
       findings: [],
     });
+  });
+});
+
+describe("an entry about a cell", () => {
+  const plain = cleanReport("plain");
+  const wrong = plain.replace("办结8件", "办结9件");
+  const entry = (draft: string) => {
+    const [finding] = checked(draft).findings;
+    const allowance = finding && allowanceFor(checked(draft), finding, "here", "a.txt", "按登记簿");
+    if (!allowance) throw new Error("nothing to allow");
+    return allowance;
+  };
+
+  it("names what the sentence speaks of, not its words, with the reason", () => {
+    expect(entry(wrong)).toEqual({
+      rule: "prose-table-mismatch",
+      in: "a.txt",
+      about: "正文所说的表三“（七）总计·总计”",
+      why: "按登记簿",
+    });
+  });
+
+  it.each([
+    [
+      "words come to its paragraph",
+      (text: string) => text.replace("继续办理1件。", "继续办理1件。特此说明。"),
+    ],
+    ["its own sentence is worded anew", (text: string) => text.replace("办结9件", "本年度办结9件")],
+    ["lines come before it", (text: string) => text.replace("一、总体情况", "\n\n一、总体情况")],
+  ])("survives that %s", (_what, edit) => {
+    const edited = edit(wrong);
+    expect(edited).not.toBe(wrong);
+    expect(said(edited)).toHaveLength(1);
+    expect(said(edited, { allow: [entry(wrong)] })).toEqual([]);
+  });
+
+  it("allows the rule at no other place", () => {
+    const two = wrong.replace("上年结转1件", "上年结转2件");
+    expect(said(two, { allow: [entry(wrong)] })).toEqual([["prose-table-mismatch", "2"]]);
+  });
+
+  it("names a table's own cell, whatever figure comes to stand there", () => {
+    const off = plain.replace("3\t1\t0\t0\t0\t0\t4", "3\t1\t0\t0\t0\t0\t5");
+    expect(entry(off).about).toBe("表三“（一）予以公开·总计”");
+    const more = off.replace("3\t1\t0\t0\t0\t0\t5", "3\t1\t0\t0\t0\t0\t6");
+    expect(said(more, { allow: [entry(off)] })).toEqual([]);
+  });
+
+  it("of an older file, by the words of its paragraph, survives words that come to it", () => {
+    const words = wrong.split("\n").find(line => line.includes("办结9件"));
+    const allow = [{ rule: "prose-table-mismatch", in: "a.txt", words: words ?? "" }];
+    const edited = wrong.replace("继续办理1件。", "继续办理1件。特此说明。");
+    expect(said(edited, { allow })).toEqual([]);
+  });
+});
+
+describe("the list of exceptions", () => {
+  it("has comments and entries, with where and why", () => {
+    const draft = "<!-- gouji-allow title-missing（已核实） -->\n\n正文";
+    const file = `{ "allow": [
+      { "rule": "figure-wrong", "in": "./a.md", "about": "表三“自然人”", "why": "按台账" },
+      { "rule": "figure-wrong", "in": "b.md" },
+    ] }`;
+    const listed = exceptionsIn(draft, file, "a.md");
+    expect(listed.map(({ what, where, why, place }) => [what.zh, where?.zh, why, place])).toEqual([
+      ["没有标题", "注释后面的一段或一张表", "已核实", "draft"],
+      [expect.stringContaining("只有改这一个数字"), "表三“自然人”", "按台账", "file"],
+    ]);
+    const [, { span } = { span: { start: 0, end: 0 } }] = listed;
+    expect(file.slice(span.start, span.end)).toMatch(/^\{ "rule": "figure-wrong", "in": "\.\/a\.md"/);
+    expect(exceptionsIn("", "{ [", "a.md")).toEqual([]);
   });
 });

@@ -35,5 +35,6 @@ export {
   type Severity,
 } from "./rules/rule.ts";
 export { readSettingsFile, settingsFileName, type SettingsFile } from "./settings/file.ts";
+export { exceptionsIn, type ListedException } from "./settings/listed.ts";
 export { addAllowance, allowanceFor, allowByComment, type Reach } from "./settings/grant.ts";
 export { mergeSettings, ruleSettings, settingsFor, type Settings } from "./settings/settings.ts";

@@ -23,6 +23,8 @@ export interface Abilities {
   readonly ruleLink?: string;
   /** What a place of a draft links to, with its address, line and character from 0 as JSON in place of `{place}`. */
   readonly placeLink?: string;
+  /** Its command that asks why a finding is to stand, and then for `gouji/allow`. */
+  readonly allowCommand?: string;
   /** Takes code actions that are more than commands. */
   readonly codeActions: boolean;
   /** Takes edits that name the version they are for. */
@@ -60,6 +62,7 @@ export const abilitiesOf = ({
     ...(diagnostic.codeDescriptionSupport &&
       typeof own["ruleLink"] === "string" && { ruleLink: own["ruleLink"] }),
     ...(typeof own["placeLink"] === "string" && { placeLink: own["placeLink"] }),
+    ...(typeof own["allowCommand"] === "string" && { allowCommand: own["allowCommand"] }),
     codeActions: !!textDocument?.codeAction?.codeActionLiteralSupport,
     versionedEdits: !!workspace?.workspaceEdit?.documentChanges,
     createsFiles:

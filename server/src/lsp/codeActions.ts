@@ -4,14 +4,15 @@ import {
   type CodeAction,
   type CodeActionParams,
 } from "vscode-languageserver";
-import { fixAll, recompute } from "../core/index.ts";
+import { fixAll, recompute, type Edit } from "../core/index.ts";
 import { exceptions } from "./exceptions.ts";
 import { FIX_ALL, RECOMPUTE, toFixAll, toQuickFix, toRecomputation } from "./protocol.ts";
 import type { Ground, OpenDraft } from "./session.ts";
 
 /**
- * At the place asked about: the fixes of its findings, ways to let these stand, its totals added up anew. And all that
- * can't be wrong, of the draft as it is now, unless the client only wonders whether to show a light.
+ * At the place asked about: the fixes of its findings, its totals added up anew where no fix does just that, and last the
+ * ways to let findings stand. And all that can't be wrong, of the draft as it is now, unless the client only wonders
+ * whether to show a light.
  */
 export async function codeActions(
   { range, context }: CodeActionParams,
@@ -26,20 +27,34 @@ export async function codeActions(
   const start = target.document.offsetAt(range.start);
   const end = target.document.offsetAt(range.end);
   const actions: CodeAction[] = [];
+  const last: CodeAction[] = [];
+  const offered: (readonly Edit[])[] = [];
   if (wants(CodeActionKind.QuickFix)) {
     const here = findings.filter(({ span }) => span.start <= end && start <= span.end);
     for (const finding of here) actions.push(...finding.fixes.map(fix => toQuickFix(fix, finding, target)));
-    actions.push(...(await exceptions(here, draft, rules)));
+    offered.push(...here.flatMap(({ fixes }) => fixes.map(({ edits }) => edits)));
+    last.push(...(await exceptions(here, draft, rules)));
   }
   if (wants(RECOMPUTE)) {
     const analysis = draft.analyse();
-    if (analysis)
-      actions.push(...recompute(text, analysis, start).map(each => toRecomputation(each, target)));
+    const others = (analysis ? recompute(text, analysis, start) : []).filter(
+      ({ edits }) => !offered.some(known => isSame(known, edits)),
+    );
+    actions.push(...others.map(each => toRecomputation(each, target)));
   }
   const isAskedFor = context.only || context.triggerKind !== CodeActionTriggerKind.Automatic;
   if (isAskedFor && wants(FIX_ALL)) {
     const edits = fixAll(text, settings.check, check);
     if (edits.length) actions.push(toFixAll(edits, target));
   }
-  return actions;
+  return [...actions, ...last];
 }
+
+/** Whether two ways come to the same text. */
+const isSame = (some: readonly Edit[], others: readonly Edit[]): boolean =>
+  some.length === others.length &&
+  some.every(({ span, newText }) =>
+    others.some(
+      other => other.newText === newText && other.span.start === span.start && other.span.end === span.end,
+    ),
+  );

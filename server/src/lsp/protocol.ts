@@ -104,20 +104,17 @@ export interface Place {
   readonly file?: { readonly uri: string; readonly text?: string; readonly version: number | null };
 }
 
-export function toException(
-  title: Message,
-  finding: Finding,
-  { edits, file }: Place,
-  target: Target,
-): CodeAction {
-  const { abilities, language } = target;
+export function toException(title: Message, finding: Finding, place: Place, target: Target): CodeAction {
   return {
-    title: title[language],
+    title: title[target.language],
     kind: CodeActionKind.QuickFix,
     diagnostics: [toDiagnostic(finding, target)],
-    edit: file ? toFileEdit(file, edits, abilities) : toWorkspaceEdit(edits, target),
+    edit: toPlaceEdit(place, target),
   };
 }
+
+export const toPlaceEdit = ({ edits, file }: Place, target: Target): WorkspaceEdit =>
+  file ? toFileEdit(file, edits, target.abilities) : toWorkspaceEdit(edits, target);
 
 function toFileEdit(
   { uri, text, version }: NonNullable<Place["file"]>,

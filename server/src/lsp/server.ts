@@ -12,6 +12,8 @@ import type { Abilities } from "./abilities.ts";
 import { codeActions } from "./codeActions.ts";
 import { completion } from "./completion.ts";
 import { serveDiagnostics } from "./diagnostics.ts";
+import { allow, type AllowParams } from "./exceptions.ts";
+import { grantedExceptions } from "./grantedExceptions.ts";
 import { definition, highlights, references } from "./figures.ts";
 import { hover } from "./hover.ts";
 import { answerNewDraft, type DraftAnswer } from "./newDraft.ts";
@@ -85,6 +87,11 @@ function serve(session: Session): void {
   connection.onDocumentSymbol(on(symbols, []));
   connection.onFoldingRanges(on(foldings, []));
   connection.onRequest<DraftAnswer, void>("gouji/newDraft", answerNewDraft);
+  connection.onRequest(
+    "gouji/allow",
+    on((draft, params: AllowParams) => allow(params, draft), null),
+  );
+  connection.onRequest("gouji/exceptions", on(grantedExceptions, []));
   connection.onRequest("gouji/sheet", on(sheet, null));
   connection.onRequest(
     "gouji/showing",

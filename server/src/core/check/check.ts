@@ -37,7 +37,7 @@ export function check(
   const found = speaking.flatMap(rule =>
     findingsOf(rule, () => rule.check(subject, optionsOf(rule, settings)), settings),
   );
-  const { findings, unused } = applyExceptions(report, settings.allow ?? [], found);
+  const { findings, unused } = applyExceptions(report, network, settings.allow ?? [], found);
   const toldOf = unused.filter(({ rule }) => settings.rules?.[rule] !== "off");
   findings.push(...findingsOf(exceptionUnused, () => unusedProblems(report, toldOf), settings));
   findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);

@@ -1,8 +1,11 @@
 import type { Report } from "../report/report.ts";
+import type { Network } from "../network/network.ts";
 import { rules } from "./rules.ts";
 import type { Finding } from "../rules/rule.ts";
 import { spanOf, textOf, touches, type Span } from "../text/span.ts";
 import { squeezed } from "./grant.ts";
+import { exceptionComments } from "./comments.ts";
+import { sentenceAround, subjectAt } from "./subject.ts";
 import type { GrantedException } from "./granted.ts";
 import type { Allowance } from "./settings.ts";
 
@@ -10,21 +13,17 @@ interface Exception extends GrantedException {
   allows(finding: Finding): boolean;
 }
 
-/**
- * <!-- gouji-allow section-empty -->, for a section <!-- gouji-allow-section … -->, for the file <!-- gouji-allow-file … -->; a
- * reason may follow the rules.
- */
-const comment = /<!--[ \t]*gouji-allow(-[a-z]+)?(?![a-z])[:：]?([^\r\n]{0,300}?)-->/gi;
-const REACHES: readonly (string | undefined)[] = [undefined, "-section", "-file"];
-const LIST = /^\s*[a-z0-9-]*[a-z0-9](?:\s*[,，]\s*[a-z0-9-]*[a-z0-9]|\s+[a-z0-9]+(?:-[a-z0-9]+)+)*/i;
-
 /** The findings that no exception allows, and the exceptions that allow none of them. */
 export function applyExceptions(
   report: Report,
+  network: Network,
   allowances: readonly Allowance[],
   findings: readonly Finding[],
 ): { findings: Finding[]; unused: GrantedException[] } {
-  const exceptions = [...commented(report), ...allowances.map(allowance => granted(report, allowance))];
+  const exceptions = [
+    ...commented(report),
+    ...allowances.map(allowance => granted(report, network, allowance)),
+  ];
   const used = new Set<Exception>();
   const kept = findings.filter(finding => {
     const allowing = exceptions.filter(({ rule, allows }) => rule === finding.rule && allows(finding));
@@ -34,29 +33,23 @@ export function applyExceptions(
   return { findings: kept, unused: exceptions.filter(exception => !used.has(exception)) };
 }
 
-function commented(report: Report): Exception[] {
-  return [...report.document.text.matchAll(comment)].flatMap(
-    ({ 0: whole, 1: kind, 2: said = "", index }): Exception[] => {
-      const span = spanOf(index, index + whole.length);
-      const reach = kind?.toLowerCase();
-      const names = (LIST.exec(said)?.[0] ?? "")
-        .toLowerCase()
-        .split(/[,，\s]+/)
-        .filter(Boolean);
-      if (!REACHES.includes(reach) || !names.length)
-        return [{ rule: "", span, isAlone: true, allows: () => false }];
-      const within =
-        reach === "-file" ? undefined : reach ? sectionAround(report, span) : blockAfter(report, span);
-      return names.map(rule => ({
-        rule,
-        span,
-        isAlone: names.length === 1,
-        ...summarized(rule),
-        allows: finding => !within || touches(within, finding.span.start),
-      }));
-    },
-  );
-}
+const commented = (report: Report): Exception[] =>
+  exceptionComments(report.document.text).flatMap(({ span, reach, rules: names }): Exception[] => {
+    if (reach === undefined || !names.length) return [{ rule: "", span, isAlone: true, allows: () => false }];
+    const within =
+      reach === "file"
+        ? undefined
+        : reach === "section"
+          ? sectionAround(report, span)
+          : blockAfter(report, span);
+    return names.map(rule => ({
+      rule,
+      span,
+      isAlone: names.length === 1,
+      ...summarized(rule),
+      allows: finding => !within || touches(within, finding.span.start),
+    }));
+  });
 
 /** The section that a place stands in; before the first one, all that comes before it. */
 function sectionAround({ document, sections }: Report, { start }: Span): Span {
@@ -70,13 +63,28 @@ function blockAfter({ document }: Report, { end }: Span): Span {
   return document.blocks.find(block => block.span.start >= end)?.span ?? spanOf(end, end);
 }
 
-const granted = (report: Report, { rule, words }: Allowance): Exception => ({
-  rule,
-  ...summarized(rule),
-  ...(words === undefined ? {} : { words }),
-  allows: finding =>
-    words === undefined || [wordsOf(report, finding), lineOf(report, finding)].includes(squeezed(words)),
-});
+function granted(report: Report, network: Network, { rule, about, words }: Allowance): Exception {
+  const isAbout = ({ span }: Finding): boolean => subjectAt(network, span) === about;
+  return {
+    rule,
+    ...summarized(rule),
+    ...((about ?? words) !== undefined && { words: about ?? words }),
+    allows: finding =>
+      about !== undefined
+        ? isAbout(finding)
+        : words === undefined || isWorded(report, finding, squeezed(words)),
+  };
+}
+
+/** Whether an exception's words are the finding's own or its line's, or have its sentence among them: others may come to it. */
+function isWorded(report: Report, finding: Finding, words: string): boolean {
+  if ([wordsOf(report, finding), lineOf(report, finding)].includes(words)) return true;
+  const sentence = squeezed(sentenceAround(report, finding.span));
+  return sentence.length >= FEWEST_TELLING && words.includes(sentence);
+}
+
+/** Fewer signs may stand anywhere. */
+const FEWEST_TELLING = 8;
 
 function summarized(id: string): Pick<GrantedException, "summary"> {
   const rule = rules.find(rule => rule.id === id);

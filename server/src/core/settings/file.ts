@@ -107,7 +107,7 @@ function readAllowances(node: Node, report: Report, hasDraft: HasDraft): Allowan
       members(entry, report).map(([key, value]) => [key.value as string, { key, value }]),
     );
     for (const [name, { key, value }] of found) {
-      if (!["rule", "in", "words", "why"].includes(name)) report(key, unknown(key));
+      if (!["rule", "in", "about", "words", "why"].includes(name)) report(key, unknown(key));
       else if (typeof value.value !== "string") report(value, say("这里应为文字", "a text is expected here"));
     }
     for (const name of ["rule", "in"]) {
@@ -118,7 +118,7 @@ function readAllowances(node: Node, report: Report, hasDraft: HasDraft): Allowan
       const value: unknown = found.get(name)?.value.value;
       return typeof value === "string" ? value : undefined;
     };
-    const [rule, path, words] = [textOf("rule"), textOf("in"), textOf("words")];
+    const [rule, path] = [textOf("rule"), textOf("in")];
     if (rule === undefined || path === undefined) return [];
     const at = found.get("rule")?.value;
     if (at && !isRule(at, report)) return [];
@@ -129,7 +129,15 @@ function readAllowances(node: Node, report: Report, hasDraft: HasDraft): Allowan
         say(`没有“${path}”这个文件，这条“不再提示”可以删去`, `there is no “${path}”; the exception can go`),
         "warning",
       );
-    return [{ rule, in: path, ...(words === undefined ? {} : { words }) }];
+    const [about, words] = [textOf("about"), textOf("words")];
+    return [
+      {
+        rule,
+        in: path,
+        ...(about !== undefined && { about }),
+        ...(words !== undefined && { words }),
+      },
+    ];
   });
 }
 

@@ -1,12 +1,14 @@
 import { modify } from "jsonc-parser";
 import type { Document } from "../document/document.ts";
 import { frontMatterOf } from "../document/frontMatter.ts";
+import type { Network } from "../network/network.ts";
 import type { Report } from "../report/report.ts";
 import type { Finding } from "../rules/rule.ts";
 import type { Edit } from "../text/edit.ts";
 import { lineBreakOf } from "../text/lines.ts";
-import { pointAt, spanOf, textOf, touches } from "../text/span.ts";
+import { pointAt, spanOf, textOf, touches, type Span } from "../text/span.ts";
 import { readJson } from "./json.ts";
+import { sentenceAround, subjectAt } from "./subject.ts";
 import type { Allowance } from "./settings.ts";
 
 /** How far an exception is to reach: one finding, or its rule in all of the draft. */
@@ -20,21 +22,23 @@ export function allowByComment(
   { document }: Pick<Report, "document">,
   finding: Finding,
   reach: Reach,
+  why?: string,
 ): Edit | undefined {
+  const said = why ? ` ${why.replace(/-->|[\r\n]/g, " ")}` : "";
   const { text, lines, origin } = document;
   const lineBreak = lineBreakOf(text);
   const top = frontMatterOf(text, lines)?.span.end ?? (text.startsWith("\ufeff") ? 1 : 0);
   if (reach === "file") {
     return {
       span: origin.toDraft(pointAt(top)),
-      newText: `<!-- gouji-allow-file ${finding.rule} -->${lineBreak.repeat(2)}`,
+      newText: `<!-- gouji-allow-file ${finding.rule}${said} -->${lineBreak.repeat(2)}`,
     };
   }
   const block = document.blocks.find(({ span }) => touches(span, origin.fromDraft(finding.span.start)));
   if (!block || block.span.start < top) return undefined;
   return {
     span: origin.toDraft(pointAt(lineStart(document, block.span.start))),
-    newText: `<!-- gouji-allow ${finding.rule} -->${lineBreak}`,
+    newText: `<!-- gouji-allow ${finding.rule}${said} -->${lineBreak}`,
   };
 }
 
@@ -43,23 +47,30 @@ const lineStart = ({ lines }: Document, offset: number): number =>
 
 /** The entry of a settings file that allows a finding, or its rule in the whole draft at that path. */
 export function allowanceFor(
-  report: Pick<Report, "document">,
+  { report, network }: { readonly report: Pick<Report, "document">; readonly network: Network },
   finding: Finding,
   reach: Reach,
   path: string,
+  why?: string,
 ): Allowance | undefined {
-  if (reach === "file") return { rule: finding.rule, in: path };
-  const words = tellingWords(report.document, finding);
-  return words ? { rule: finding.rule, in: path, words } : undefined;
+  const entry = { rule: finding.rule, in: path };
+  const reason = why ? { why } : {};
+  if (reach === "file") return { ...entry, ...reason };
+  const { origin } = report.document;
+  const span = spanOf(origin.fromDraft(finding.span.start), origin.fromDraft(finding.span.end));
+  const about = subjectAt(network, span);
+  if (about !== undefined) return { ...entry, about, ...reason };
+  const words = tellingWords(report, span);
+  return words ? { ...entry, words, ...reason } : undefined;
 }
 
-/** The finding's own words where they stand only once, else its line. */
-function tellingWords({ text, lines, origin }: Document, finding: Finding): string {
-  const [start, end] = [finding.span.start, finding.span.end].map(offset => origin.fromDraft(offset));
-  const span = spanOf(start ?? 0, end ?? 0);
-  const words = squeezed(textOf(text, span));
-  const isTelling = words.length >= 4 && text.split(words, 3).length === 2;
-  return isTelling ? words : squeezed(textOf(text, lines.span(lines.positionAt(span.start).line)));
+/** The finding's own words where they stand only once, else its sentence where that does, else its line. */
+function tellingWords(report: Pick<Report, "document">, span: Span): string {
+  const { text, lines } = report.document;
+  const isTelling = (words: string): boolean => words.length >= 4 && text.split(words, 3).length === 2;
+  const candidates = [textOf(text, span), sentenceAround(report, span)].map(squeezed);
+  const line = squeezed(textOf(text, lines.span(lines.positionAt(span.start).line)));
+  return candidates.find(isTelling) ?? line;
 }
 
 /** White space as it may change without the words being others. */

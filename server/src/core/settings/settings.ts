@@ -22,13 +22,17 @@ export type RuleSetting = Severity | "off";
 
 export const ruleSettings: readonly RuleSetting[] = ["off", "hint", "information", "warning", "error"];
 
-/** An exception that names what it allows by its words, and so survives edits elsewhere. */
+/** An exception that names what it allows by its subject or its words, and so survives edits elsewhere. */
 export interface Allowance {
   readonly rule: string;
   /** The draft's path from the settings' folder, with forward slashes. */
   readonly in: string;
-  /** What the findings stand on, or the whole line around it; undefined allows the rule in all of the draft. */
+  /** The cell that the finding is on or its sentence speaks of; with neither this nor words, the rule is allowed in all of the draft. */
+  readonly about?: string;
+  /** What the findings stand on, or the sentence or line around it. */
   readonly words?: string;
+  /** For its readers; the check has no use for it. */
+  readonly why?: string;
 }
 
 /** The nearer settings over the farther ones; of rules and options, those that the nearer ones name. */
