@@ -4,18 +4,19 @@ import { ruleSettings } from "../../server/src/core/settings/settings.ts";
 
 const both = ({ zh, en }: { readonly zh: string; readonly en: string }): string => `${zh} · ${en}`;
 
-/** The JSON schema of gouji.json. */
+/** Offered while typing; what isn't among them is told by the check itself, once. */
+const oneOf = (values: readonly string[]): object => ({ anyOf: [{ enum: values }, {}] });
+
+/** The JSON schema of gouji.json: what may be written, for completion. It finds no mistakes, which the check does. */
 export const settingsSchema = (rules: readonly RuleFacts[], forms: readonly Form[]): unknown => ({
   $schema: "http://json-schema.org/draft-07/schema#",
   title: "gouji.json",
   description:
     "勾稽的设置，对所在文件夹及其下的报告有效 · Settings of Gouji for the reports in and below its folder",
-  type: "object",
-  additionalProperties: false,
   properties: {
-    $schema: { type: "string" },
+    $schema: {},
     form: {
-      enum: ["auto", ...forms.map(form => form.key)],
+      ...oneOf(["auto", ...forms.map(form => form.key)]),
       description: "按哪一版格式检查 · The form to hold the reports to",
     },
     ...Object.fromEntries(
@@ -23,8 +24,6 @@ export const settingsSchema = (rules: readonly RuleFacts[], forms: readonly Form
         Object.entries(options).map(([key, option]) => [
           key,
           {
-            type: "integer",
-            minimum: 1,
             default: option.default,
             description: `${option.summary.zh}（规则 ${id}）· ${option.summary.en}`,
           },
@@ -32,8 +31,6 @@ export const settingsSchema = (rules: readonly RuleFacts[], forms: readonly Form
       ),
     ),
     rules: {
-      type: "object",
-      additionalProperties: false,
       description: "各规则的级别 · Severity of each rule",
       properties: Object.fromEntries(
         rules.map(({ id, severity, isOffByDefault, summary }) => [
@@ -42,31 +39,24 @@ export const settingsSchema = (rules: readonly RuleFacts[], forms: readonly Form
         ]),
       ),
       // Of every rule alike, so said once.
-      allOf: [{ additionalProperties: { enum: ruleSettings } }],
+      allOf: [{ additionalProperties: oneOf(ruleSettings) }],
     },
     allow: {
-      type: "array",
       description: "例外 · Exceptions",
       items: {
-        type: "object",
-        required: ["rule", "in"],
-        additionalProperties: false,
         properties: {
-          rule: { enum: rules.map(({ id }) => id), description: "放过哪条规则 · The rule allowed" },
+          rule: { ...oneOf(rules.map(({ id }) => id)), description: "放过哪条规则 · The rule allowed" },
           in: {
-            type: "string",
             description: "报告的路径，相对本文件 · The report's path from this file's folder",
           },
           about: {
-            type: "string",
             description:
               "问题所在的格，或句子所说的格；与 words 都不写，则整份报告都放过这条规则 · The cell that it is on or its sentence speaks of; with neither this nor words, all of the report",
           },
           words: {
-            type: "string",
             description: "问题所在的文字、句子或整行 · The words, the sentence or the line it stands on",
           },
-          why: { type: "string", description: "为什么放过 · Why" },
+          why: { description: "为什么放过 · Why" },
         },
       },
     },

@@ -17,6 +17,7 @@ import {
   type Range,
   type TextDocumentContentChangeEvent,
 } from "vscode-languageserver/node";
+import { lifecycle } from "../../server/src/lsp/lifecycle.ts";
 import { startServer } from "../../server/src/lsp/server.ts";
 import type { Ground } from "../../server/src/lsp/session.ts";
 
@@ -62,11 +63,12 @@ export class Client {
   readonly asked: unknown[] = [];
   readonly #waiting = new Map<string, ((value: never) => void)[]>();
 
-  private constructor(ground: Partial<Ground> | undefined) {
+  /** Not initialized yet. */
+  constructor(ground?: Partial<Ground>) {
     const toServer = new PassThrough();
     const toClient = new PassThrough();
     startServer(
-      createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)),
+      createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient), lifecycle()),
       ground,
     );
     this.connection = createProtocolConnection(

@@ -61,4 +61,20 @@ describe("the server's process", { timeout: 60_000 }, () => {
     const { ended } = await run(parent.pid ?? null);
     expect(await ended).toBe(1);
   });
+
+  it.each([
+    ["no header at all", "hello\n", "not a header: hello"],
+    ["a header without a length", "Content-Type: json\r\n\r\n{}", "without Content-Length"],
+    ["a length that is none", "Content-Length: many\r\n\r\n{}", "without Content-Length"],
+    ["lines that end otherwise", "Content-Length: 2\n\n{}", "not a header"],
+  ])("ends with a message at %s", async (_what, sent, said) => {
+    const child = spawn(process.execPath, ["--import", "tsx", "server/src/main.ts", "--stdio"]);
+    server = child;
+    let message = "";
+    child.stderr.on("data", (chunk: Buffer) => (message += String(chunk)));
+    child.stdin.write(sent);
+    const [code] = (await once(child, "close")) as [number | null];
+    expect(code).toBe(1);
+    expect(message).toContain(said);
+  });
 });

@@ -16,6 +16,7 @@ import { allow, type AllowParams } from "./exceptions.ts";
 import { grantedExceptions } from "./grantedExceptions.ts";
 import { definition, highlights, references } from "./figures.ts";
 import { hover } from "./hover.ts";
+import { answerRefused } from "./lifecycle.ts";
 import { answerNewDraft, type DraftAnswer } from "./newDraft.ts";
 import { foldings, symbols } from "./outline.ts";
 import { FIX_ALL, RECOMPUTE, SOURCE } from "./protocol.ts";
@@ -29,6 +30,7 @@ const core: Ground = { check, rules, readFile: () => Promise.resolve(undefined) 
 
 /** Serves one client until the connection ends. */
 export function startServer(connection: Connection, ground: Partial<Ground> = {}): void {
+  answerRefused(connection);
   connection.onInitialize(params => {
     const session = new Session(connection, { ...core, ...ground }, params);
     serve(session);

@@ -1,0 +1,56 @@
+import {
+  ErrorCodes,
+  ResponseError,
+  type Connection,
+  type ConnectionOptions,
+  type Message,
+  type RequestMessage,
+} from "vscode-languageserver";
+
+/** What a request out of its time is passed on as. */
+const REFUSED = "gouji/refused";
+
+interface Refusal {
+  readonly code: number;
+  readonly reason: string;
+}
+
+/**
+ * Holds a client to the protocol's order: a connection opened with these options answers nothing before `initialize` and
+ * nothing but the end after `shutdown`, and is initialized once.
+ */
+export function lifecycle(): ConnectionOptions {
+  let state: "new" | "running" | "ended" = "new";
+  const refusal = (method: string): Refusal | undefined => {
+    if (state === "ended") return { code: ErrorCodes.InvalidRequest, reason: "the server was shut down" };
+    if (state === "new" && method !== "initialize")
+      return { code: ErrorCodes.ServerNotInitialized, reason: "the server isn't initialized" };
+    if (state === "running" && method === "initialize")
+      return { code: ErrorCodes.InvalidRequest, reason: "the server is initialized already" };
+    return undefined;
+  };
+  return {
+    messageStrategy: {
+      handleMessage(message, next) {
+        if (!("method" in message)) return next(message);
+        const { method } = message as RequestMessage;
+        const isRequest = "id" in message;
+        if (method.startsWith("$/") || method === "exit") return next(message);
+        const refused = refusal(method);
+        if (refused) return isRequest ? next(refusedAs(message as RequestMessage, refused)) : undefined;
+        if (method === "initialize") state = "running";
+        if (method === "shutdown") state = "ended";
+        return next(message);
+      },
+    },
+  };
+}
+
+const refusedAs = ({ jsonrpc, id }: RequestMessage, refused: Refusal): Message =>
+  ({ jsonrpc, id, method: REFUSED, params: refused }) as RequestMessage;
+
+export function answerRefused(connection: Connection): void {
+  connection.onRequest(REFUSED, ({ code, reason }: Refusal) => {
+    throw new ResponseError(code, reason);
+  });
+}
