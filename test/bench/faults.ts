@@ -6,11 +6,10 @@ import type { Draft } from "../generate/draft.ts";
 import { randomFrom, type Random } from "../generate/random.ts";
 import { generateReport } from "../generate/report.ts";
 import { withReviews, type Telling } from "../generate/reviews.ts";
-import { bars } from "../generate/styles/bars.ts";
-import { html } from "../generate/styles/html.ts";
-import { markdown } from "../generate/styles/markdown.ts";
+import { styles } from "../generate/styles/index.ts";
 import { tabs } from "../generate/styles/tabs.ts";
 import { write, type Style } from "../generate/write.ts";
+import { WITHOUT_CELLS } from "./conditions.ts";
 import { judge, type Outcome } from "./judge.ts";
 import { heading, resultLine, timeLine } from "./lines.ts";
 import { exchange, mistype, slipped, type Slip } from "./slips.ts";
@@ -97,15 +96,10 @@ function judgeBeside(draft: Draft, slip: Slip, random: Random): Outcome {
   return judge({ ...draft, blanks }, slip, random.pick(CELLED));
 }
 
-/** Notations in which an empty cell can be seen. */
-const CELLED: readonly Style[] = [
-  tabs("spread"),
-  tabs("compact"),
-  bars("spread", { outer: "both" }),
-  bars("compact", { outer: "closing" }),
-  markdown("spread"),
-  html("clean"),
-];
+/** Every notation in which an empty cell leaves a trace. */
+const CELLED: readonly Style[] = Object.entries(styles)
+  .filter(([name]) => !WITHOUT_CELLS.test(name))
+  .map(([, style]) => style);
 
 function bench(seed: number): void {
   const random = randomFrom(seed);

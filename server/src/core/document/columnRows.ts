@@ -50,6 +50,7 @@ export function rowsOf(lines: readonly ColumnLine[]): ColumnRow[] {
  */
 const goesOn = (row: ColumnRow, labels: readonly Segment[], figures: readonly Segment[]): boolean => {
   if (figures.length && row.figures.length) return false;
+  if (!figures.length && isHeadingOver(row, labels)) return false;
   if (!row.labels.some(([first]) => first?.isMarked)) return false;
   if (row.labels.some(pieces => pieces.some(piece => piece.right > (figures[0]?.left ?? Infinity))))
     return false;
@@ -59,6 +60,19 @@ const goesOn = (row: ColumnRow, labels: readonly Segment[], figures: readonly Se
     label => !label.isMarked && !isOverFigures(row, label) && partAbove(row, label) !== undefined,
   );
 };
+
+/** Whether a row is one long label over several, or over one that begins far from its left end: a heading over a head. */
+const isHeadingOver = ({ labels, figures }: ColumnRow, below: readonly Segment[]): boolean => {
+  const [only, ...others] = labels;
+  const [first] = only ?? [];
+  if (!first?.isMarked || only?.length !== 1 || others.length || figures.length) return false;
+  const isHead = below.length > 1 || below.every(({ left }) => left > first.left + INDENT);
+  return first.right - first.left > WIDEST_LABEL && isHead;
+};
+
+/** In columns, two a letter. */
+const WIDEST_LABEL = 20;
+const INDENT = 4;
 
 const isOverFigures = ({ figures }: ColumnRow, { right }: Segment): boolean =>
   right > (figures[0]?.left ?? Infinity);

@@ -51,7 +51,7 @@ function rowsOf(text: string, cells: readonly BarredCell[]): StrewnRow[] {
   for (const cell of cells) {
     const row = rows.at(-1);
     if (row && isValue(text, cell)) row.values.push(cell);
-    else if (row && isSameLabel(text, row, cell)) row.label.push(cell);
+    else if (row && isSameLabel(text, row, cell, rows.length === 1)) row.label.push(cell);
     else rows.push(isValue(text, cell) ? { label: [], values: [cell] } : { label: [cell], values: [] });
   }
   return rows.map(row => ({ ...row, values: withoutPads(row.values) }));
@@ -63,12 +63,21 @@ function isValue(text: string, { span, isBlank }: BarredCell): boolean {
   return isBlank || readFigure(words).kind !== "text" || (words.length < 8 && !/\p{sc=Han}/u.test(words));
 }
 
-/** Whether words go on with a label that a line end, and no bar, parts from them; a heading may stand above a row so. */
-const isSameLabel = (text: string, { label, values }: StrewnRow, cell: BarredCell): boolean => {
+/**
+ * Whether words go on with a label that a line end, and no bar, parts from them. A heading may stand above a row so, and
+ * above the first of all with a number of any kind.
+ */
+const isSameLabel = (
+  text: string,
+  { label, values }: StrewnRow,
+  cell: BarredCell,
+  isTop: boolean,
+): boolean => {
   const [first, last] = [label[0], label.at(-1)];
   if (!first || !last || values.length || !cell.goesOn || scanEnumerator(text, cell.span)) return false;
   const { mark, depth } = readLine(text, first.span) ?? {};
-  return mark?.style !== "chinese" && depth === undefined && cell.span.end - first.span.start < LONGEST_LABEL;
+  const isHeading = depth !== undefined || mark?.style === "chinese" || (isTop && mark);
+  return !isHeading && cell.span.end - first.span.start < LONGEST_LABEL;
 };
 
 const LONGEST_LABEL = 80;
@@ -86,7 +95,7 @@ function hasCells(text: string, { label, values }: StrewnRow, next: StrewnRow | 
   if (!label.length || values.some(cell => !cell.isBlank)) return true;
   const [first, after] = [label[0], next?.label[0]];
   const isNumbered = first && readLine(text, first.span)?.mark?.style === "chinese";
-  return !(isNumbered && after && !scanEnumerator(text, after.span));
+  return !(isNumbered && after && !readLine(text, after.span)?.mark);
 }
 
 function readRow(text: string, { label, values }: StrewnRow, next: StrewnRow | undefined): Row {

@@ -68,6 +68,8 @@ export const edition2021: Form = {
   sections: sectionsWith({
     key: "reviewAndLitigation",
     title: "政府信息公开行政复议、行政诉讼情况",
+    // The instructions' wording, as in the edition before.
+    alsoTitled: ["因政府信息公开工作被申请行政复议、提起行政诉讼情况"],
   }),
   tables: [
     {

@@ -1,5 +1,6 @@
 import { anyOf } from "../text/lexicon.ts";
 import { remembered } from "../text/remembered.ts";
+import { simplified } from "../text/script.ts";
 import { isSpace, trimmed, type Span } from "../text/span.ts";
 import { scanChange } from "./change.ts";
 import { isDigit } from "./digit.ts";
@@ -37,7 +38,7 @@ const LONGEST = 60;
 export const readCell = remembered(LONGEST, (text: string): CellReading => {
   const { start, end } = trimmed(text, { start: 0, end: text.length });
   if (end - start > LONGEST || TWO_NUMBERS.test(text)) return TEXT;
-  const { packed, offsets } = pack(text, start, end);
+  const { packed, offsets } = pack(simplified(text), start, end);
   if (EMPTY.test(packed)) return { kind: "empty" };
   const change = scanChange(packed);
   if (change !== undefined) return { kind: "figure", value: change, span: { start, end }, isChange: true };
