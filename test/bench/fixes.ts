@@ -1,12 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { check } from "../../server/src/core/index.ts";
 import { brokenByFix, brokenByFixAll, costOf, offersIn, type Offer } from "../check/fixSafety.ts";
+import { damagedReport, realDrafts } from "../generate/damaged.ts";
 import { mutated } from "../generate/mutate.ts";
 import { randomFrom } from "../generate/random.ts";
-import { generateReport } from "../generate/report.ts";
-import { styles } from "../generate/styles/index.ts";
-import { write } from "../generate/write.ts";
 
 /**
  * Damages drafts at random and looks at the fixes offered for them: whether one takes away words that its finding
@@ -17,13 +13,7 @@ import { write } from "../generate/write.ts";
 const runs = Number(process.argv[2] ?? 5_000);
 const firstSeed = Number(process.argv[3] ?? 1);
 
-const folder = join(process.cwd(), "../shared/drafts");
-const real = existsSync(folder)
-  ? readdirSync(folder)
-      .filter(name => name.endsWith(".txt"))
-      .map(name => readFileSync(join(folder, name), "utf8"))
-  : [];
-const manners = Object.values(styles);
+const real = realDrafts();
 
 const counts = new Map<string, { times: number; seed: number }>();
 for (let seed = firstSeed; seed < firstSeed + runs; seed++)
@@ -39,11 +29,7 @@ if (counts.size) process.exitCode = 1;
 /** The promises broken in one damaged draft. */
 function brokenAt(seed: number): string[] {
   const random = randomFrom(seed);
-  const whole =
-    real.length && seed % 2
-      ? random.pick(real)
-      : write(generateReport(seed), manners[seed % manners.length] ?? random.pick(manners)).text;
-  const text = mutated(whole, random);
+  const text = real.length && seed % 2 ? mutated(random.pick(real), random) : damagedReport(seed);
   const findings = check(text)?.findings ?? [];
   const offers = offersIn(findings);
   const costs = offers.flatMap(offer => costOf(text, offer).map(promise => kindOf(offer, promise)));

@@ -24,15 +24,20 @@ export function costOf(text: string, { finding, fix }: Offer): string[] {
   return [...(lost ? [`loses ${lost}`] : []), ...(isTwice ? ["edits overlap"] : [])];
 }
 
-/** What goes against the promises of a fix once it is made: its finding is gone, and no error comes instead. */
+/**
+ * What goes against the promises of a fix once it is made: its finding is gone, and there are no more errors than before, but
+ * for blanks that its title says are still to be filled.
+ */
 export function brokenByFix(text: string, before: readonly Finding[], { finding, fix }: Offer): string[] {
   const checked = check(applyEdits(text, fix.edits));
   if (!checked) return ["leaves no report"];
   const same = (findings: readonly Finding[]): number =>
     findings.filter(({ rule, message }) => rule === finding.rule && message.zh === finding.message.zh).length;
   const isLeft = same(checked.findings) >= same(before);
-  const added = newErrors(before, checked.findings);
-  return [...(isLeft ? ["the finding is left"] : []), ...added.map(rule => `${rule} comes instead`)];
+  const after = fix.title.zh.includes("待填")
+    ? checked.findings.filter(({ rule }) => rule !== "cell-unfilled")
+    : checked.findings;
+  return [...(isLeft ? ["the finding is left"] : []), ...moreErrors(before, after)];
 }
 
 /** What goes against the promises of fix-all: it makes no error, and done twice does no more than once. */
@@ -41,7 +46,7 @@ export function brokenByFixAll(text: string, before: readonly Finding[]): string
   const mended = applyEdits(text, fixAll(text));
   const checked = check(mended);
   if (!checked) return ["leaves no report"];
-  const added = newErrors(before, checked.findings).map(rule => `${rule} comes instead`);
+  const added = moreErrors(before, checked.findings);
   return fixAll(mended).length ? [...added, "twice is more than once"] : added;
 }
 
@@ -83,9 +88,15 @@ function counted(text: string): Map<string, number> {
   return counts;
 }
 
-/** Rules with more errors than before. */
-const newErrors = (before: readonly Finding[], after: readonly Finding[]): string[] =>
-  [...new Set(after.map(({ rule }) => rule))].filter(id => errors(after, id) > errors(before, id));
+/** The rules that say more errors than before, where there are more in all. */
+function moreErrors(before: readonly Finding[], after: readonly Finding[]): string[] {
+  if (errors(after).length <= errors(before).length) return [];
+  const count = (findings: readonly Finding[], id: string): number =>
+    errors(findings).filter(({ rule }) => rule === id).length;
+  return [...new Set(after.map(({ rule }) => rule))]
+    .filter(id => count(after, id) > count(before, id))
+    .map(rule => `${rule} comes instead`);
+}
 
-const errors = (findings: readonly Finding[], id: string): number =>
-  findings.filter(({ rule, severity }) => rule === id && severity === "error").length;
+const errors = (findings: readonly Finding[]): readonly Finding[] =>
+  findings.filter(({ severity }) => severity === "error");

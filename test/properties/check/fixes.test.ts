@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { applyEdits, check, type Finding } from "../../../server/src/core/index.ts";
+import { brokenByFix, brokenByFixAll, costOf, offersIn } from "../../check/fixSafety.ts";
 import { mistype, slipped } from "../../bench/slips.ts";
+import { damagedReport } from "../../generate/damaged.ts";
 import { randomFrom } from "../../generate/random.ts";
 import { generateReport } from "../../generate/report.ts";
 import { tabs } from "../../generate/styles/tabs.ts";
@@ -66,4 +68,23 @@ describe("the preferred fixes of wrong figures", () => {
       { numRuns: 20 },
     );
   }, 60_000);
+});
+
+/** npm run bench:fixes looks at as many more as are asked for. */
+const seeds = Array.from({ length: 60 }, (_, at) => 1_000 + at);
+
+describe("the fixes of damaged reports", () => {
+  it.each(seeds)("cost no word, mend what they are for and make no error (seed %i)", seed => {
+    const text = damagedReport(seed);
+    const findings = findingsIn(text);
+    const offers = offersIn(findings);
+    const random = randomFrom(seed);
+    const made = offers.length ? [random.pick(offers)] : [];
+    const broken = [
+      ...offers.flatMap(offer => costOf(text, offer)),
+      ...made.flatMap(offer => brokenByFix(text, findings, offer)),
+      ...brokenByFixAll(text, findings),
+    ];
+    expect(broken).toEqual([]);
+  });
 });

@@ -16,6 +16,7 @@ export function rowLike(
   if (!isLineByLine(model) || !model.label) return undefined;
   const { line } = model;
   if (/[\p{L}\p{N}]/u.test(text.slice(line.start, model.label.start))) return undefined;
+  if (/[\r\n]/.test(text.slice(line.start, line.end))) return undefined;
   const edits: Edit[] = [{ span: model.label, newText: label }];
   for (const column of grid.columns) {
     const cell = grid.cells.get(cellKey(model.entry.key, column.key));
