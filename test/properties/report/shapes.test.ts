@@ -44,6 +44,14 @@ const inRow = (label: string, figures: string): string =>
   text.replace(new RegExp(`^(.*${label})\t.*$`, "m"), `$1${figures}`);
 const rulesOf = (shape: string): string[] => check(shape)?.findings.map(({ rule }) => rule) ?? [];
 
+it.each(["tabs", "bars", "a cell a line"])(
+  "without any white space (%s) it is said to be unread, once",
+  name => {
+    const glued = write(draft, styles[name] as Style).text.replace(/\s+/g, "");
+    expect(check(glued)?.findings.map(({ rule }) => rule)).toEqual(["report-unbroken"]);
+  },
+);
+
 describe("figures glued to their label", () => {
   it("are taken apart where there is one way", () => {
     const checked = check(inRow("规章", "000"));

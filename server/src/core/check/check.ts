@@ -7,6 +7,7 @@ import type { Report } from "../report/report.ts";
 import exceptionUnused, { unusedProblems } from "../settings/exception-unused.ts";
 import { rules } from "../rules/index.ts";
 import reportInCode from "../rules/title/report-in-code.ts";
+import reportUnbroken from "../rules/title/report-unbroken.ts";
 import type { Finding, Problem, RuleFacts, Subject } from "../rules/rule.ts";
 import { applyExceptions } from "../settings/exceptions.ts";
 import { findingInDraft } from "./inDraft.ts";
@@ -33,7 +34,7 @@ export function check(
   const { report } = prose;
   const network = buildNetwork(prose);
   const subject: Subject = { report, prose, network, forms, isFinal: settings.isFinal ?? false };
-  const speaking = report.fence ? [reportInCode] : rules;
+  const speaking = report.fence ? [reportInCode] : report.unbroken ? [reportUnbroken] : rules;
   const found = speaking.flatMap(rule =>
     findingsOf(rule, () => rule.check(subject, optionsOf(rule, settings)), settings),
   );

@@ -11,6 +11,7 @@ import type { Report } from "./report.ts";
 import { readSections } from "./sections/sections.ts";
 import { readTables } from "./tables/tables.ts";
 import { identify } from "./title/identify.ts";
+import { readUnbroken } from "./unbroken.ts";
 import { unfold } from "./unfold.ts";
 
 /** A form's key; "auto" chooses by the draft's content. */
@@ -38,7 +39,8 @@ export function readReport(
       const report = readAs(documentOf(unfold(draft, form)), form);
       return isReport(report) ? report : undefined;
     });
-  return readingOf(words) ?? readFenced(documentOf(words), readingOf);
+  const document = documentOf(words);
+  return readUnbroken(document, open) ?? readingOf(words) ?? readFenced(document, readingOf);
 }
 
 /** A draft whose report stands in a block of code. */

@@ -15,6 +15,8 @@ export interface Report {
   readonly year?: number;
   /** The block of code that it stands in; then none of it is read but form, organ and year. */
   readonly fence?: Span;
+  /** The first heading of a report that is all on one line, nothing parting it; then none of it is read but form and year. */
+  readonly unbroken?: Span;
   /** In the order of the text. */
   readonly sections: readonly Section[];
   /** One for each table of the form that was found, in the order of the text. */

@@ -34,6 +34,7 @@ import placeholderLeft from "./wording/placeholder-left.ts";
 import proseTableMismatch from "./figures/prose-table-mismatch.ts";
 import regulationUnauthorized from "./tables/regulation-unauthorized.ts";
 import reportInCode from "./title/report-in-code.ts";
+import reportUnbroken from "./title/report-unbroken.ts";
 import rowExtra from "./tables/row-extra.ts";
 import rowMissing from "./tables/row-missing.ts";
 import rowTotalWrong from "./figures/row-total-wrong.ts";
@@ -74,6 +75,7 @@ import type { Rule } from "./rule.ts";
 /** Every rule on reports, in the order of the report. */
 export const rules: readonly Rule[] = [
   reportInCode,
+  reportUnbroken,
   titleMissing,
   titleIncomplete,
   titleMisworded,
