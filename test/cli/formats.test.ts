@@ -66,7 +66,11 @@ describe("the JSON format", () => {
     ({ target: { path, isNamed: true }, draft: { text }, checked, mended: 0 }) as unknown as CheckedFile;
   const { opening, separator, closing, ...entry } = formats.json;
   const style = { language: "zh", isColoured: false, columns: 80 } as const;
-  const whole = (...entries: string[]) => opening + entries.join(separator) + closing(entries.length);
+  const unread = [{ path: "甲.doc", reason: say("没有读", "not read") }];
+  const whole = (...entries: string[]) =>
+    opening +
+    entries.join(separator) +
+    closing({ entries: entries.length, summary: "", unread, refused: [] }, style);
   const format = (...files: CheckedFile[]) =>
     JSON.parse(whole(...files.map(each => entry.file(each, style))));
   const checked = {

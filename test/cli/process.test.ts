@@ -1,6 +1,6 @@
-import { spawn } from "node:child_process";
+import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { readFileSync } from "node:fs";
+import { closeSync, existsSync, openSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { describe, expect, it } from "vitest";
 import { builtCommandLine } from "./built.ts";
@@ -46,4 +46,33 @@ describe("the process", () => {
     child.kill("SIGINT");
     expect(await once(child, "close")).toEqual([null, "SIGINT"]);
   }, 60_000);
+
+  const outcomeOf = async (child: ChildProcess) => {
+    let complaint = "";
+    child.stderr?.on("data", (chunk: Buffer) => (complaint += chunk));
+    const [code] = await once(child, "close");
+    return { code, complaint };
+  };
+
+  it.runIf(existsSync("/dev/full"))("says that its output doesn't fit on the disk", async () => {
+    const full = openSync("/dev/full", "w");
+    const command = [await builtCommandLine(), "check", manyDrafts()];
+    const { code, complaint } = await outcomeOf(
+      spawn(process.execPath, command, { stdio: ["ignore", full, "pipe"] }),
+    );
+    closeSync(full);
+    expect({ code, complaint }).toEqual({ code: 2, complaint: expect.stringContaining("输出写不出去") });
+  });
+
+  it.runIf(process.platform === "linux")("says that the folder it runs in is gone", async () => {
+    const script = `rmdir "$PWD" && exec "$@"`;
+    const command = [process.execPath, await builtCommandLine(), "check", "."];
+    const { code, complaint } = await outcomeOf(
+      spawn("sh", ["-c", script, "sh", ...command], { cwd: folderWith({}) }),
+    );
+    expect({ code, complaint }).toEqual({
+      code: 2,
+      complaint: expect.stringContaining("当前文件夹已经不在"),
+    });
+  });
 });

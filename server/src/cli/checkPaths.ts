@@ -6,13 +6,14 @@ import { FolderSettings, type SettingsNews } from "./folderSettings.ts";
 import { formats, type FormatName } from "./formats.ts";
 import { inOrder } from "./inOrder.ts";
 import { withForm } from "./options.ts";
-import { findTargets, type Target } from "./paths.ts";
+import { findTargets, type Target, type Unread } from "./paths.ts";
 import { Outcome } from "./summary.ts";
 import { Exit, type ExitCode, type Terminal } from "./terminal.ts";
 
 export interface CheckOptions {
   readonly format: FormatName;
   readonly failOn: "error" | "warning" | "never";
+  readonly failOnUnread: boolean;
   readonly form: string;
   readonly lang: Language;
   readonly fix: boolean;
@@ -24,12 +25,13 @@ const MANY = 40;
 /** Checks files one after the other, or in threads where there are many: each is printed in its turn and forgotten. */
 export async function checkPaths(
   paths: readonly string[],
-  { format: name, failOn, form, lang, fix: mend }: CheckOptions,
+  { format: name, failOn, failOnUnread, form, lang, fix: mend }: CheckOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
   const format = formats[name];
   const style = { language: lang, isColoured: terminal.isColoured, columns: terminal.columns ?? 120 };
   const outcome = new Outcome();
+  const refused: Unread[] = [];
   let hasTrouble = false;
   let entries = 0;
 
@@ -51,8 +53,13 @@ export async function checkPaths(
     }
   };
 
-  const { files, empty } = await findTargets(paths, terminal.cwd);
-  for (const path of empty) complain(path, NOTHING_THERE);
+  const refuse = (path: string, reason: Message) => {
+    refused.push({ path, reason });
+    complain(path, reason);
+  };
+
+  const { files, unread, ...targets } = await findTargets(paths, terminal.cwd);
+  for (const { path, reason } of targets.refused) refuse(path, reason);
   await terminal.out(format.opening);
   const folderSettings = new FolderSettings(terminal.cwd);
   for (const { path } of files.filter(isSettingsFile)) {
@@ -75,13 +82,15 @@ export async function checkPaths(
     await tell(news);
     outcome.addFile(file);
     await print(file.printed ?? "");
-    if (file.trouble) complain(target.path, file.trouble);
+    if (file.trouble) (file.printed === undefined ? refuse : complain)(target.path, file.trouble);
     if (pool) terminal.progress?.show(`${++done}/${drafts.length}`);
   }
   terminal.progress?.clear();
   await pool?.end();
-  await terminal.out(format.closing(entries, files.length ? `${outcome.summarize()[lang]}\n` : ""));
-  if (hasTrouble) return Exit.trouble;
+  outcome.addUnread(unread.length);
+  const summary = files.length || unread.length ? `${outcome.summarize()[lang]}\n` : "";
+  await terminal.out(format.closing({ entries, summary, unread, refused }, style));
+  if (hasTrouble || (failOnUnread && unread.length)) return Exit.trouble;
   return failing[failOn].some(severity => outcome.has(severity)) ? Exit.findings : Exit.clean;
 }
 
@@ -98,5 +107,3 @@ const failing: Record<CheckOptions["failOn"], readonly Severity[]> = {
   warning: ["error", "warning"],
   never: [],
 };
-
-const NOTHING_THERE = say("没有这个文件，也没有与之相符的草稿", "no such file, and no draft that matches");

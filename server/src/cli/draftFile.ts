@@ -1,7 +1,10 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import { say, type Message } from "../core/index.ts";
 import { decode, encode, type Encoding } from "./encoding.ts";
 import { replaceFile } from "./replaceFile.ts";
+import { NO_FILE } from "./searchFolder.ts";
+import { systemReason } from "./systemReason.ts";
+import { unreadFormat } from "./unreadFormat.ts";
 
 /** A file's text and how its bytes stand for it. */
 export interface DraftFile {
@@ -15,16 +18,29 @@ export interface Refusal {
   readonly reason: Message;
 }
 
+/** A report with the text of all its attachments is a hundredth of this. */
+const MOST_MEGABYTES = 20;
+
 export function readDraft(path: string): DraftFile | Refusal {
   let bytes: Buffer;
   try {
+    const stats = statSync(path);
+    if (!stats.isFile()) return { reason: stats.isDirectory() ? A_FOLDER : NO_FILE };
+    if (stats.size > MOST_MEGABYTES * 1e6) return { reason: TOO_LARGE };
     bytes = readFileSync(path);
   } catch (error) {
     return { reason: systemReason(error) };
   }
   const decoded = decode(bytes);
-  return "failure" in decoded ? { reason: failures[decoded.failure] } : { ...decoded, bytes };
+  if (!("failure" in decoded)) return { ...decoded, bytes };
+  return { reason: unreadFormat(path) ?? failures[decoded.failure] };
 }
+
+const A_FOLDER = say("这是文件夹，不是文件", "a folder, not a file");
+const TOO_LARGE = say(
+  `超过 ${MOST_MEGABYTES} MB，不像年报，没有读`,
+  `larger than ${MOST_MEGABYTES} MB, which no report is; not read`,
+);
 
 /** Writes a new text into the file with the encoding and byte order mark that it has; all bytes but the changed ones stay. */
 export function writeDraft(
@@ -65,27 +81,3 @@ const failures = {
     "not a text file (neither UTF-8 nor UTF-16 nor GB18030)",
   ),
 } as const;
-
-function systemReason(error: unknown): Message {
-  const { code, message } = error as NodeJS.ErrnoException;
-  switch (code) {
-    case "EACCES":
-    case "EPERM":
-      return say("没有权限", "permission denied");
-    case "EROFS":
-      return say("磁盘或文件夹是只读的", "the disk is read-only");
-    case "ENOENT":
-      return say("文件不存在", "no such file");
-    case "ENOSPC":
-    case "EDQUOT":
-      return say("磁盘已满，未改动", "the disk is full; left as it was");
-    case "EISDIR":
-      return say("这是文件夹，不是文件", "a folder, not a file");
-    case "ELOOP":
-      return say("链接绕成一圈，找不到文件", "links that lead in a circle");
-    case "ENAMETOOLONG":
-      return say("文件名太长", "the name is too long");
-    default:
-      return say(message, message);
-  }
-}

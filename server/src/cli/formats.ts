@@ -3,7 +3,9 @@ import type { TextStyle } from "./textStyle.ts";
 import { formatFindings } from "./findingsText.ts";
 import type { MistakenSettings } from "./folderSettings.ts";
 import { fileEntry, settingsEntry } from "./jsonFormat.ts";
+import type { Unread } from "./paths.ts";
 import { formatFile } from "./textFormat.ts";
+import { formatUnread } from "./unreadText.ts";
 
 /** A way to print what was found, an entry at a time. */
 export interface Format {
@@ -12,7 +14,18 @@ export interface Format {
   file(file: CheckedFile, style: TextStyle): string;
   /** A settings file is there only for its mistakes. */
   settings(settings: MistakenSettings, style: TextStyle): string;
-  closing(entries: number, summary: string): string;
+  closing(end: End, style: TextStyle): string;
+}
+
+/** What is said once all files were seen. */
+export interface End {
+  /** How many were printed. */
+  readonly entries: number;
+  readonly summary: string;
+  /** Found, but not read. */
+  readonly unread: readonly Unread[];
+  /** Complained of already, on standard error. */
+  readonly refused: readonly Unread[];
 }
 
 export type FormatName = keyof typeof formats;
@@ -23,7 +36,7 @@ export const formats = {
     separator: "",
     file: formatFile,
     settings: ({ path, text, findings }, style) => formatFindings(path, text, findings, style),
-    closing: (_entries, summary) => summary,
+    closing: ({ summary, unread }, style) => formatUnread(unread, style) + summary,
   },
   /** docs/findings.schema.json */
   json: {
@@ -31,7 +44,13 @@ export const formats = {
     separator: ",",
     file: (file, { language }) => indented(fileEntry(file, language)),
     settings: (settings, { language }) => indented(settingsEntry(settings, language)),
-    closing: entries => (entries ? "\n  ]\n}\n" : "]\n}\n"),
+    closing: ({ entries, unread, refused }, { language }) => {
+      const list = [...refused, ...unread].map(({ path, reason }) =>
+        indented({ path, reason: reason[language] }),
+      );
+      const end = (count: number) => (count ? "\n  ]" : "]");
+      return `${end(entries)},\n  "unread": [${list.join(",")}${end(list.length)}\n}\n`;
+    },
   },
 } as const satisfies Record<string, Format>;
 

@@ -1,6 +1,9 @@
-import { realpathSync, statSync } from "node:fs";
+import { realpathSync, statSync, type Stats } from "node:fs";
 import { resolve } from "node:path";
 import { glob } from "tinyglobby";
+import { say, type Message } from "../core/index.ts";
+import { NO_FILE, searchFolder } from "./searchFolder.ts";
+import { systemReason } from "./systemReason.ts";
 
 /** A file to be checked. */
 export interface Target {
@@ -10,49 +13,79 @@ export interface Target {
   readonly isNamed: boolean;
 }
 
+/** What isn't checked, and why. */
+export interface Unread {
+  readonly path: string;
+  readonly reason: Message;
+}
+
 export interface Targets {
   /** Each file once, in the order given; those of a folder by name. */
   readonly files: readonly Target[];
-  /** Arguments that name nothing, or a folder without drafts. */
-  readonly empty: readonly string[];
+  /** Arguments that lead to no draft: they name nothing, or what can't be opened. */
+  readonly refused: readonly Unread[];
+  /** What was found in folders and may be a report, but can't be read. */
+  readonly unread: readonly Unread[];
 }
 
-/** What a folder is searched for. */
-const DRAFTS = "**/*.{txt,md,markdown}";
-
-/** Files, folders (searched to their depths, but not in node_modules or dot folders) and globs, as files. */
+/** Files, folders (searched to their depths, but not in node_modules or dot folders) and globs, as files. Never throws. */
 export async function findTargets(paths: readonly string[], cwd: string): Promise<Targets> {
   const files = new Map<string, Target>();
-  const empty: string[] = [];
-  for (const path of paths) {
-    const found = await targetsOf(path, cwd);
-    if (!found.length) empty.push(path);
-    for (const target of found) {
+  const refused: Unread[] = [];
+  const unread: Unread[] = [];
+  const add = (target: Target) => {
+    try {
       const identity = realpathSync(resolve(cwd, target.path));
       if (!files.has(identity)) files.set(identity, target);
+    } catch (error) {
+      unread.push({ path: target.path, reason: systemReason(error) });
     }
+  };
+  for (const path of paths) {
+    const found = await look(path, cwd);
+    if ("reason" in found) {
+      refused.push({ path, reason: found.reason });
+      continue;
+    }
+    found.files.forEach(add);
+    unread.push(...found.unread);
+    if (!found.files.length && !found.unread.length) refused.push({ path, reason: NOTHING_THERE });
   }
-  return { files: [...files.values()], empty };
+  return { files: [...files.values()], refused, unread };
 }
 
-async function targetsOf(path: string, cwd: string): Promise<Target[]> {
-  const entry = statSync(resolve(cwd, path), { throwIfNoEntry: false });
-  if (entry && !entry.isDirectory()) return [{ path, isNamed: true }];
-  if (!entry) {
-    const pattern = process.platform === "win32" ? path.replaceAll("\\", "/") : path;
-    return (await search(pattern, cwd)).map(found => ({ path: found, isNamed: true }));
+type Found = Pick<Targets, "files" | "unread"> | { readonly reason: Message };
+
+async function look(path: string, cwd: string): Promise<Found> {
+  if (!path) return { reason: say("路径是空的", "an empty path") };
+  let entry: Stats | undefined;
+  try {
+    entry = statSync(resolve(cwd, path), { throwIfNoEntry: false });
+  } catch (error) {
+    return { reason: systemReason(error) };
   }
+  if (!entry) return { files: await matching(path, cwd), unread: [] };
+  if (entry.isDirectory()) return inFolder(path, cwd);
+  return entry.isFile() ? { files: [{ path, isNamed: true }], unread: [] } : { reason: NO_FILE };
+}
+
+function inFolder(path: string, cwd: string): Found {
   const folder = path.replace(/[\\/]+$/, "") || "/";
   const prefix = folder === "." ? "" : folder === "/" ? "/" : `${folder}/`;
-  return (await search(DRAFTS, resolve(cwd, path))).map(found => ({ path: prefix + found, isNamed: false }));
+  const files: Target[] = [];
+  const unread: Unread[] = [];
+  for (const entry of searchFolder(resolve(cwd, path))) {
+    if (entry.unread) unread.push({ path: prefix + entry.path, reason: entry.unread });
+    else files.push({ path: prefix + entry.path, isNamed: false });
+  }
+  return { files, unread };
 }
 
-const search = async (pattern: string, cwd: string): Promise<string[]> =>
-  (
-    await glob(pattern, {
-      cwd,
-      ignore: ["**/node_modules/**"],
-      caseSensitiveMatch: false,
-      expandDirectories: false,
-    })
-  ).sort();
+async function matching(pattern: string, cwd: string): Promise<Target[]> {
+  const slashed = process.platform === "win32" ? pattern.replaceAll("\\", "/") : pattern;
+  const ignore = ["**/node_modules/**"];
+  const found = await glob(slashed, { cwd, ignore, caseSensitiveMatch: false, expandDirectories: false });
+  return found.sort().map(path => ({ path, isNamed: true }));
+}
+
+const NOTHING_THERE = say("没有这个文件，也没有与之相符的草稿", "no such file, and no draft that matches");

@@ -8,6 +8,7 @@ export class Outcome {
   #reports = 0;
   #others = 0;
   #unreadable = 0;
+  #unread = 0;
   #settings = 0;
 
   addFile({ printed, identities, severities }: FileOutcome): void {
@@ -26,6 +27,11 @@ export class Outcome {
   /** A settings file that was named by itself. */
   addSettingsFile(): void {
     this.#settings++;
+  }
+
+  /** Files that were found and may be reports, but can't be read. */
+  addUnread(count: number): void {
+    this.#unread += count;
   }
 
   has(severity: Severity): boolean {
@@ -55,6 +61,10 @@ export class Outcome {
     if (this.#unreadable) {
       zh.push(`${this.#unreadable} 个文件读不了`);
       en.push(`${plural(this.#unreadable, "file")} unreadable`);
+    }
+    if (this.#unread) {
+      zh.push(`另有 ${this.#unread} 个文件或文件夹没有检查`);
+      en.push(`${this.#unread} more not checked`);
     }
     return say(`${zh.join("；")}。`, en.join("; "));
   }

@@ -17,6 +17,7 @@ export const checkCommand = (terminal: Terminal, finish: (code: ExitCode) => voi
         .choices(["error", "warning", "never"])
         .default("error"),
     )
+    .option("--fail-on-unread", "有文件没有检查时退出码为 2 exit code 2 where a file wasn't checked", false)
     .addOption(formOption())
     .addOption(languageOption())
     .option("--fix", "先修复不会改错之处并写回 mend first, in the file, what can't be mended wrongly", false)

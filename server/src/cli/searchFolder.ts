@@ -1,0 +1,79 @@
+import { readdirSync, realpathSync, statSync, type Dirent } from "node:fs";
+import { extname, join } from "node:path";
+import { say, type Message } from "../core/index.ts";
+import { systemReason } from "./systemReason.ts";
+import { unreadFormat } from "./unreadFormat.ts";
+
+/** What was found in a folder: a draft, or what may be one and can't be read, with the reason. */
+export interface Entry {
+  /** Below the folder that is searched, with forward slashes. */
+  readonly path: string;
+  readonly unread?: Message;
+}
+
+const DRAFTS = /^\.(?:txt|md|markdown|html?)$/i;
+
+/**
+ * Searches a folder to its depths, each folder once, in the order of the names, but not in node_modules nor in what a dot
+ * or, as in the lock files of Word, ~$ hides. Nothing that is found is opened. Never throws: what the system doesn't show is an entry with its reason.
+ */
+export function* searchFolder(folder: string, below = "", seen = new Set<string>()): Generator<Entry> {
+  let names: Dirent[];
+  try {
+    const real = realpathSync(folder);
+    if (seen.has(real)) return;
+    seen.add(real);
+    names = readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    yield { path: below.slice(0, -1) || ".", unread: unreadFolder(systemReason(error)) };
+    return;
+  }
+  const visible = names.filter(({ name }) => !/^(?:\.|~\$|node_modules$)/.test(name));
+  for (const { name, isFolder, reason } of visible.map(entry => kindOf(folder, entry)).sort(byName)) {
+    if (isFolder) yield* searchFolder(join(folder, name), `${below}${name}/`, seen);
+    else if (reason) yield { path: below + name, unread: reason };
+    else if (DRAFTS.test(extname(name))) yield { path: below + name };
+  }
+}
+
+interface Kind {
+  readonly name: string;
+  readonly isFolder: boolean;
+  /** Why it can't be read, where it may be a draft. */
+  readonly reason?: Message | undefined;
+}
+
+function kindOf(folder: string, entry: Dirent): Kind {
+  const { name } = entry;
+  if (entry.isDirectory()) return { name, isFolder: true };
+  const maybeDraft = DRAFTS.test(extname(name));
+  if (entry.isFile() && !name.includes(UNDECODED))
+    return { name, isFolder: false, reason: unreadFormat(name) };
+  try {
+    const stats = statSync(join(folder, name));
+    if (stats.isDirectory()) return { name, isFolder: true };
+    if (stats.isFile()) return { name, isFolder: false, reason: unreadFormat(name) };
+    return { name, isFolder: false, reason: maybeDraft ? NO_FILE : undefined };
+  } catch (error) {
+    const reason = name.includes(UNDECODED) ? STRANGE_NAME : systemReason(error);
+    return { name, isFolder: false, reason: maybeDraft ? reason : unreadFormat(name) && reason };
+  }
+}
+
+/** Stands for bytes of a name that are no UTF-8; such a name leads to no file. */
+const UNDECODED = "\ufffd";
+
+/** As the paths of what is in them would be sorted. */
+const byName = (one: Kind, other: Kind): number => (sortName(one) < sortName(other) ? -1 : 1);
+const sortName = ({ name, isFolder }: Kind): string => (isFolder ? `${name}/` : name);
+
+/** A pipe, a socket, a device: reading it may never end. */
+export const NO_FILE = say(
+  "不是普通文件（管道、设备等），没有读",
+  "no regular file (a pipe, a device); not read",
+);
+const STRANGE_NAME = say(
+  "文件名不是 UTF-8 编码，打不开，请改名后再检查",
+  "its name isn't UTF-8 and leads to no file; rename it",
+);
+const unreadFolder = ({ zh, en }: Message): Message => say(`文件夹打不开：${zh}`, `unreadable folder: ${en}`);

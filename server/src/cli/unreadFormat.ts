@@ -1,0 +1,33 @@
+import { extname } from "node:path";
+import { say, type Message } from "../core/index.ts";
+
+/** Why a file that may hold a report isn't read, by its name, and what to do; undefined for any other. */
+export function unreadFormat(name: string): Message | undefined {
+  const extension = extname(name).slice(1).toLowerCase();
+  return formats.find(([extensions]) => extensions.includes(extension))?.[1];
+}
+
+const AS_WEB_PAGE = say(
+  "请另存为网页（.htm、.html）或纯文本（.txt）再检查",
+  "save it as a web page (.htm, .html) or plain text (.txt) to have it checked",
+);
+const saved = (zh: string, en: string): Message =>
+  say(`${zh}，${AS_WEB_PAGE.zh}`, `${en}; ${AS_WEB_PAGE.en}`);
+
+/** Formats in which units write, send and publish reports. */
+const formats: readonly (readonly [extensions: readonly string[], reason: Message])[] = [
+  [
+    ["doc", "docx", "docm", "dot", "dotx", "wps", "wpt", "odt", "rtf"],
+    saved("Word、WPS 文档还不能直接读", "Word and WPS documents aren't read yet"),
+  ],
+  [["xls", "xlsx", "xlsm", "et", "ods"], saved("表格文件还不能直接读", "spreadsheets aren't read yet")],
+  [
+    ["pdf", "ofd"],
+    say(
+      "PDF、OFD 还不能直接读，请用原来的文档另存为网页或纯文本再检查",
+      "PDF and OFD aren't read yet; save the document that they were made from as a web page or plain text",
+    ),
+  ],
+  [["mht", "mhtml"], saved("单个文件网页还不能直接读", "single-file web pages aren't read yet")],
+  [["zip", "rar", "7z", "tar", "gz", "tgz"], say("压缩包，请解压后再检查", "an archive; unpack it first")],
+];
