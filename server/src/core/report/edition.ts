@@ -47,18 +47,40 @@ export function chosenReading(
 
 /** Whether words that are another form's and not the reading's own stand in the draft as headings or labels, or parts of them. */
 function hasWordsOf({ document, form }: Report, other: Form): boolean {
-  const texts = streamOf(document.text, document.blocks)
-    .flatMap(({ cells }) => cells.filter(isText))
-    .filter(({ content }) => content.text.length <= BOUNDS.labelLength)
-    .map(({ content }) => foldLabel(content.text));
-  const whole = new Set(texts.flatMap(({ words, bare }) => [words, bare]));
-  const together = texts.map(({ words }) => words).join("");
-  const own = [...wordsOf(form)];
-  return [...wordsOf(other)].some(
-    word =>
-      !wordsOf(form).has(word) &&
-      (whole.has(word) || (together.includes(word) && !own.some(known => known.includes(word)))),
-  );
+  const { whole, within } = wordsApart(other, form);
+  let together = "";
+  for (const { cells } of streamOf(document.text, document.blocks))
+    for (const cell of cells) {
+      if (!isText(cell) || cell.content.text.length > BOUNDS.labelLength) continue;
+      const { words, bare } = foldLabel(cell.content.text);
+      if (whole.has(words) || whole.has(bare)) return true;
+      together += words;
+    }
+  return within.some(word => together.includes(word));
+}
+
+/** A form's words that another doesn't have, and those of them that are no part of the other's. */
+interface WordsApart {
+  readonly whole: ReadonlySet<string>;
+  readonly within: readonly string[];
+}
+
+function wordsApart(form: Form, other: Form): WordsApart {
+  const known = wordsApartFrom(form);
+  const apart = known.get(other) ?? compared(form, other);
+  known.set(other, apart);
+  return apart;
+}
+
+const wordsApartFrom = once<Form, Map<Form, WordsApart>>(() => new Map());
+
+function compared(form: Form, other: Form): WordsApart {
+  const others = [...wordsOf(other)];
+  const whole = [...wordsOf(form)].filter(word => !wordsOf(other).has(word));
+  return {
+    whole: new Set(whole),
+    within: whole.filter(word => !others.some(known => known.includes(word))),
+  };
 }
 
 /** A single word may be a slip. */

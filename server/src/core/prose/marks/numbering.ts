@@ -15,16 +15,20 @@ interface Run {
  */
 export function numberingsOf(text: string, section: Section, marks: readonly Mark[]): Enumeration[] {
   const runs: Run[] = [];
+  const latestOf = new Map<Mark["style"], Run>();
+  /** The outermost first. */
   let open: Run[] = [];
   const start = (mark: Mark, startsOtherwise: boolean): void => {
     const run = { style: mark.style, marks: [mark], startsOtherwise };
     runs.push(run);
+    latestOf.set(mark.style, run);
     open.push(run);
+    if (open.length > DEEPEST) open.shift();
   };
   let from = section.body.start;
   for (const mark of marks) {
     const around = open.findLastIndex(run => goesOn(run, mark));
-    const latest = runs.findLast(({ style }) => style === mark.style);
+    const latest = latestOf.get(mark.style);
     const same = open.findLastIndex(({ style }) => style === mark.style);
     if (around >= 0) {
       open = open.slice(0, around + 1);
@@ -44,6 +48,9 @@ export function numberingsOf(text: string, section: Section, marks: readonly Mar
     .filter(({ style }) => REPORTED.has(style))
     .map(({ style, marks, startsOtherwise }) => ({ style, marks, startsOtherwise }));
 }
+
+/** No list stands in so many others. */
+const DEEPEST = 16;
 
 /** 一、 numbers sections, and 一是 goes by parts. */
 const REPORTED = new Set<Mark["style"]>(["chineseInBrackets", "arabic", "arabicInBrackets"]);

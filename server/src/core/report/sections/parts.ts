@@ -1,6 +1,7 @@
 import type { Block, Document, Line } from "../../document/document.ts";
 import type { SectionForm, TopicForm } from "../../form/form.ts";
 import { titlesOf } from "../../form/titles.ts";
+import { once } from "../../text/once.ts";
 import { textOf, type Span } from "../../text/span.ts";
 import { titleOf } from "./heading.ts";
 import { fold } from "../tables/label.ts";
@@ -50,13 +51,11 @@ const isProse = (line: Line): boolean => !isNumbered(line) && line.content.end -
 const sameLevel = (a: Line, b: Line): boolean => a.depth === b.depth && a.mark?.style === b.mark?.style;
 
 /** The topics that a heading names; two where it merges them: 主动公开和依申请公开. */
-function topicsOf(heading: string, section: SectionForm): TopicForm[] {
-  const names = heading.split(/[、和与及]/).map(name => withoutSuffix(fold(name)));
+function topicsOf(heading: string, { topics = [] }: SectionForm): readonly TopicForm[] {
+  if (!topics.length) return topics;
   const whole = withoutSuffix(fold(heading));
-  return (section.topics ?? []).filter(topic =>
-    titlesOf(topic).some(title => {
-      const words = fold(title);
-      return words === whole || names.includes(words);
-    }),
-  );
+  const names = heading.split(/[、和与及]/).map(name => withoutSuffix(fold(name)));
+  return topics.filter(topic => foldedTitles(topic).some(words => words === whole || names.includes(words)));
 }
+
+const foldedTitles = once((topic: TopicForm): readonly string[] => titlesOf(topic).map(fold));

@@ -1,9 +1,10 @@
 import type { Document, EnumeratorStyle, Line } from "../../document/document.ts";
 import type { Form, SectionForm } from "../../form/form.ts";
 import { titlesOf } from "../../form/titles.ts";
+import { once } from "../../text/once.ts";
 import { textOf, type Span } from "../../text/span.ts";
 import { titleOf } from "./heading.ts";
-import { fold, likeness } from "../tables/label.ts";
+import { fold, likeness, most } from "../tables/label.ts";
 import { readParts } from "./parts.ts";
 import type { Section } from "../report.ts";
 
@@ -80,13 +81,10 @@ function afterTitle(text: string, { line, title }: Candidate): number {
 
 function candidates(document: Document, form: Form, style?: EnumeratorStyle): Candidate[] {
   const found: Omit<Candidate, "hasBody">[] = [];
-  document.blocks.forEach((block, at) => {
-    if (block.kind !== "line") return;
-    const title = titleOf(document.text, block);
-    if (!title) return;
-    const best = bestSection(document.text, block, title, form, style);
-    if (best) found.push({ at, line: block, title, ...best });
-  });
+  for (const titled of titledLines(document)) {
+    const best = bestSection(titled, form, style);
+    if (best) found.push({ at: titled.at, line: titled.line, title: titled.title, ...best });
+  }
   const own = withoutContents(document, found);
   return own.map((candidate, i) => ({
     ...candidate,
@@ -115,10 +113,25 @@ function withoutContents<Heading extends Pick<Candidate, "at" | "form">>(
 
 const FEWEST_OF_CONTENTS = 3;
 
+/** A line whose words could be a title. */
+interface TitledLine {
+  readonly at: number;
+  readonly line: Line;
+  readonly title: Span;
+  /** The title's, folded. */
+  readonly words: string;
+}
+
+/** The lines of a draft that could be headings; worked out once for all forms and styles. */
+const titledLines = once(({ text, blocks }: Document): readonly TitledLine[] =>
+  blocks.flatMap((line, at) => {
+    const title = line.kind === "line" ? titleOf(text, line) : undefined;
+    return line.kind === "line" && title ? [{ at, line, title, words: fold(textOf(text, title)) }] : [];
+  }),
+);
+
 function bestSection(
-  text: string,
-  line: Line,
-  title: Span,
+  { line, title, words }: TitledLine,
   form: Form,
   style: EnumeratorStyle | undefined,
 ): { form: SectionForm; quality: number } | undefined {
@@ -126,25 +139,41 @@ function bestSection(
     ? line.mark?.style === style
     : !line.mark || line.mark.style === "chinese" || (line.depth && line.mark.style === "arabic");
   if (!isNumberedSo) return undefined;
-  const words = fold(textOf(text, title));
   const isHeading = line.depth !== undefined || line.mark !== undefined;
   const runsOn = title.end < line.content.end - 1;
+  const named = sectionsByTitle(form).get(words);
+  if (named) return (isHeading && !style) || !runsOn ? { form: named, quality: 1 } : undefined;
+  return isHeading && !style ? likestSection(words, line.mark?.ordinal, form) : undefined;
+}
+
+/** The section that a misprinted title is like enough to; less will do where it has the section's number. */
+function likestSection(
+  words: string,
+  ordinal: number | undefined,
+  form: Form,
+): { form: SectionForm; quality: number } | undefined {
   let best: { form: SectionForm; quality: number } | undefined;
   form.sections.forEach((section, index) => {
-    const quality = Math.max(
-      ...titlesOf(section).map(name => {
-        const official = fold(name);
-        if (words === official) return (isHeading && !style) || !runsOn ? 1 : 0;
-        if (!isHeading || style) return 0;
-        const alike = likeness(words, official);
-        const isNumbered = line.mark?.ordinal === index + 1;
-        return alike >= (isNumbered ? 0.5 : 0.75) ? alike * 0.9 + (isNumbered ? 0.05 : 0) : 0;
-      }),
-    );
-    if (quality > (best?.quality ?? 0)) best = { form: section, quality };
+    const isNumbered = ordinal === index + 1;
+    const least = isNumbered ? 0.5 : 0.75;
+    for (const official of foldedTitles(section)) {
+      const alike = most(words, official) < least ? 0 : likeness(words, official);
+      const quality = alike >= least ? alike * 0.9 + (isNumbered ? 0.05 : 0) : 0;
+      if (quality > (best?.quality ?? 0)) best = { form: section, quality };
+    }
   });
   return best;
 }
+
+const foldedTitles = once((section: SectionForm): readonly string[] => titlesOf(section).map(fold));
+
+/** The form's sections by every wording of their titles, folded. */
+const sectionsByTitle = once(
+  (form: Form): ReadonlyMap<string, SectionForm> =>
+    new Map(
+      form.sections.toReversed().flatMap(section => foldedTitles(section).map(words => [words, section])),
+    ),
+);
 
 /** Of several headings for one section those stay that are worded best, of these those that have a text, and a number. */
 function choose(found: readonly Candidate[]): Candidate[] {

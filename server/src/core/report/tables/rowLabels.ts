@@ -7,7 +7,7 @@ import { BOUNDS } from "./bounds.ts";
 import { GRADES, LIKE_ENOUGH } from "./grades.ts";
 import { fold, foldLabel, likeness } from "./label.ts";
 import type { PlacedLabel } from "../report.ts";
-import { alignInOrder } from "./sequence.ts";
+import { alignInOrder, type Candidate } from "./sequence.ts";
 import { isFigure, isText, type StreamCell, type StreamRow } from "./stream.ts";
 
 /** A text in the draft that may be a label. */
@@ -42,12 +42,9 @@ export function placeLabels(
 ): PlacedToken[] {
   const tokens = tokensOf(rows, labels, least);
   const matched = tokens.flatMap((token, i) => (token.matches.length ? [i] : []));
-  const weights = matched.map(i => {
-    const { matches } = tokens[i] as Token;
-    return new Map(matches.map(({ entry, weight }) => [labels.orderOf(entry), weight]));
-  });
+  const named = matched.map(i => candidatesOf(tokens[i] as Token, labels));
   const placed = new Map<number, PlacedToken>();
-  for (const { label, entry } of alignInOrder(weights, labels.entries.length)) {
+  for (const { label, entry } of alignInOrder(named, labels.entries.length)) {
     const at = matched[label] as number;
     const token = tokens[at] as Token;
     const match = token.matches.find(candidate => labels.orderOf(candidate.entry) === entry) as LabelMatch;
@@ -63,6 +60,14 @@ export function placeLabels(
 /** Whether a text is the beginning of its label where spaces hold a table: the rest stands below, among others. */
 const isCut = ({ text, entry }: PlacedToken, row: StreamRow | undefined): boolean =>
   row?.block?.notation === "columns" && fold(entry.label).startsWith(fold(text));
+
+/** The entries that a text may name, each once; of several wordings the last counts. */
+function candidatesOf({ matches }: Token, labels: AxisLabels): readonly Candidate[] {
+  const [only] = matches;
+  if (only && matches.length === 1) return [{ entry: labels.orderOf(only.entry), weight: only.weight }];
+  const weights = new Map(matches.map(({ entry, weight }) => [labels.orderOf(entry), weight]));
+  return [...weights].map(([entry, weight]) => ({ entry, weight }));
+}
 
 function tokensOf(rows: readonly StreamRow[], labels: AxisLabels, least: number): Token[] {
   const tokens: Token[] = [];

@@ -4,24 +4,43 @@ export interface Pair {
   readonly entry: number;
 }
 
+/** An entry that a label may name, by its index, and how much that weighs, above 0. */
+export interface Candidate {
+  readonly entry: number;
+  readonly weight: number;
+}
+
 /**
- * Aligns the draft's labels with the form's entries, both in order, so that the weights add up to the most. `weights` holds
- * for each label the entries that it may name; at equal weight the earlier label is taken.
+ * Aligns the draft's labels with the form's entries, both in order, so that the weights add up to the most. `labels` holds
+ * for each label the entries that it may name, each once; at equal weight the earlier label is taken.
  */
-export function alignInOrder(weights: readonly ReadonlyMap<number, number>[], entries: number): Pair[] {
+export function alignInOrder(labels: readonly (readonly Candidate[])[], entries: number): Pair[] {
+  const inOrder = labels.map(([only, ...others], label) =>
+    only && !others.length ? { label, entry: only.entry } : undefined,
+  );
+  if (
+    inOrder.every(isPair) &&
+    inOrder.every(({ entry }, i) => i === 0 || entry > (inOrder[i - 1]?.entry ?? 0))
+  )
+    return inOrder;
+  return heaviest(labels, entries);
+}
+
+const isPair = (pair: Pair | undefined): pair is Pair => pair !== undefined;
+
+function heaviest(labels: readonly (readonly Candidate[])[], entries: number): Pair[] {
   const best: Float64Array[] = [new Float64Array(entries + 1)];
-  weights.forEach((named, i) => {
+  labels.forEach((candidates, i) => {
     const above = best[i] as Float64Array;
-    const row = new Float64Array(entries + 1);
-    for (let j = 1; j <= entries; j++) {
-      const weight = named.get(j - 1) ?? 0;
-      const taken = weight > 0 ? (above[j - 1] as number) + weight : 0;
-      row[j] = Math.max(above[j] as number, row[j - 1] as number, taken);
+    const row = above.slice();
+    for (const { entry, weight } of candidates) {
+      const taken = (above[entry] as number) + weight;
+      for (let j = entry + 1; j <= entries && (row[j] as number) < taken; j++) row[j] = taken;
     }
     best.push(row);
   });
   const pairs: Pair[] = [];
-  let i = weights.length;
+  let i = labels.length;
   let j = entries;
   while (i > 0 && j > 0) {
     const value = best[i]?.[j] as number;

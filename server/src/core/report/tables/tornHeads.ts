@@ -1,5 +1,6 @@
 import { isText, type StreamCell, type StreamRow } from "./stream.ts";
 import type { AxisLabels } from "./axisLabels.ts";
+import { BOUNDS } from "./bounds.ts";
 import { fold } from "./label.ts";
 
 /** The rows of a head, those put together again that a line break within its words has torn: 商业 | 科研 over 企业 | 机构. */
@@ -11,15 +12,13 @@ export function mendedHead(rows: readonly StreamRow[], labels: AxisLabels): Stre
     if (joined) mended[mended.length - 1] = joined;
     else mended.push(row);
   }
+  if (mended.length === rows.length) return mended;
   // What came to no label in the end was not torn.
+  const own = new Set(rows.flatMap(row => row.cells));
   const isMended = (row: StreamRow): boolean =>
-    rows.includes(row) ||
-    row.cells.every((cell, i) => isSame(cell, rows, i) || labels.exact(cell.content.text).length > 0);
+    row.cells.every(cell => own.has(cell) || labels.exact(cell.content.text).length > 0);
   return mended.every(isMended) ? mended : [...rows];
 }
-
-const isSame = (cell: StreamCell, rows: readonly StreamRow[], at: number): boolean =>
-  rows.some(row => row.cells[at] === cell);
 
 /** The row above with each text of the row below behind the text that it goes on; undefined where one goes on none. */
 function joinedRow(above: StreamRow, below: StreamRow, labels: AxisLabels): StreamRow | undefined {
@@ -39,6 +38,8 @@ function joinedRow(above: StreamRow, below: StreamRow, labels: AxisLabels): Stre
   return { ...above, cells };
 }
 
-const opensLabel = (upper: StreamCell, lower: StreamCell, labels: AxisLabels): boolean =>
-  !labels.exact(upper.content.text).length &&
-  labels.entries.some(({ label }) => fold(label).startsWith(fold(upper.content.text + lower.content.text)));
+function opensLabel(upper: StreamCell, lower: StreamCell, labels: AxisLabels): boolean {
+  const text = upper.content.text + lower.content.text;
+  if (text.length > BOUNDS.labelLength || labels.exact(upper.content.text).length) return false;
+  return labels.isBegunBy(fold(text));
+}
