@@ -64,12 +64,15 @@ const optionsOf = ({ options }: RuleFacts, settings: Settings): Record<string, n
 function findingsOf(rule: RuleFacts, problems: () => Iterable<Problem>, settings: Settings): Finding[] {
   const set: RuleSetting | undefined = settings.rules?.[rule.id] ?? (rule.isOffByDefault && "off");
   if (set === "off") return [];
-  return Array.from(problems(), problem => ({
-    rule: rule.id,
-    severity: set ?? problem.severity ?? rule.severity,
-    message: problem.message,
-    span: problem.span,
-    related: problem.related ?? [],
-    fixes: problem.fixes ?? [],
-  }));
+  const findings: Finding[] = [];
+  for (const { severity, message, span, related = [], fixes = [] } of problems())
+    findings.push({
+      rule: rule.id,
+      severity: set ?? severity ?? rule.severity,
+      message,
+      span,
+      related,
+      fixes,
+    });
+  return findings;
 }

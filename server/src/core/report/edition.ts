@@ -42,7 +42,10 @@ export function chosenReading(
     if (readings.has(form)) return readings.get(form);
     return hasWordsOf(expected, form) ? read(form) : undefined;
   });
-  return others.reduce<Report>((best, other) => (other && isClearlyOn(other, best) ? other : best), expected);
+  return others.reduce<Report>(
+    (best, other) => (other && other !== best && isClearlyOn(other, best) ? other : best),
+    expected,
+  );
 }
 
 /** Whether words that are another form's and not the reading's own stand in the draft as headings or labels, or parts of them. */

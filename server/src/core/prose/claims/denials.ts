@@ -18,6 +18,7 @@ export interface Denial {
 /** What a paragraph says there was none of, in this report's year. */
 export function* denialsOf(paragraph: Paragraph, reporter: Reporter, form: Form): Generator<Denial> {
   const { passage } = paragraph;
+  if (!DENIES.test(passage.text)) return;
   for (const { shape, of, unless, needsTopic, cells } of [...noneShapes(form), ...allDoneShapes]) {
     if (needsTopic && !isAboutRequests(paragraph)) continue;
     for (const match of passage.text.matchAll(shape)) {
@@ -36,6 +37,8 @@ export function* denialsOf(paragraph: Paragraph, reporter: Reporter, form: Form)
   }
 }
 
+/** A word of every shape: that there was none, or that all was done. */
+const DENIES = /[未没无零均都]|全部|100%/;
 const LONGEST_SENTENCE = 80;
 /** Words that make it one of a part of the year or of the requests. */
 const PARTIAL = /季度|上半年|下半年|上年|去年|截至|通过|网上|信函|当面|\d月/;

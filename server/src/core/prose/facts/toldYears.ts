@@ -24,6 +24,7 @@ const IS_NAME = new RegExp(`^${anyOf(NAMED_BY_YEAR)}`);
 export function* toldYears({ passage, section }: Paragraph, year: number): Generator<BoundYear> {
   if (section === undefined) return;
   const { text } = passage;
+  if (!text.includes(String(year - 1))) return;
   const last = [...text.matchAll(new RegExp(`${year}年|今年|本年`, "g"))].at(-1)?.index ?? -1;
   for (const { index, groups, 0: words } of text.matchAll(TOLD)) {
     const digits = groups?.year ?? "";
