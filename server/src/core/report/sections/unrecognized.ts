@@ -16,6 +16,18 @@ export interface UnrecognizedHeading {
   readonly form: SectionForm;
 }
 
+/** Where no heading is the form's: the first line below the title that is numbered 一、. */
+function firstBelowTitle({ document, title }: Report): Line | undefined {
+  if (!title) return undefined;
+  return document.blocks.find(
+    (block): block is Line =>
+      block.kind === "line" &&
+      block.span.start > title.span.end &&
+      block.mark?.style === "chinese" &&
+      block.mark.ordinal === 1,
+  );
+}
+
 /**
  * Headings that look like those of the sections found, and stand where a missing one would, with its number or right over
  * its table or text.
@@ -24,7 +36,8 @@ export const unrecognizedHeadings = once((report: Report): readonly Unrecognized
   const { document, form, sections, tables } = report;
   const missing = form.sections.filter(section => !sections.some(found => found.form === section));
   if (!missing.length) return [];
-  const model = (sections.find(({ heading }) => heading.mark) ?? sections[0])?.heading;
+  const model =
+    (sections.find(({ heading }) => heading.mark) ?? sections[0])?.heading ?? firstBelowTitle(report);
   if (!model?.mark && model?.depth === undefined) return [];
   const topics = sections.flatMap(({ parts }) => parts.filter(part => part.topics.length));
   const known = new Set([...sections, ...topics].map(({ heading }) => heading));

@@ -24,7 +24,10 @@ export default defineRule({
       const isUsual = form.variants?.some(variant => fold(variant) === words);
       yield { ...misnamed(report, form, title, forms), severity: isUsual ? "hint" : "information" };
     }
-    for (const { form, title } of unrecognizedHeadings(report)) yield misnamed(report, form, title, forms);
+    // Where none of the headings is the form's, the draft may follow another plan so far.
+    const isOnlyBegun = !report.sections.length;
+    for (const { form, title } of unrecognizedHeadings(report))
+      yield { ...misnamed(report, form, title, forms), ...(isOnlyBegun && { severity: "information" }) };
   },
 });
 
