@@ -28,3 +28,7 @@ export const OF_SEVERAL: readonly Entry[] = [
 export const OF_SOME: readonly Entry[] = ["其余", "另外", "其他", "部分", "其中", "减免"];
 
 export const LAST_YEAR: readonly Entry[] = ["上年", "去年", "上一年"];
+
+/** Before what applicants were told to pay, and before what was received. */
+export const DUE: readonly Entry[] = ["总金额", "应收", "应收取", "应缴", "应缴纳", "通知金额"];
+export const CHARGED: readonly Entry[] = ["实收", "实际收取", "实际收到", "实收取", "实际缴纳"];

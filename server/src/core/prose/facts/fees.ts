@@ -7,7 +7,18 @@ import { anyOf } from "../../text/lexicon.ts";
 import { spanOf, textOf, type Span } from "../../text/span.ts";
 import { halfWidth } from "../../text/width.ts";
 import { sentenceAround } from "../../report/sections/words.ts";
-import { CHARGE, FEES, LAST_YEAR, NONE, NOT_CHARGED, OF_SEVERAL, OF_SOME, WAIVED } from "./feeWords.ts";
+import {
+  CHARGE,
+  CHARGED,
+  DUE,
+  FEES,
+  LAST_YEAR,
+  NONE,
+  NOT_CHARGED,
+  OF_SEVERAL,
+  OF_SOME,
+  WAIVED,
+} from "./feeWords.ts";
 
 /** What a sentence says of 信息处理费: that it was charged, and how much, or that none was. */
 export interface FeeStatement {
@@ -56,6 +67,22 @@ export function feeStatements({ document, sections, year }: Report): FeeStatemen
     }
     const value = scanNumeral(text, from)?.value;
     return value === undefined ? [] : [{ span, amount: value, words: document.text.slice(from, to) }];
+  });
+}
+
+const DUE_AND_CHARGED = new RegExp(
+  String.raw`${anyOf(DUE)}[^。;\n\d]{0,10}(${NUMERAL})元[^。;\n\d]{0,10}?${anyOf(CHARGED)}[^。;\n\d]{0,8}(${NUMERAL})元`,
+  "dg",
+);
+
+/** More charged than was due: 应收信息处理费 80 元，实收 120 元. */
+export function overcharges({ document }: Report): { span: Span; due: Exact; charged: Exact }[] {
+  const text = halfWidth(document.text);
+  return [...text.matchAll(DUE_AND_CHARGED)].flatMap(({ indices }) => {
+    const [due, charged] = [1, 2].map(at => scanNumeral(text, indices?.[at]?.[0] ?? 0)?.value);
+    const [start, end] = indices?.[2] ?? [];
+    if (due === undefined || charged === undefined || start === undefined || end === undefined) return [];
+    return charged > due ? [{ span: spanOf(start, end), due, charged }] : [];
   });
 }
 

@@ -57,10 +57,14 @@ const PLACE = /^.{1,12}?[省市县区旗州盟镇乡](?!.{0,2}[省市县区旗�
 const placeOf = (name: string): string => PLACE.exec(name)?.[0] ?? "";
 const isGovernment = (organ: string): boolean => /(?:人民政府|[省市县区旗州盟镇乡])$/.test(organ);
 
-/** An organ of the same place, or the same organ of another: what is left of a text taken over. */
+/** 镇人民政府 of 柳溪镇人民政府. */
+const levelOf = (organ: string): string => /[省市县区旗州盟镇乡](?:人民政府)?$/.exec(organ)?.[0] ?? "";
+
+/** An organ of the same place, or the same organ or a government as high of another: what is left of a text taken over. */
 const isFellow = (name: string, organ: string): boolean => {
   const [place, own] = [placeOf(name), placeOf(organ)];
-  if (!place || !own || isGovernment(organ)) return false;
+  if (isGovernment(organ)) return isGovernment(name) && levelOf(name) === levelOf(organ);
+  if (!place || !own) return false;
   return place === own || name.slice(place.length) === organ.slice(own.length);
 };
 

@@ -2,9 +2,9 @@ import { ORDINAL_CHARACTERS } from "../../number/ordinal.ts";
 import { anyOf, wordsIn } from "../../text/lexicon.ts";
 import type { Span } from "../../text/span.ts";
 import type { Paragraph } from "../paragraph.ts";
-import { BEHIND_DOUBLED, MAY_STAND_TWICE } from "./slipWords.ts";
+import { BEHIND_DOUBLED, MAY_STAND_TWICE, NEVER_TWICE } from "./slipWords.ts";
 
-/** A word that stands twice on end. */
+/** A word or a mark that stands twice on end. */
 export interface DoubledWord {
   readonly word: string;
   /** Of both. */
@@ -14,7 +14,12 @@ export interface DoubledWord {
 
 /** Two characters twice may be two names on end, so what follows has to tell; three or more are sure. */
 const DOUBLED = new RegExp(
-  String.raw`([\u4e00-\u9fff]{3,8}?)\1|([\u4e00-\u9fff]{2})\2(?=${anyOf(BEHIND_DOUBLED)}|$)`,
+  [
+    String.raw`([\u4e00-\u9fff]{3,8}?)\1`,
+    String.raw`([\u4e00-\u9fff]{2})\2(?=${anyOf(BEHIND_DOUBLED)}|$)`,
+    String.raw`(${anyOf(NEVER_TWICE)})\3`,
+    String.raw`(?<![。,;、])([。,;、])\4(?![。,;、])`,
+  ].join("|"),
   "g",
 );
 
@@ -25,9 +30,9 @@ const TWICE = new Set(wordsIn(MAY_STAND_TWICE));
 
 /** The words of a paragraph that are surely doubled by mistake. */
 export function* doubledWords({ passage: { text, source } }: Paragraph): Generator<DoubledWord> {
-  for (const { index, 1: longer, 2: short } of text.matchAll(DOUBLED)) {
-    const word = longer ?? short ?? "";
-    if (ON_PURPOSE.test(word) || TWICE.has(word) || new Set(word).size === 1) continue;
+  for (const { index, 1: longer, 2: short, 3: known, 4: mark } of text.matchAll(DOUBLED)) {
+    const word = longer ?? short ?? known ?? mark ?? "";
+    if (ON_PURPOSE.test(word) || TWICE.has(word) || (!mark && new Set(word).size === 1)) continue;
     const middle = index + word.length;
     yield {
       word,

@@ -75,6 +75,10 @@ const MENDING: readonly Entry[] = [
   "继续",
   "进一步",
   "措施",
+  "计划",
+  "拟",
+  "打算",
+  "力争",
 ];
 
 const short = new RegExp(anyOf(SHORT));

@@ -1,5 +1,6 @@
 import { say } from "../../text/message.ts";
-import { feeStatements } from "../../prose/facts/fees.ts";
+import { formatExact } from "../../number/exact.ts";
+import { feeStatements, overcharges } from "../../prose/facts/fees.ts";
 import { defineRule } from "../rule.ts";
 
 /** The report doesn't say both that a fee was charged and that none was. */
@@ -16,6 +17,16 @@ export default defineRule({
   },
   *check({ report }) {
     const statements = feeStatements(report);
+    for (const { span, due, charged } of overcharges(report)) {
+      const [asked, got] = [due, charged].map(formatExact);
+      yield {
+        span,
+        message: say(
+          `应收信息处理费 ${asked} 元，实收却是 ${got} 元，请核对`,
+          `the fee due is ${asked} yuan, yet ${got} was received; please check`,
+        ),
+      };
+    }
     const charged = statements.find(({ amount }) => amount > 0n);
     const none = statements.find(({ amount }) => amount === 0n);
     if (!charged || !none) return;

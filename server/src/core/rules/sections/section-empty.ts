@@ -105,4 +105,5 @@ function* emptyParts(report: Report, section: Section): Generator<Problem> {
 }
 
 /** A part that says that there is nothing, and not of what. */
-const NOTHING = /^(?:本年度?)?(?:无|没有|暂无|略|不涉及|无此项|无内容|无相关(?:内容|情况))$/;
+const NOTHING =
+  /^(?:本年度?)?(?:无|没有|暂无|略|不涉及|无此(?:项|类)(?:内容|工作|情况)?|无内容|无相关(?:内容|情况))$/;

@@ -11,6 +11,10 @@ import { defineRule, type Problem } from "../rule.ts";
 
 /** What a blank for a number or a date stands before. */
 const MEASURE = "(?:[年月日件次个项篇份场期起家名]|条(?![例款文目])|人次|万?元)";
+const CHINESE_ORDINAL_UNITS = "十百千万亿";
+
+/** Before a measure they count or point, so that no number is lacking: 第 五 条, 每 条. */
+const COUNTS = `[${CHINESE_DIGITS}${CHINESE_ORDINAL_UNITS}两几数多余第每各这某该本此同逐]`;
 
 /** Two or more of these stand for words; in a number or a word, an address or a masked name they are none. */
 const CROSSES = String.raw`(?<![A-Za-z0-9Ｘｘ×✕./@_-])(?:[XxＸｘ]{2,}|[×✕]{2,})(?![A-Za-z0-9Ｘｘ×✕@_]|\.[a-z])`;
@@ -43,6 +47,7 @@ const placeholder = new RegExp(
     String.raw`(?<![${CHINESE_DIGITS}〇○])[〇○]{2,}(?![${CHINESE_DIGITS}])|[●□■]{2,}`,
     String.raw`(?<=\p{Script=Han}\s{0,2})(?:[?？]{2,}|N|＊{2,})(?=${MEASURE})`,
     String.raw`${BEFORE_LINE}(?:_{4,}(?=\s{0,4}[\p{Script=Han}，。；、）)])|_{2,}(?=\s{0,4}(?:${MEASURE}|[，。；、）)]))|＿{2,})`,
+    String.raw`(?<=\p{Script=Han}(?<!${COUNTS}))[ \u3000\xa0]{1,8}${MEASURE}(?=[，。；、,;]|其中)`,
     String.raw`【\s*】|〔\s*〕|［\s*］|(?<=\p{Script=Han})（[ \t\u3000]{0,8}）`,
     String.raw`[【［〔](?:${ASKED})[】］〕]|\[(?:${ASKED})\](?!\()`,
     String.raw`\{\{[^{}\n]{1,30}\}\}|\$\{[^{}\n]{1,30}\}`,
