@@ -9,6 +9,7 @@ import { readPassage } from "../../server/src/core/prose/passage.ts";
 import { randomFrom, type Random } from "../generate/random.ts";
 import { wholeDraft } from "../rules/draft.ts";
 import { balanceShapes } from "./prose/balances.ts";
+import { orderShapes } from "./prose/orders.ts";
 import { otherShapes } from "./prose/others.ts";
 import { partitionShapes } from "./prose/partitions.ts";
 import type { Sentence, Shape, Slip } from "./prose/shape.ts";
@@ -19,7 +20,7 @@ const FIXED_SEED = 20_210_930;
 const CLEAN = Number(process.env.CLEAN ?? 5000);
 const SLIPS = Number(process.env.SLIPS ?? 2000);
 
-const shapes = [...partitionShapes, ...tableShapes, ...balanceShapes, ...otherShapes];
+const shapes = [...partitionShapes, ...tableShapes, ...balanceShapes, ...otherShapes, ...orderShapes];
 
 const PIECES: Readonly<Record<Shape["topic"], readonly [piece: string, heading: string]>> = {
   disclosure: ["一（一）", "（一）主动公开"],

@@ -124,7 +124,7 @@ class Takings {
     const sentence = sentenceBefore(paragraph, mention);
     const before = this.#turn(phraseOf(wordsBefore(paragraph, mention)));
     const inherited = this.#deed?.sentence === mention.clause.sentence ? this.#deed.phrase : undefined;
-    if (before.has("column", "decide", "show", "do", "finish", "disclose"))
+    if (before.has("column", "decide", "show", "do", "due", "finish", "disclose"))
       this.#deed = { phrase: before, sentence: mention.clause.sentence };
     return {
       unit: mention.quantity.unit,

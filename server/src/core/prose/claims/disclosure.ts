@@ -30,7 +30,7 @@ const fees = (before: Phrase): Recognised => ({
 });
 
 /** What is shown to the public, or only handled, may be more or less than what was decided. */
-const DEEDS: readonly Role[] = ["decide", "do", "show", "finish", "disclose"];
+const DEEDS: readonly Role[] = ["decide", "do", "due", "show", "finish", "disclose"];
 
 const GRIDS: Readonly<Record<string, string>> = { penalties: "enforcement", coercion: "enforcement" };
 

@@ -85,12 +85,11 @@ export function tokensOf(words: string, lexicon: Lexicon, reporter: Reporter): T
 }
 
 const YEAR = /(20\d{2})年?度?/y;
-/** Dates within the year, ordinals, spans up to a day, and by what it is done: 按程序办理. */
+/** Dates within the year, ordinals, and spans up to a day. */
 const SHAPES = [
   /截[至止](?:20\d{2}年?)?(?:\d{1,2}月(?:\d{1,2}日)?)?[底末]?/y,
   /\d{1,2}月\d{1,2}日(?:[至到-]\d{1,2}月\d{1,2}日)?/y,
   /[一二三四五六七八九十]{1,2}是/y,
-  /按照?[^,;。0-9]{1,10}?(?=办理|办结|答复|处理|予以|作出)/y,
 ];
 
 function tokenAt(words: string, at: number, lexicon: Lexicon, reporter: Reporter): Token | undefined {
