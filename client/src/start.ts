@@ -9,6 +9,7 @@ import { pages } from "./pages.ts";
 import { answerReads } from "./readFile.ts";
 import { RULE_LINK, rulePages, RULE_SCHEME } from "./rulePages.ts";
 import { sheetView } from "./sheetView.ts";
+import { workspaceCheck } from "./workspaceCheck.ts";
 import { status } from "./status.ts";
 
 export const ID = "gouji";
@@ -55,6 +56,7 @@ export function start(client: BaseLanguageClient, context: ExtensionContext): vo
     ...sheetView(client, states),
     ...rulePages(context),
     ...status(client, states),
+    ...workspaceCheck(client),
     ...languageByContent(states, context),
   );
   // A start that fails is told by the client itself, and by the language status.

@@ -37,11 +37,18 @@ const WIDTHS: Readonly<Record<string, string>> = {
 /** A term without its number. */
 const wordsOf = (term: string): string => term.replace(new RegExp(`^${NUMBER}`), "");
 
+/** How the words of a term may be typed. */
+const typed = (words: string): string =>
+  words.replace(/[.*+?^${}()|[\]\\（）“”，：]/g, sign => WIDTHS[sign] ?? `\\${sign}`);
+
+/** One of the terms with its own number. */
+const asInForm = (terms: readonly string[]): string => `(?:${[...new Set(terms)].map(typed).join("|")})`;
+
 /** One of the terms, numbered as in the form, otherwise or not at all; the longest that fits. */
 function anyOf(terms: readonly string[]): string {
   const patterns = [...new Set(terms.map(wordsOf))]
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-    .map(word => word.replace(/[.*+?^${}()|[\]\\（）“”，：]/g, sign => WIDTHS[sign] ?? `\\${sign}`));
+    .map(typed);
   return `(?:${NUMBER}${SPACE})?(?:${patterns.join("|")})`;
 }
 
@@ -51,9 +58,12 @@ const cell = (content: string, after = String.raw`[\t|]|$`): string =>
 
 const named = (name: string): { name: string } => ({ name: `${name}.disclosure-report` });
 
+/** Calm beside headings and figures in the themes that come with VS Code. */
+const LABEL = "variable.other.label";
+
 const label = (terms: readonly string[]) => ({
   match: cell(anyOf(terms)),
-  captures: { 1: named("entity.name.tag.label") },
+  captures: { 1: named(LABEL) },
 });
 
 /** Where a heading may begin in a language that knows no Markdown, and in Markdown, whose own signs stay its own. */
@@ -108,6 +118,16 @@ export function grammar(forms: readonly Form[]): object {
 /** Labels with as many characters are a report's own: they open a row in Markdown; shorter ones only follow in it. */
 const DISTINCTIVE = 4;
 
+/** Labels of rows too short to be a report's own by their words alone: （七）总计, 3.其他, 规章. */
+const shortRowsOf = (forms: readonly Form[]): string[] =>
+  forms
+    .flatMap(form => form.tables.flatMap(table => table.grids))
+    .flatMap(grid => axisOf(grid.rows).map(({ label }) => label))
+    .filter(label => label !== "" && wordsOf(label).length < DISTINCTIVE);
+
+/** Nothing but figures and blank cells up to the line's end: a row that a short label opens. */
+const FIGURES_ONLY = String.raw`[\t|](?=[\t| \d０-９])[\t| \d０-９,，.．-]*$`;
+
 /** What is laid over Markdown: lines that only a report has. */
 export function markdownInjection(forms: readonly Form[]): object {
   const sections = forms.flatMap(form => form.sections);
@@ -125,9 +145,15 @@ export function markdownInjection(forms: readonly Form[]): object {
       ),
       {
         begin: cell(anyOf(labels.filter(term => wordsOf(term).length >= DISTINCTIVE)), String.raw`[\t|]`),
-        beginCaptures: { 1: named("entity.name.tag.label") },
+        beginCaptures: { 1: named(LABEL) },
         end: "$",
         patterns: [label(labels), separator, ...figures],
+      },
+      {
+        begin: cell(asInForm(shortRowsOf(forms)), FIGURES_ONLY),
+        beginCaptures: { 1: named(LABEL) },
+        end: "$",
+        patterns: [separator, ...figures],
       },
     ],
   };

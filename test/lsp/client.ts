@@ -16,6 +16,7 @@ import {
   type PublishDiagnosticsParams,
   type Range,
   type TextDocumentContentChangeEvent,
+  type WorkspaceFolder,
 } from "vscode-languageserver/node";
 import { lifecycle } from "../../server/src/lsp/lifecycle.ts";
 import { startServer } from "../../server/src/lsp/server.ts";
@@ -99,6 +100,7 @@ export class Client {
     ground?: Partial<Ground>,
     initializationOptions?: unknown,
     locale?: string,
+    workspaceFolders?: readonly WorkspaceFolder[],
   ): Promise<Client & { readonly initialized: InitializeResult }> {
     const client = new Client(ground);
     const initialized = await client.connection.sendRequest<InitializeResult>("initialize", {
@@ -107,6 +109,7 @@ export class Client {
       capabilities,
       initializationOptions,
       ...(locale !== undefined && { locale }),
+      ...(workspaceFolders && { workspaceFolders }),
     });
     await client.connection.sendNotification("initialized", {});
     return Object.assign(client, { initialized });

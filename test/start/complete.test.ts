@@ -27,6 +27,21 @@ it("offers those that the words so far fit", () => {
   expect(offered("markdown", without("## 四▮"))).toEqual(["四、政府信息公开行政复议、行政诉讼情况"]);
 });
 
+it.each(["四、政府信息公开行政复议、行政诉讼情况▮", "政府信息公开行政复议、行政诉讼情况▮"])(
+  "leaves Enter a new line where the line says it: %s",
+  line => {
+    expect(offered("", without(line))).toEqual([]);
+  },
+);
+
+it("says what comes with it", () => {
+  const { text, offset } = at("", without("▮"));
+  expect(completions(text, offset).map(({ detail }) => detail.zh)).toEqual([
+    "插入标题和空表",
+    "插入标题和空表",
+  ]);
+});
+
 it.each(["", "markdown"])("puts a section in as the draft is written (%s)", info => {
   const { text, offset } = at(info, without("〔三〕\n\n▮"));
   const [completion] = completions(text, offset);

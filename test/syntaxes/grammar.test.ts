@@ -3,7 +3,7 @@ import { forms } from "../../server/src/core/form/index.ts";
 import { labelsOf } from "../generated/grammar.ts";
 import { tokenize, type Token } from "./tokenize.ts";
 
-const LABEL = "entity.name.tag.label";
+const LABEL = "variable.other.label";
 const FIGURE = "constant.numeric.figure";
 const BAR = "punctuation.separator.table";
 
@@ -119,6 +119,16 @@ describe("the grammar laid over Markdown", () => {
       ],
       [],
     ]);
+  });
+
+  it.each([
+    ["|  | （七）总计 |  | 6 | 8 |", "（七）总计", 2],
+    ["| 规章 | 0 | 12 |", "规章", 2],
+    ["|  |  | 3.其他 | 0 | 0 |", "3.其他", 2],
+  ])("knows rows of short labels by the figures behind them: %s", async (line, words, figures) => {
+    const [tokens = []] = await markdown(line);
+    expect(tokens[0]).toEqual([words, LABEL]);
+    expect(tokens.filter(([, name]) => name === FIGURE)).toHaveLength(figures);
   });
 
   it("goes on as Markdown after a row", async () => {

@@ -1,6 +1,5 @@
-import { readFile } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
+import { readDiskText, textsIn } from "./disk.ts";
 import { Headers } from "./headers.ts";
 import { lifecycle } from "./lifecycle.ts";
 import { startServer } from "./server.ts";
@@ -12,7 +11,7 @@ import { startServer } from "./server.ts";
 export function listen(): void {
   const connection = createConnection(ProposedFeatures.all, lifecycle());
   if (process.argv.includes("--stdio")) watchHeaders();
-  startServer(connection, { readFile: fromDisk });
+  startServer(connection, { readFile: readDiskText, listFiles: textsIn });
 }
 
 function watchHeaders(): void {
@@ -23,12 +22,4 @@ function watchHeaders(): void {
     process.stderr.write(`gouji: ${wrong}\n`);
     process.exit(1);
   });
-}
-
-async function fromDisk(uri: string): Promise<string | undefined> {
-  try {
-    return await readFile(fileURLToPath(uri), "utf8");
-  } catch {
-    return undefined;
-  }
 }

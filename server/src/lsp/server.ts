@@ -25,6 +25,7 @@ import { followSettings } from "./renewal.ts";
 import { Session, type Ground, type OpenDraft } from "./session.ts";
 import { sheet, showing, type ShowingParams } from "./showing.ts";
 import { serveState } from "./state.ts";
+import { serveWorkspace } from "./workspaceCheck.ts";
 
 const core: Ground = { check, rules, readFile: () => Promise.resolve(undefined) };
 
@@ -34,12 +35,15 @@ export function startServer(connection: Connection, ground: Partial<Ground> = {}
   connection.onInitialize(params => {
     const session = new Session(connection, { ...core, ...ground }, params);
     serve(session);
-    return { serverInfo: { name: SOURCE }, capabilities: capabilitiesFor(session.abilities) };
+    return {
+      serverInfo: { name: SOURCE },
+      capabilities: capabilitiesFor(session.abilities, !!ground.listFiles),
+    };
   });
   connection.listen();
 }
 
-const capabilitiesFor = (abilities: Abilities): ServerCapabilities => ({
+const capabilitiesFor = (abilities: Abilities, listsFiles: boolean): ServerCapabilities => ({
   positionEncoding: "utf-16",
   textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
   hoverProvider: true,
@@ -54,7 +58,11 @@ const capabilitiesFor = (abilities: Abilities): ServerCapabilities => ({
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, RECOMPUTE, FIX_ALL] },
   }),
   ...(abilities.pull && {
-    diagnosticProvider: { identifier: SOURCE, interFileDependencies: false, workspaceDiagnostics: false },
+    diagnosticProvider: {
+      identifier: SOURCE,
+      interFileDependencies: false,
+      workspaceDiagnostics: listsFiles && !abilities.state,
+    },
   }),
 });
 
@@ -78,6 +86,7 @@ function serve(session: Session): void {
   connection.onInitialized(() => configuration.listen());
   const told = [serveDiagnostics(session), serveState(session)];
   followSettings(session, () => told.forEach(each => each.renew()));
+  serveWorkspace(session);
   connection.onCodeAction(on((draft, params) => codeActions(params, draft, ground), []));
   connection.onCompletion(at(completion, []));
   connection.onHover(at((position, draft) => hover(position, draft, ground.rules), null));

@@ -22,6 +22,8 @@ export interface Ground {
   readonly check: Check;
   readonly rules: readonly RuleFacts[];
   readonly readFile: ReadFile;
+  /** The texts in and below a folder, where the server can reach them itself. */
+  readonly listFiles?: (folder: string) => AsyncIterable<string>;
 }
 
 /** An open draft as it is at this moment. */
@@ -43,6 +45,8 @@ export class Session {
   readonly abilities: Abilities;
   readonly configuration: Configuration;
   readonly drafts: TextDocuments<Draft>;
+  /** The workspace's. */
+  readonly folders: readonly string[];
   readonly #analyses: Analyses;
   readonly #calm = new Calm();
 
@@ -50,6 +54,7 @@ export class Session {
     this.connection = connection;
     this.ground = ground;
     this.abilities = abilitiesOf(params);
+    this.folders = params.workspaceFolders?.map(({ uri }) => uri) ?? (params.rootUri ? [params.rootUri] : []);
     let closed: Draft | undefined;
     this.drafts = new TextDocuments({
       create: (...opened) => closed?.reopened(...opened) ?? new Draft(...opened),

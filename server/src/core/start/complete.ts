@@ -1,9 +1,10 @@
 import { writePart, writeSection, blank } from "../compose/section.ts";
 import { writeTable } from "../compose/table.ts";
+import type { Form, SectionForm } from "../form/form.ts";
 import type { Report, Section } from "../report/report.ts";
 import { readReport, type FormChoice } from "../report/read.ts";
 import { draftStyle } from "../compose/style.ts";
-import { officialHeading, ordinalOf } from "../report/sections/official.ts";
+import { holdsTables, officialHeading, ordinalOf } from "../report/sections/official.ts";
 import { say, type Message } from "../text/message.ts";
 import { spanOf, type Span } from "../text/span.ts";
 
@@ -26,9 +27,15 @@ export function completions(text: string, offset: number, form: FormChoice = "au
   const typed = document.text.slice(span.start, span.end).replace(/^#+\s*/, "");
   const within = report.sections.findLast(section => section.heading.span.end < span.start);
   return [...(within ? [...parts(report, within), ...tables(report, within)] : []), ...sections(report, span)]
-    .filter(({ label }) => label.includes(typed))
+    .filter(({ label }) => label.includes(typed) && !isSaid(label, typed))
     .map(completion => ({ ...completion, span: document.origin.toDraft(span) }));
 }
+
+/** Whether a line says it already, with its number or without: Enter is a new line there. */
+const isSaid = (label: string, typed: string): boolean =>
+  typed.length > 1 && [label, label.replace(NUMBER, "")].includes(typed.trim());
+
+const NUMBER = /^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）)/;
 
 type Offer = Omit<Completion, "span">;
 
@@ -56,9 +63,21 @@ function sections(report: Report, { start, end }: Span): Offer[] {
     .sort((a, b) => Number(b === next) - Number(a === next))
     .map(section => ({
       label: officialHeading(form, section),
-      detail: say("格式规定的部分", "a section of the form"),
+      detail: contentsOf(form, section),
       newText: writeSection(form, section, style, blank).join(style.gap),
     }));
+}
+
+/** What comes with a section's heading. */
+function contentsOf(form: Form, section: SectionForm): Message {
+  if (section.topics)
+    return say(
+      `插入标题和 ${section.topics.length} 个小标题，各有填写提示`,
+      `inserts its heading and ${section.topics.length} parts, each with a prompt`,
+    );
+  return holdsTables(form, section)
+    ? say("插入标题和空表", "inserts its heading and the empty table")
+    : say("插入标题和填写提示", "inserts its heading and a prompt");
 }
 
 function parts(report: Report, within: Section): Offer[] {
@@ -69,7 +88,7 @@ function parts(report: Report, within: Section): Offer[] {
       : [
           {
             label: style.part(at + 1, topic.title).replace(/^#+\s*/, ""),
-            detail: say("总体情况的一项", "a part of section one"),
+            detail: say("插入小标题和填写提示", "inserts its heading and a prompt"),
             newText: writePart(topic, at + 1, style).join(style.gap),
           },
         ],
@@ -83,7 +102,7 @@ function tables(report: Report, within: Section): Offer[] {
     .filter(table => table.section === within.form.key && !hasTable)
     .map(table => ({
       label: table.name.zh,
-      detail: say("空表", "the empty table"),
+      detail: say("插入空表", "inserts the empty table"),
       newText: writeTable(table, style.notation, blank).join(style.lineBreak),
     }));
 }
