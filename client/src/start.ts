@@ -9,6 +9,7 @@ import { pages } from "./pages.ts";
 import { answerReads } from "./readFile.ts";
 import { RULE_LINK, rulePages, RULE_SCHEME } from "./rulePages.ts";
 import { sheetView } from "./sheetView.ts";
+import { tables } from "./tables.ts";
 import { workspaceCheck } from "./workspaceCheck.ts";
 import { status } from "./status.ts";
 
@@ -56,6 +57,7 @@ export function start(client: BaseLanguageClient, context: ExtensionContext): vo
     ...sheetView(client, states),
     ...rulePages(context),
     ...status(client, states),
+    ...tables(client, states),
     ...workspaceCheck(client),
     ...languageByContent(states, context),
   );

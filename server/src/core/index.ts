@@ -1,6 +1,8 @@
 /** The core as the protocol and the command line see it. */
 export { check, type Checked } from "./check/check.ts";
 export { tally, type Figure, type Tally } from "./network/network.ts";
+export { alignTables } from "./check/alignTables.ts";
+export { tableCells, type TableCells } from "./show/tableCells.ts";
 export { canBeChanged, changeFigure, type FigureChange } from "./check/changeFigure.ts";
 export { figureAt } from "./show/figures/figureAt.ts";
 export { figureFacts, type Fact, type FigureFacts } from "./show/figures/facts.ts";

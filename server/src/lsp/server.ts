@@ -24,6 +24,7 @@ import { prepareRename, rename } from "./rename.ts";
 import { followSettings } from "./renewal.ts";
 import { Session, type Ground, type OpenDraft } from "./session.ts";
 import { sheet, showing, type ShowingParams } from "./showing.ts";
+import { cells, formatting } from "./tables.ts";
 import { serveState } from "./state.ts";
 import { serveWorkspace } from "./workspaceCheck.ts";
 
@@ -53,6 +54,8 @@ const capabilitiesFor = (abilities: Abilities, listsFiles: boolean): ServerCapab
   renameProvider: abilities.preparesRename ? { prepareProvider: true } : true,
   documentSymbolProvider: { label: "勾稽" },
   foldingRangeProvider: true,
+  // This project's own client formats its own language only, so as not to vie with formatters of Markdown.
+  documentFormattingProvider: !abilities.state,
   completionProvider: { triggerCharacters: ["#", "、", "（"] },
   ...(abilities.codeActions && {
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, RECOMPUTE, FIX_ALL] },
@@ -103,6 +106,8 @@ function serve(session: Session): void {
     on((draft, params: AllowParams) => allow(params, draft), null),
   );
   connection.onRequest("gouji/exceptions", on(grantedExceptions, []));
+  connection.onDocumentFormatting(on(formatting, []));
+  connection.onRequest("gouji/cells", on(cells, []));
   connection.onRequest("gouji/sheet", on(sheet, null));
   connection.onRequest(
     "gouji/showing",

@@ -5,4 +5,5 @@ import "./reading.ts";
 import "./rules.ts";
 import "./state.ts";
 import "./run.ts";
+import "./tables.ts";
 import "./writing.ts";

@@ -1,0 +1,133 @@
+import {
+  commands,
+  languages,
+  Position,
+  Range,
+  Selection,
+  window,
+  workspace,
+  type Disposable,
+  type TextDocument,
+  type TextEditor,
+} from "vscode";
+import type { BaseLanguageClient } from "vscode-languageclient";
+import type { CellsAnswer } from "../../server/src/lsp/tables.ts";
+import type { DraftStates } from "./draftStates.ts";
+import { tableAlignment, type Tables } from "./tableAlignment.ts";
+
+/** Tells the keys whether the cursor is in a table's figures. */
+const IN_TABLE = "gouji.inTable";
+
+/** Keys that go from figure to figure, columns that stand under each other, and a formatter that is asked for. */
+export function tables(client: BaseLanguageClient, states: DraftStates): Disposable[] {
+  const ask = async (document: TextDocument): Promise<Tables> => {
+    if (!states.of(document)?.tally) return [];
+    const textDocument = { uri: states.uriOf(document) };
+    const answer = await client.sendRequest<CellsAnswer[]>("gouji/cells", { textDocument }).catch(() => []);
+    return answer.map(({ isTabbed, rows }) => ({
+      isTabbed,
+      rows: rows.map(row =>
+        row.map(({ start, end }) => new Range(start.line, start.character, end.line, end.character)),
+      ),
+    }));
+  };
+  const known = new WeakMap<TextDocument, Tables>();
+  const alignment = tableAlignment();
+  const tellKeys = (): void => {
+    const editor = window.activeTextEditor;
+    const isIn =
+      !!editor && editor.selections.length === 1 && isInFigures(editor, known.get(editor.document) ?? []);
+    void commands.executeCommand("setContext", IN_TABLE, isIn);
+  };
+  const renew = async (document: TextDocument): Promise<void> => {
+    const { version } = document;
+    const found = await ask(document);
+    if (document.version !== version) return;
+    known.set(document, found);
+    for (const editor of window.visibleTextEditors)
+      if (editor.document === document) alignment.show(editor, found);
+    tellKeys();
+  };
+  const go = (step: Step, otherwise: () => Thenable<unknown>) => async (): Promise<void> => {
+    const editor = window.activeTextEditor;
+    const next = editor && step(await ask(editor.document), editor.selection.active);
+    if (!editor || !next) return void (await otherwise());
+    editor.selection = new Selection(next.start, next.end);
+    editor.revealRange(next);
+  };
+  return [
+    alignment,
+    commands.registerCommand(
+      "gouji.nextFigure",
+      go(after(1), () => commands.executeCommand("tab")),
+    ),
+    commands.registerCommand(
+      "gouji.previousFigure",
+      go(after(-1), () => commands.executeCommand("outdent")),
+    ),
+    commands.registerCommand(
+      "gouji.figureBelow",
+      go(below, () => commands.executeCommand("default:type", { text: "\n" })),
+    ),
+    languages.registerDocumentFormattingEditProvider("disclosure-report", {
+      provideDocumentFormattingEdits: document => formatted(client, states, document),
+    }),
+    commands.registerTextEditorCommand("gouji.alignTables", async ({ document }) => {
+      const edits = await formatted(client, states, document);
+      const editor = await window.showTextDocument(document);
+      await editor.edit(builder => edits.forEach(({ range, newText }) => builder.replace(range, newText)));
+    }),
+    states.onDidChange(state => {
+      const document = states.documentOf(state);
+      if (document && window.visibleTextEditors.some(editor => editor.document === document))
+        void renew(document);
+    }),
+    window.onDidChangeVisibleTextEditors(editors => {
+      for (const { document } of editors) void renew(document);
+    }),
+    window.onDidChangeActiveTextEditor(tellKeys),
+    window.onDidChangeTextEditorSelection(tellKeys),
+    workspace.onDidChangeConfiguration(change => {
+      if (change.affectsConfiguration("gouji.alignTables"))
+        for (const { document } of window.visibleTextEditors) void renew(document);
+    }),
+  ];
+}
+
+async function formatted(client: BaseLanguageClient, states: DraftStates, document: TextDocument) {
+  const textDocument = { uri: states.uriOf(document) };
+  const options = { tabSize: 4, insertSpaces: false };
+  const edits = await client.sendRequest<object[]>("textDocument/formatting", { textDocument, options });
+  return (await client.protocol2CodeConverter.asTextEdits(edits as never)) ?? [];
+}
+
+/** Whether the cursor is behind a row's labels. */
+const isInFigures = ({ selection: { active } }: TextEditor, found: Tables): boolean =>
+  workspace.getConfiguration("gouji").get<boolean>("tableKeys", true) &&
+  found.some(({ rows }) =>
+    rows.some(([first]) => first?.start.line === active.line && !active.isBefore(first.start)),
+  );
+
+type Step = (found: Tables, from: Position) => Range | undefined;
+
+/** The figure so many places on, past the ends of rows but not of the table. */
+const after =
+  (places: 1 | -1): Step =>
+  (found, from) => {
+    for (const { rows } of found) {
+      const all = rows.flat();
+      const at = all.findLastIndex(({ start }) => !start.isAfter(from));
+      const here = all[at];
+      if (here && here.start.line === from.line) return all[at + places];
+    }
+    return undefined;
+  };
+
+const below: Step = (found, from) => {
+  for (const { rows } of found) {
+    const row = rows.findIndex(([first]) => first?.start.line === from.line);
+    const column = rows[row]?.findLastIndex(({ start }) => !start.isAfter(from)) ?? -1;
+    if (column >= 0) return rows[row + 1]?.[column];
+  }
+  return undefined;
+};

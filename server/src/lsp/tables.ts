@@ -1,0 +1,25 @@
+import type { Range, TextEdit } from "vscode-languageserver";
+import { alignTables, tableCells } from "../core/index.ts";
+import { toRange, toTextEdits } from "./protocol.ts";
+import type { OpenDraft } from "./session.ts";
+
+/** A table's places for figures, row by row: `gouji/cells`. */
+export interface CellsAnswer {
+  readonly isTabbed: boolean;
+  readonly rows: readonly (readonly Range[])[];
+}
+
+export function cells(draft: OpenDraft): CellsAnswer[] {
+  const report = draft.analyse()?.report;
+  return (report ? tableCells(report) : []).map(({ notation, rows }) => ({
+    isTabbed: notation === "tsv",
+    rows: rows.map(row => row.map(span => toRange(draft.target.document, span))),
+  }));
+}
+
+/** Tables of bars and of Markdown with their columns under each other. */
+export function formatting(draft: OpenDraft): TextEdit[] {
+  const { document } = draft.target;
+  const report = draft.analyse()?.report;
+  return report ? toTextEdits(alignTables(document.getText(), report), document) : [];
+}

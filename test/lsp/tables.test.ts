@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import type { TextEdit } from "vscode-languageserver/node";
+import type { CellsAnswer } from "../../server/src/lsp/tables.ts";
+import { cleanReport } from "../rules/clean.ts";
+import { Client, pulling } from "./client.ts";
+
+const uri = "untitled:draft";
+
+async function opened(text: string, options: object = {}): Promise<Client> {
+  const client = await Client.start(pulling, undefined, options);
+  await client.open(uri, text);
+  return client;
+}
+
+describe("tables", () => {
+  const format = (client: Client): Promise<TextEdit[]> =>
+    client.connection.sendRequest("textDocument/formatting", {
+      textDocument: { uri },
+      options: { tabSize: 4, insertSpaces: true },
+    });
+
+  it("of Markdown are aligned for a client that formats, others not touched", async () => {
+    const client = await opened(cleanReport("markdown"));
+    expect(client.initialized.capabilities.documentFormattingProvider).toBe(true);
+    const edits = await format(client);
+    expect(edits.length).toBeGreaterThan(30);
+    expect(edits.every(({ newText }) => newText.startsWith("|"))).toBe(true);
+    expect(await format(await opened(cleanReport("plain")))).toEqual([]);
+    expect(await format(await opened("| a | bcd |\n| --- | --- |\n"))).toEqual([]);
+  });
+
+  it("tell where their figures stand", async () => {
+    const client = await opened(cleanReport("plain"));
+    const cells = await client.connection.sendRequest<CellsAnswer[]>("gouji/cells", {
+      textDocument: { uri },
+    });
+    expect(cells.map(({ isTabbed, rows }) => [isTabbed, rows.length])).toEqual([
+      [true, 6],
+      [true, 25],
+      [true, 1],
+    ]);
+  });
+});
