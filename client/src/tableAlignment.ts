@@ -30,29 +30,31 @@ function paddings(editor: TextEditor, rows: Tables[number]["rows"]): DecorationO
   const starts = rows.flatMap(([first]) => {
     if (!first) return [];
     const before = editor.document.lineAt(first.start.line).text.slice(0, first.start.character);
-    return [{ at: first.start, column: columnAfter(before, tabSize) }];
+    return [{ at: first.start, ...widthOf(before, tabSize) }];
   });
-  const widest = Math.max(0, ...starts.map(({ column }) => column).filter(column => column <= WIDEST));
-  return starts.flatMap(({ at, column }) =>
-    column < widest
-      ? [
-          {
-            range: new Range(at, at),
-            renderOptions: { before: { contentText: "\u00a0".repeat(widest - column) } },
-          },
-        ]
-      : [],
-  );
+  const near = starts.filter(({ columns }) => columns <= WIDEST);
+  const widest = Math.max(0, ...near.map(({ columns }) => columns));
+  return near.map(({ at, narrow, wide }) => ({
+    range: new Range(at, at),
+    renderOptions: {
+      // Chinese type is as wide as it is high, which isn't twice a digit: only the style sheet knows both.
+      before: { contentText: "\u00a0", width: `calc(${widest + 1 - narrow}ch - ${wide}em)` },
+    },
+  }));
 }
 
-/** The column behind a text, a tab going to the next of its stops and a Chinese character taking two. */
-function columnAfter(text: string, tabSize: number): number {
-  let column = 0;
+/**
+ * What a text takes up: characters as wide as a digit, those as wide as Chinese, and the columns that both come to, which
+ * tell how far a tab goes.
+ */
+function widthOf(text: string, tabSize: number): { narrow: number; wide: number; columns: number } {
+  let [narrow, wide] = [0, 0];
   for (const character of text) {
-    if (character === "\t") column += tabSize - (column % tabSize);
-    else column += WIDE.test(character) ? 2 : 1;
+    if (character === "\t") narrow += tabSize - ((narrow + 2 * wide) % tabSize);
+    else if (WIDE.test(character)) wide++;
+    else narrow++;
   }
-  return column;
+  return { narrow, wide, columns: narrow + 2 * wide };
 }
 
 const WIDE =

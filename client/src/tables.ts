@@ -6,6 +6,7 @@ import {
   Selection,
   window,
   workspace,
+  WorkspaceEdit,
   type Disposable,
   type TextDocument,
   type TextEditor,
@@ -21,7 +22,6 @@ const IN_TABLE = "gouji.inTable";
 /** Keys that go from figure to figure, columns that stand under each other, and a formatter that is asked for. */
 export function tables(client: BaseLanguageClient, states: DraftStates): Disposable[] {
   const ask = async (document: TextDocument): Promise<Tables> => {
-    if (!states.of(document)?.tally) return [];
     const textDocument = { uri: states.uriOf(document) };
     const answer = await client.sendRequest<CellsAnswer[]>("gouji/cells", { textDocument }).catch(() => []);
     return answer.map(({ isTabbed, rows }) => ({
@@ -72,10 +72,12 @@ export function tables(client: BaseLanguageClient, states: DraftStates): Disposa
     languages.registerDocumentFormattingEditProvider("disclosure-report", {
       provideDocumentFormattingEdits: document => formatted(client, states, document),
     }),
-    commands.registerTextEditorCommand("gouji.alignTables", async ({ document }) => {
-      const edits = await formatted(client, states, document);
-      const editor = await window.showTextDocument(document);
-      await editor.edit(builder => edits.forEach(({ range, newText }) => builder.replace(range, newText)));
+    commands.registerCommand("gouji.alignTables", async () => {
+      const document = window.activeTextEditor?.document;
+      if (!document) return;
+      const edit = new WorkspaceEdit();
+      edit.set(document.uri, await formatted(client, states, document));
+      await workspace.applyEdit(edit);
     }),
     states.onDidChange(state => {
       const document = states.documentOf(state);

@@ -6,7 +6,7 @@ import { Client, pulling } from "./client.ts";
 
 const uri = "untitled:draft";
 
-async function opened(text: string, options: object = {}): Promise<Client> {
+async function opened(text: string, options: object = {}) {
   const client = await Client.start(pulling, undefined, options);
   await client.open(uri, text);
   return client;
