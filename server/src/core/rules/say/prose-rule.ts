@@ -23,9 +23,12 @@ export function* proseProblems(text: string, network: Network, kind: string): Ge
   }
 }
 
-/** Whether nothing but sentences speaks against a cell: two that say the same may both be wrong. */
+/**
+ * Whether nothing but sentences speaks against a cell: two that say the same may both be wrong. A sum with an empty place
+ * in it speaks too.
+ */
 export const isOnlyTold = ({ identities }: Fault): boolean =>
-  identities.filter(isBroken).every(({ kind }) => kind === TABLE);
+  identities.every(identity => identity.kind === TABLE || evaluate(identity).status === "held");
 
 /** The fault with the way to mend the sentences by the table before the other. */
 function withSentences(fault: Fault): Fault {
