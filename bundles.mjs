@@ -29,20 +29,14 @@ const common = production => ({
 
 const node = { platform: "node", target: "node20", mainFields: ["module", "main"] };
 
-/** Client and server, for Node and for the browser. */
+/** Client and server, each one file for Node and for browsers: what only one of them has is loaded when it runs there. */
 export const extension = (folder, production) => [
   {
     ...common(production),
     ...node,
+    conditions: ["module", "node", "browser"],
     entryPoints: { client: "client/src/main.ts", server: "server/src/main.ts" },
     outdir: folder,
-  },
-  {
-    ...common(production),
-    entryPoints: { client: "client/src/browser.ts", server: "server/src/browser.ts" },
-    outdir: `${folder}/browser`,
-    platform: "browser",
-    target: "es2023",
   },
 ];
 

@@ -1,4 +1,4 @@
-// Bundles what runs: client, server and command line for Node, client and server again for the browser.
+// Bundles what runs: client and server, and the command line.
 import { rmSync } from "node:fs";
 import { context, build } from "esbuild";
 import { commandLine, extension } from "./bundles.mjs";

@@ -1,12 +1,15 @@
 import type { ExtensionContext } from "vscode";
-import { LanguageClient, TransportKind } from "vscode-languageclient/node";
-import { clientOptions, ID, NAME, start } from "./start.ts";
+import type { BaseLanguageClient } from "vscode-languageclient";
+import { start } from "./start.ts";
 
-let client: LanguageClient | undefined;
+/** One bundle for both hosts, of which each loads its own way to start the server. In a browser extensions run in a worker. */
+const host = () => ("importScripts" in globalThis ? import("./inBrowser.ts") : import("./onDesktop.ts"));
 
-export function activate(context: ExtensionContext): void {
-  const module = context.asAbsolutePath("dist/server.js");
-  client = new LanguageClient(ID, NAME, { module, transport: TransportKind.ipc }, clientOptions);
+let client: BaseLanguageClient | undefined;
+
+export async function activate(context: ExtensionContext): Promise<void> {
+  const { makeClient } = await host();
+  client = makeClient(context.extensionUri);
   start(client, context);
 }
 

@@ -14,7 +14,6 @@ const others = [
   "changelog.md",
   "LICENSE.txt",
   "dist/server.js",
-  "dist/browser/server.js",
   "docs/rules.md",
   ...rules.map(({ id }) => `docs/rules/${id}.md`),
   "docs/images/gouji.png",

@@ -1,6 +1,5 @@
 import { realpathSync, statSync, type Stats } from "node:fs";
 import { resolve } from "node:path";
-import { glob } from "tinyglobby";
 import { say, type Message } from "../core/index.ts";
 import { NO_FILE, searchFolder } from "./searchFolder.ts";
 import { systemReason } from "./systemReason.ts";
@@ -35,7 +34,7 @@ export async function findTargets(paths: readonly string[], cwd: string): Promis
   const unread: Unread[] = [];
   const add = (target: Target) => {
     try {
-      const identity = realpathSync(resolve(cwd, target.path));
+      const identity = realpathSync.native(resolve(cwd, target.path));
       if (!files.has(identity)) files.set(identity, target);
     } catch (error) {
       unread.push({ path: target.path, reason: systemReason(error) });
@@ -82,6 +81,7 @@ function inFolder(path: string, cwd: string): Found {
 }
 
 async function matching(pattern: string, cwd: string): Promise<Target[]> {
+  const { glob } = await import("tinyglobby");
   const slashed = process.platform === "win32" ? pattern.replaceAll("\\", "/") : pattern;
   const ignore = ["**/node_modules/**"];
   const found = await glob(slashed, { cwd, ignore, caseSensitiveMatch: false, expandDirectories: false });

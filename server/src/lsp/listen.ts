@@ -2,16 +2,16 @@ import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { readDiskText, textsIn } from "./disk.ts";
 import { Headers } from "./headers.ts";
 import { lifecycle } from "./lifecycle.ts";
-import { startServer } from "./server.ts";
+import type { startServer } from "./server.ts";
 
 /**
  * Serves the client that started this process, over what its arguments name: --node-ipc, --stdio, --socket=… or --pipe=…
  * Ends with the client, however that ends, and with a message where the client doesn't speak the protocol.
  */
-export function listen(): void {
+export function listen(serve: typeof startServer): void {
   const connection = createConnection(ProposedFeatures.all, lifecycle());
   if (process.argv.includes("--stdio")) watchHeaders();
-  startServer(connection, { readFile: readDiskText, listFiles: textsIn });
+  serve(connection, { readFile: readDiskText, listFiles: textsIn });
 }
 
 function watchHeaders(): void {

@@ -6,6 +6,9 @@ export const lspCommand = (): Command =>
     .description("启动语言服务器 Runs the language server")
     .requiredOption("--stdio", "经标准输入输出通信 Speaks over standard input and output")
     .action(async () => {
-      const { listen } = await import("../../lsp/listen.ts");
-      listen();
+      const [{ listen }, { startServer }] = await Promise.all([
+        import("../../lsp/listen.ts"),
+        import("../../lsp/server.ts"),
+      ]);
+      listen(startServer);
     });
