@@ -25,6 +25,12 @@ export function numberingsOf(text: string, section: Section, marks: readonly Mar
     open.push(run);
     if (open.length > DEEPEST) open.shift();
   };
+  const partAt = new Map(section.parts.map(part => [part.heading.mark?.span.start, part]));
+  // The number that the form gives the topic of the part: then it is the part before that is missing.
+  const isTopics = ({ isHeading, ordinal, span }: Mark): boolean => {
+    const part = isHeading ? partAt.get(span.start) : undefined;
+    return !!part && namesTopic(part, section.form.topics?.[ordinal - 1]?.key);
+  };
   let from = section.body.start;
   for (const mark of marks) {
     const around = open.findLastIndex(run => goesOn(run, mark));
@@ -37,7 +43,7 @@ export function numberingsOf(text: string, section: Section, marks: readonly Mar
     else if (latest && goesOn(latest, mark)) {
       latest.marks.push(mark);
       open.push(latest);
-    } else if (isTopics(section, mark) || isSaid(text, open[same], mark, from)) start(mark, true);
+    } else if (isTopics(mark) || isSaid(text, open[same], mark, from)) start(mark, true);
     else if (same >= 0) {
       open = open.slice(0, same + 1);
       open[same]?.marks.push(mark);
@@ -72,14 +78,6 @@ function isRepeat(text: string, run: Run | undefined, { style, span }: Mark): bo
     opensLine.every(before => /^[\s#*]*$/.test(before ?? "")) &&
     between.slice(1, -1).every(line => /^\s*$|[。；;！”]\s*$/.test(line))
   );
-}
-
-/** Whether it is the number that the form gives the topic of the part: then it is the part before that is missing. */
-function isTopics({ form, parts }: Section, { isHeading, ordinal, span }: Mark): boolean {
-  const part = isHeading
-    ? parts.find(({ heading }) => heading.span.start <= span.start && span.end <= heading.span.end)
-    : undefined;
-  return !!part && namesTopic(part, form.topics?.[ordinal - 1]?.key);
 }
 
 const namesTopic = ({ topics }: Part, key: string | undefined): boolean =>

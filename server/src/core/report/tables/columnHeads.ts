@@ -60,9 +60,10 @@ function surplusIn(
 ): ColumnHeads["surplus"] {
   return rows.flatMap((row, at) =>
     row.cells.flatMap((cell, i) => {
+      if (!SUBTOTALS.has(fold(cell.content.text))) return [];
       const before = named.findLast(token => token.row === at && token.cell < i);
       const isOwn = named.some(token => token.row === at && token.cell === i);
-      if (isOwn || !before || !SUBTOTALS.has(fold(cell.content.text))) return [];
+      if (isOwn || !before) return [];
       return [{ span: cell.span, behind: columns.indexOf(before.entry) + 1 }];
     }),
   );

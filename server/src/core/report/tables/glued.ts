@@ -16,16 +16,19 @@ export const unglued = (rows: readonly StreamRow[], labels: AxisLabels): StreamR
   });
 
 function labelAndDigits(cell: StreamCell, labels: AxisLabels): StreamCell[] {
-  const match =
-    cell.content.text.length < BOUNDS.labelLength ? LABEL_AND_DIGITS.exec(cell.content.text) : null;
+  const { text } = cell.content;
+  const mayMatch = text.length < BOUNDS.labelLength && isAsciiDigit(text.charCodeAt(text.length - 1));
+  const match = mayMatch ? LABEL_AND_DIGITS.exec(text) : null;
   const [, label = "", digits = ""] = match ?? [];
-  if (!match || labels.exact(cell.content.text).length || !labels.exact(label).length) return [cell];
-  const start = cell.content.text.length - digits.length;
+  if (!match || labels.exact(text).length || !labels.exact(label).length) return [cell];
+  const start = text.length - digits.length;
   return [
     part(cell, { start: 0, end: label.length }),
     { ...part(cell, { start, end: start + digits.length }), isGlued: true },
   ];
 }
+
+const isAsciiDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 
 /** Some of a cell's text as a cell of its own. */
 export function part(cell: StreamCell, span: Span): StreamCell {

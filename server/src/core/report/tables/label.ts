@@ -49,12 +49,9 @@ const markKey = ([, chinese, bracketed, arabic, arabicInBrackets]: RegExpExecArr
       : `a${ordinalOf(arabic ?? arabicInBrackets ?? "")}`;
 
 /** Letters and digits only, full-width ASCII as ASCII, traditional characters simplified. */
-export function fold(text: string): string {
-  if (PLAIN.test(text)) return simplified(text);
-  return simplified(halfWidth(text.replace(/[^\p{L}\p{N}]+/gu, "")));
-}
-
-const PLAIN = /^[\u4e00-\u9fff0-9]*$/;
+export const fold = remembered(BOUNDS.labelLength, (text: string): string =>
+  simplified(halfWidth(text.replace(/[^\p{L}\p{N}]+/gu, ""))),
+);
 
 /** How alike two folded texts are, 0 to 1: twice their longest common subsequence over their lengths. */
 export function likeness(a: string, b: string): number {

@@ -50,6 +50,7 @@ export function placeRows(
     if (way) placed.set(row, way);
     return !way;
   });
+  if (!doubtful.length) return placed;
   const known = valuesByColumn(placed, columns);
   const across = lineSums(form, "columns", () => false);
   const groups = new Set(rows.filter(row => row.entry.isGroup).map(row => row.entry.key));

@@ -52,14 +52,14 @@ class TableSearch {
 
   /** In the order of the text; a table in whose section a guest was found later is read again without it. */
   found(): TableReading[] {
-    return [...this.#atHome, ...this.#guests]
-      .map(reading => {
-        const home = this.#rowsIn(this.#homeOf(reading.form)?.blocks ?? []);
-        const own = this.#ownRows(reading.form);
-        const isAtHome = home.some(({ span }) => overlap(span, extentOf(reading)));
-        return (isAtHome && own.length < home.length && this.#readFrom(reading.form, own, true)) || reading;
-      })
-      .sort((a, b) => a.span.start - b.span.start);
+    const atHome = this.#guests.length ? this.#atHome.map(table => this.#withoutGuests(table)) : this.#atHome;
+    return [...atHome, ...this.#guests].sort((a, b) => a.span.start - b.span.start);
+  }
+
+  #withoutGuests(reading: TableReading): TableReading {
+    const home = this.#rowsIn(this.#homeOf(reading.form)?.blocks ?? []);
+    const own = this.#ownRows(reading.form);
+    return (own.length < home.length && this.#readFrom(reading.form, own, true)) || reading;
   }
 
   #readFrom(table: TableForm, rows: readonly StreamRow[], isHome: boolean): TableReading | undefined {

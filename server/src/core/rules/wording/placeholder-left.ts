@@ -1,6 +1,6 @@
 import { CHINESE_DIGITS } from "../../number/chinese.ts";
 import { say } from "../../text/message.ts";
-import { textOf, type Span } from "../../text/span.ts";
+import { textOf, withinAnyOf, type Span } from "../../text/span.ts";
 import { promptsIn } from "../../report/prompts.ts";
 import type { Report } from "../../report/report.ts";
 import { signatureOf } from "../../report/signature.ts";
@@ -73,9 +73,7 @@ export default defineRule({
   },
   *check({ report }) {
     const { document } = report;
-    const prompts = promptsIn(document.text);
-    const isPrompt = (span: Span): boolean =>
-      prompts.some(({ start, end }) => start <= span.start && span.end <= end);
+    const isPrompt = withinAnyOf(promptsIn(document.text));
     const places = new Map<string, Span[]>();
     const asked: Span[] = [];
     for (const { span, match } of matchesIn(document, placeholder)) {
