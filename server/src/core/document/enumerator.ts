@@ -1,10 +1,11 @@
 import { CHINESE_ORDINAL, ordinalOf, ORDINAL_CHARACTERS } from "../number/ordinal.ts";
 import type { Span } from "../text/span.ts";
+import { unitsLike } from "../text/units.ts";
 import type { Enumerator, EnumeratorStyle } from "./document.ts";
 
 /** The number that a line opens with at `start`; undefined where it opens with none (1.5, 2023年). */
 export function scanEnumerator(text: string, { start, end }: Span): Enumerator | undefined {
-  if (start >= end || !OPENINGS.test(text[start] ?? "")) return undefined;
+  if (start >= end || !mayOpen(text.charCodeAt(start))) return undefined;
   const head = text.slice(start, Math.min(end, start + LONGEST));
   for (const { style, pattern } of PATTERNS) {
     const match = pattern.exec(head);
@@ -19,8 +20,8 @@ export function scanEnumerator(text: string, { start, end }: Span): Enumerator |
 export const FORMAL = "壹贰叁肆伍陆柒捌玖拾";
 
 /** What any of them starts with. */
-const OPENINGS = new RegExp(
-  String.raw`[第${FORMAL}Ⅰ-Ⅻ${ORDINAL_CHARACTERS}0-9０-９（(〔\u2460-\u249b\u3220-\u3229]`,
+const mayOpen = unitsLike(
+  new RegExp(String.raw`[第${FORMAL}Ⅰ-Ⅻ${ORDINAL_CHARACTERS}0-9０-９（(〔\u2460-\u249b\u3220-\u3229]`),
 );
 
 /** With some room for what must not follow. */

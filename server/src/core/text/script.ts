@@ -1,3 +1,5 @@
+import { unitsLike } from "./units.ts";
+
 /** Traditional characters of the form's own terms, of titles and of organs' names, each over its simplified fellow. */
 const PAIRS: readonly (readonly [traditional: string, simplified: string])[] = [
   ["總體況開動處請複復議訴訟問題進報項規範許罰", "总体况开动处请复复议诉讼问题进报项规范许罚"],
@@ -15,10 +17,6 @@ const SIMPLIFIED = new Map(
   ),
 );
 
-/** Which UTF-16 units are traditional characters; all of them are single units. */
-const IS_TRADITIONAL = new Uint8Array(0x10000);
-for (const character of SIMPLIFIED.keys()) IS_TRADITIONAL[character.charCodeAt(0)] = 1;
-
 /** A text with the field's traditional characters simplified, and 資訊 read as 信息; the length stays, so offsets do too. */
 export const simplified = (text: string): string =>
   hasTraditional(text)
@@ -27,9 +25,10 @@ export const simplified = (text: string): string =>
         .replaceAll("资讯公开", "信息公开")
     : text;
 
+const EVERY = new RegExp(`[${[...SIMPLIFIED.keys()].join("")}]`, "g");
+const isTraditional = unitsLike(new RegExp(EVERY.source));
+
 function hasTraditional(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (IS_TRADITIONAL[text.charCodeAt(at)]) return true;
+  for (let at = 0; at < text.length; at++) if (isTraditional(text.charCodeAt(at))) return true;
   return false;
 }
-
-const EVERY = new RegExp(`[${[...SIMPLIFIED.keys()].join("")}]`, "g");

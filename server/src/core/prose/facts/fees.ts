@@ -51,20 +51,21 @@ const IS_LAST_YEARS = new RegExp(anyOf(LAST_YEAR));
 export function feeStatements({ document, sections, year }: Report): FeeStatement[] {
   const text = halfWidth(document.text);
   const others = sections.find(({ form }) => form.key === "otherMatters")?.body ?? spanOf(0, 0);
-  return [...text.matchAll(STATEMENT)].flatMap(match => {
-    const span = spanOf(match.index, match.index + match[0].length);
+  return statementsIn(text).flatMap(({ start, match }) => {
+    const span = spanOf(start + match.index, start + match.index + match[0].length);
     const sentence = textOf(text, sentenceAround(text, span));
     const years = [...sentence.matchAll(/(\d{4})\s*年/g)].map(found => Number(found[1]));
     const isOther =
       IS_LAST_YEARS.test(sentence) || (years.length > 0 && year !== undefined && !years.includes(year));
     if (isOther || IS_OF_SEVERAL.test(sentence)) return [];
-    const [from, to] = match.indices?.[1] ?? [];
-    if (from === undefined || to === undefined) {
+    const amount = match.indices?.[1];
+    if (!amount) {
       const isOfRequests = /信息处理费|信息公开/.test(match[0]) || /申请/.test(lineAround(document, span));
       const isAmongOthers = others.start <= span.start && span.end <= others.end;
       if (IS_OF_SOME.test(clauseTo(text, span)) || !(isOfRequests || isAmongOthers)) return [];
       return [{ span, amount: ZERO, words: textOf(document.text, span) }];
     }
+    const [from, to] = [start + amount[0], start + amount[1]];
     const value = scanNumeral(text, from)?.value;
     return value === undefined ? [] : [{ span, amount: value, words: document.text.slice(from, to) }];
   });
@@ -85,6 +86,21 @@ export function overcharges({ document }: Report): { span: Span; due: Exact; cha
     return charged > due ? [{ span: spanOf(start, end), due, charged }] : [];
   });
 }
+
+/** Statements by the lines that speak of a fee at all, and where each line starts. */
+function statementsIn(text: string): { start: number; match: RegExpExecArray }[] {
+  const found: { start: number; match: RegExpExecArray }[] = [];
+  for (let at = text.indexOf(A_FEE); at >= 0;) {
+    const start = text.lastIndexOf("\n", at) + 1;
+    const next = text.indexOf("\n", at);
+    const end = next < 0 ? text.length : next;
+    for (const match of text.slice(start, end).matchAll(STATEMENT)) found.push({ start, match });
+    at = text.indexOf(A_FEE, end);
+  }
+  return found;
+}
+
+const A_FEE = "费";
 
 /** The clause as far as the end of a statement in it. */
 const clauseTo = (text: string, { start, end }: Span): string =>

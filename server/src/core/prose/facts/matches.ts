@@ -1,6 +1,7 @@
 import type { Document } from "../../document/document.ts";
 import { verbatim, type MappedText } from "../../text/mapped.ts";
 import { once } from "../../text/once.ts";
+import { remembered } from "../../text/remembered.ts";
 import { spanOf, type Span } from "../../text/span.ts";
 
 /** Where a pattern is found in the draft, and what it found there. */
@@ -15,7 +16,9 @@ export interface Match {
  */
 export function matchesIn(document: Document, pattern: RegExp): Match[] {
   const matches: Match[] = [];
+  const isFound = finder(pattern);
   for (const { text, source } of textsOf(document)) {
+    if (!isFound(text)) continue;
     // Not matchAll, which makes the pattern anew for every cell.
     pattern.lastIndex = 0;
     for (let match; (match = pattern.exec(text)) && match[0];)
@@ -23,6 +26,16 @@ export function matchesIn(document: Document, pattern: RegExp): Match[] {
   }
   return matches;
 }
+
+/** Tells the texts that a pattern is found in; labels of tables recur in all drafts. */
+const finder = once((pattern: RegExp) =>
+  remembered(LONGEST_LABEL, text => {
+    pattern.lastIndex = 0;
+    return pattern.test(text);
+  }),
+);
+
+const LONGEST_LABEL = 40;
 
 const textsOf = once(({ text, blocks }: Document): readonly MappedText[] =>
   blocks

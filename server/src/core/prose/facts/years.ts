@@ -1,5 +1,6 @@
 import { yearOf } from "../../number/year.ts";
 import { anyOf } from "../../text/lexicon.ts";
+import { once } from "../../text/once.ts";
 import type { Paragraph } from "../paragraph.ts";
 import type { BoundYear, YearRole } from "./boundYear.ts";
 import { periodsIn } from "./period.ts";
@@ -39,7 +40,7 @@ function* inParagraph(paragraph: Paragraph, year: number | undefined): Generator
     for (const { 1: digits = "", index } of text.matchAll(shape))
       yield at(role, digits, text.indexOf(digits, index));
   }
-  for (const { numbers, lead } of periodsIn(text)) {
+  for (const { numbers, lead } of periodsOfParagraph(paragraph)) {
     const isWholeYear = numbers.every(({ right, value }) => right === "year" || right === value);
     if (!isWholeYear || !IS_OF_A_YEAR.test(lead)) continue;
     for (const { right, words, span } of numbers) if (right === "year") yield at("period", words, span.start);
@@ -50,6 +51,9 @@ function* inParagraph(paragraph: Paragraph, year: number | undefined): Generator
   if (opening && (opening === String(year) || !speaksOf(text, year))) yield at("opening", opening, 0);
   if (section === "problemsAndImprovements") yield* each("plan", PLAN);
 }
+
+/** Looked for without a year and with it. */
+const periodsOfParagraph = once(({ passage }: Paragraph) => periodsIn(passage.text));
 
 const speaksOf = (text: string, year: number | undefined): boolean =>
   year !== undefined && text.includes(`${year}年`);

@@ -46,6 +46,7 @@ function unpairedIn(
   const unopened: Standing[] = [];
   for (const paragraph of paragraphs) {
     const { text } = paragraph.passage;
+    if (!text.includes(opening) && !text.includes(closing)) continue;
     for (let at = 0; at < text.length; at++) {
       if (text[at] === opening) open.push({ at, paragraph });
       else if (text[at] === closing && !open.pop() && !isNumber(text, at)) unopened.push({ at, paragraph });

@@ -1,5 +1,6 @@
 import { blocksWithin, type Block, type Document } from "../../document/document.ts";
 import type { Part, Report, Section } from "../report.ts";
+import { lettersOf } from "../../text/letters.ts";
 import { simplified } from "../../text/script.ts";
 import { spanOf, type Span } from "../../text/span.ts";
 
@@ -40,7 +41,7 @@ function lettersIn({ text }: Document, blocks: readonly Block[], body: Span): st
     .filter(block => block.kind === "line")
     .map(({ mark, content }) => text.slice(mark?.span.start ?? content.start, content.end));
   const words = [runOn, ...lines].join("\n").replace(/<\/?[a-z][^<>\n]{0,200}>/gi, "");
-  return simplified(words.replace(/[^\p{L}\p{N}\n]+/gu, "").trim());
+  return simplified(lettersOf(words, true).trim());
 }
 
 /** Whether a section's prose is too short to treat of anything. */

@@ -1,4 +1,5 @@
 import { CHINESE_ORDINAL, ordinalOf } from "../../number/ordinal.ts";
+import { lettersOf } from "../../text/letters.ts";
 import { remembered } from "../../text/remembered.ts";
 import { simplified } from "../../text/script.ts";
 import { halfWidth } from "../../text/width.ts";
@@ -50,7 +51,7 @@ const markKey = ([, chinese, bracketed, arabic, arabicInBrackets]: RegExpExecArr
 
 /** Letters and digits only, full-width ASCII as ASCII, traditional characters simplified. */
 export const fold = remembered(BOUNDS.labelLength, (text: string): string =>
-  simplified(halfWidth(text.replace(/[^\p{L}\p{N}]+/gu, ""))),
+  simplified(halfWidth(lettersOf(text))),
 );
 
 /** How alike two folded texts are, 0 to 1: twice their longest common subsequence over their lengths. */
