@@ -37,12 +37,13 @@ const finder = once((pattern: RegExp) =>
 
 const LONGEST_LABEL = 40;
 
-const textsOf = once(({ text, blocks }: Document): readonly MappedText[] =>
-  blocks
-    .flatMap(block =>
-      block.kind === "line"
-        ? [verbatim(text, block.span)]
-        : block.rows.flatMap(row => row.cells.map(cell => cell.content)),
-    )
-    .filter(({ text }) => /[^\d\s]/.test(text)),
-);
+const textsOf = once(({ text, blocks }: Document): readonly MappedText[] => {
+  const texts: MappedText[] = [];
+  for (const block of blocks) {
+    if (block.kind === "line") texts.push(verbatim(text, block.span));
+    else for (const { cells } of block.rows) for (const { content } of cells) texts.push(content);
+  }
+  return texts.filter(({ text }) => hasWords(text));
+});
+
+const hasWords = remembered(LONGEST_LABEL, text => /[^\d\s]/.test(text));

@@ -23,14 +23,12 @@ export class AxisLabels {
   readonly entries: readonly AxisEntry[];
   readonly #wordings: Wording[];
   readonly #byWords = new Map<string, Wording[]>();
-  readonly #folded: readonly string[];
   readonly #order: ReadonlyMap<AxisEntry, number>;
   /** Every beginning of a label, folded. */
   readonly #openings = new Set<string>();
 
   private constructor(entries: readonly AxisEntry[]) {
     this.entries = entries;
-    this.#folded = entries.map(({ label }) => fold(label));
     this.#order = new Map(entries.map((entry, at) => [entry, at]));
     this.#wordings = this.entries
       .filter(entry => entry.label)
@@ -54,11 +52,6 @@ export class AxisLabels {
   }
 
   static readonly #known = new WeakMap<object, AxisLabels>();
-
-  /** Whether a label begins with these words, folded. */
-  isBegunBy(words: string): boolean {
-    return this.#folded.some(label => label.startsWith(words));
-  }
 
   /** The place of an entry in the form's order, from 0. */
   orderOf(entry: AxisEntry): number {

@@ -4,23 +4,20 @@ import type { Span } from "../../text/span.ts";
 import type { Alignment } from "./alignment.ts";
 import type { AxisLabels } from "./axisLabels.ts";
 import { BOUNDS } from "./bounds.ts";
-import { isText, type StreamCell, type StreamRow } from "./stream.ts";
+import { takenApart, type StreamCell, type StreamRow } from "./stream.ts";
 
 const LABEL_AND_DIGITS = new RegExp(String.raw`^(.*[^\d.．\s])\s*(\d{1,${BOUNDS.gluedDigits}})$`, "su");
 
 /** Takes labels apart from digits that stand right behind them: 规章000. */
 export const unglued = (rows: readonly StreamRow[], labels: AxisLabels): StreamRow[] =>
-  rows.map(row => {
-    const cells = row.cells.flatMap(cell => (isText(cell) ? labelAndDigits(cell, labels) : [cell]));
-    return cells.length === row.cells.length ? row : { ...row, cells };
-  });
+  takenApart(rows, cell => labelAndDigits(cell, labels));
 
-function labelAndDigits(cell: StreamCell, labels: AxisLabels): StreamCell[] {
+function labelAndDigits(cell: StreamCell, labels: AxisLabels): StreamCell[] | undefined {
   const { text } = cell.content;
   const mayMatch = text.length < BOUNDS.labelLength && isAsciiDigit(text.charCodeAt(text.length - 1));
   const match = mayMatch ? LABEL_AND_DIGITS.exec(text) : null;
   const [, label = "", digits = ""] = match ?? [];
-  if (!match || labels.exact(text).length || !labels.exact(label).length) return [cell];
+  if (!match || labels.exact(text).length || !labels.exact(label).length) return undefined;
   const start = text.length - digits.length;
   return [
     part(cell, { start: 0, end: label.length }),

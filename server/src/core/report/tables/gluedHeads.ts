@@ -2,17 +2,14 @@ import { once } from "../../text/once.ts";
 import type { AxisLabels } from "./axisLabels.ts";
 import { BOUNDS } from "./bounds.ts";
 import { part } from "./glued.ts";
-import { isText, type StreamCell, type StreamRow } from "./stream.ts";
+import { takenApart, type StreamCell, type StreamRow } from "./stream.ts";
 
 /**
  * Takes the heads apart that stand in one cell with nothing or a space between them: 结果维持结果纠正其他结果. `corner` may
  * open a row, and the last of them may be torn.
  */
 export const ungluedHeads = (rows: readonly StreamRow[], labels: AxisLabels, corner = ""): StreamRow[] =>
-  rows.map(row => {
-    const cells = row.cells.flatMap(cell => (isText(cell) ? headsIn(cell, labels, corner) : [cell]));
-    return cells.length === row.cells.length ? row : { ...row, cells };
-  });
+  takenApart(rows, cell => headsIn(cell, labels, corner));
 
 const wordsOf = once(({ entries }: AxisLabels): readonly string[] =>
   entries
@@ -22,10 +19,10 @@ const wordsOf = once(({ entries }: AxisLabels): readonly string[] =>
     .sort((a, b) => b.length - a.length),
 );
 
-function headsIn(cell: StreamCell, labels: AxisLabels, corner: string): StreamCell[] {
-  if (cell.content.text.length > BOUNDS.gluedHeads) return [cell];
+function headsIn(cell: StreamCell, labels: AxisLabels, corner: string): StreamCell[] | undefined {
+  if (cell.content.text.length > BOUNDS.gluedHeads) return undefined;
   const text = narrow(cell.content.text);
-  if (labels.exact(text).length) return [cell];
+  if (labels.exact(text).length) return undefined;
   const words = corner ? [narrow(corner), ...wordsOf(labels)] : wordsOf(labels);
   const heads: StreamCell[] = [];
   for (let at = 0; at < text.length;) {
@@ -34,10 +31,10 @@ function headsIn(cell: StreamCell, labels: AxisLabels, corner: string): StreamCe
     const word = torn ? rest : words.find(each => rest.startsWith(each));
     const gap = /^\s*/.exec(rest)?.[0].length ?? 0;
     if (word) heads.push(part(cell, { start: at, end: at + word.length }));
-    else if (!at || !gap) return [cell];
+    else if (!at || !gap) return undefined;
     at += word?.length ?? gap;
   }
-  return heads;
+  return heads.length > 1 ? heads : undefined;
 }
 
 /** So many letters of a head that goes on in another line tell which it is. */

@@ -23,14 +23,19 @@ export interface StreamRow {
 }
 
 /** The rows and lines of some blocks, in the order of the text. */
-export const streamOf = (draft: string, blocks: readonly Block[]): StreamRow[] =>
-  blocks.flatMap(block => rowsOf(draft, block));
+export function streamOf(draft: string, blocks: readonly Block[]): StreamRow[] {
+  const stream: StreamRow[] = [];
+  for (const block of blocks) for (const row of rowsOf(draft, block)) stream.push(row);
+  return stream;
+}
 
 /** Several forms and tables look at the same blocks; each is read once. */
 const known = new WeakMap<Block, readonly StreamRow[]>();
 
 function rowsOf(draft: string, block: Block): readonly StreamRow[] {
-  const rows = known.get(block) ?? (block.kind === "table" ? tableRows(block) : [lineRow(draft, block)]);
+  const before = known.get(block);
+  if (before) return before;
+  const rows = block.kind === "table" ? tableRows(block) : [lineRow(draft, block)];
   known.set(block, rows);
   return rows;
 }
@@ -52,6 +57,21 @@ function lineRow(draft: string, line: Line): StreamRow {
   const content = verbatim(draft, span);
   return { span, cells: [{ span, content, reading: readCell(content.text), column: 0 }] };
 }
+
+/** The rows with some of their texts taken apart: `pieces` gives those of a text, undefined where it stays as it is. */
+export const takenApart = (
+  rows: readonly StreamRow[],
+  pieces: (cell: StreamCell) => readonly StreamCell[] | undefined,
+): StreamRow[] =>
+  rows.map(row => {
+    let cells: StreamCell[] | undefined;
+    for (const [i, cell] of row.cells.entries()) {
+      const apart = isText(cell) ? pieces(cell) : undefined;
+      if (apart) cells = [...(cells ?? row.cells.slice(0, i)), ...apart];
+      else cells?.push(cell);
+    }
+    return cells ? { ...row, cells } : row;
+  });
 
 /** Nothing at all, as merged cells leave it; a dash is a place of its own. */
 export const isFiller = (cell: StreamCell): boolean => isBlank(cell) && cell.content.text.trim() === "";

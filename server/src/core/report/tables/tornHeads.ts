@@ -1,7 +1,6 @@
 import { isText, type StreamCell, type StreamRow } from "./stream.ts";
 import type { AxisLabels } from "./axisLabels.ts";
 import { BOUNDS } from "./bounds.ts";
-import { fold } from "./label.ts";
 
 /** The rows of a head, those put together again that a line break within its words has torn: 商业 | 科研 over 企业 | 机构. */
 export function mendedHead(rows: readonly StreamRow[], labels: AxisLabels): StreamRow[] {
@@ -41,5 +40,5 @@ function joinedRow(above: StreamRow, below: StreamRow, labels: AxisLabels): Stre
 function opensLabel(upper: StreamCell, lower: StreamCell, labels: AxisLabels): boolean {
   const text = upper.content.text + lower.content.text;
   if (text.length > BOUNDS.labelLength || labels.exact(upper.content.text).length) return false;
-  return labels.isBegunBy(fold(text));
+  return labels.opens(text);
 }
