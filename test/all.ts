@@ -19,7 +19,7 @@ const stages: Readonly<Record<string, () => Count | Promise<Count>>> = {
 
 /** Makes the README's picture anew; the tests leave it alone. */
 const picture = () => {
-  process.env.GOUJI_PICTURE = path.join(root, "docs/images/gouji.png");
+  process.env.GOUJI_PICTURE = path.join(root, "docs/images/gouji.webp");
   return vitest("--config", "test/vscode/vitest.config.ts", "workbench");
 };
 

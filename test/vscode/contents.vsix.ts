@@ -16,7 +16,7 @@ const others = [
   "dist/server.js",
   "docs/rules.md",
   ...rules.map(({ id }) => `docs/rules/${id}.md`),
-  "docs/images/gouji.png",
+  "docs/images/gouji.webp",
 ];
 
 test("the package holds what runs, and nothing else", () => {
