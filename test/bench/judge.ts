@@ -46,7 +46,7 @@ export function judge(draft: Draft, slip: Slip, style: Style = tabs("spread")): 
 }
 
 /** What is said of cells left empty is not at stake either. */
-const OF_BLANKS = new Set(["cell-empty", "cell-unfilled", "cell-missing"]);
+const OF_BLANKS = new Set(["cell-empty", "cell-missing"]);
 
 /** What the prose and the form are asked besides is not at stake here. */
 const isLoud = ({ severity }: Finding): boolean => severity === "error" || severity === "warning";

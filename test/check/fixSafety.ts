@@ -35,7 +35,7 @@ export function brokenByFix(text: string, before: readonly Finding[], { finding,
     findings.filter(({ rule, message }) => rule === finding.rule && message.zh === finding.message.zh).length;
   const isLeft = same(checked.findings) >= same(before);
   const after = fix.title.zh.includes("待填")
-    ? checked.findings.filter(({ rule }) => rule !== "cell-unfilled")
+    ? checked.findings.filter(({ rule }) => rule !== "cell-empty")
     : checked.findings;
   return [...(isLeft ? ["the finding is left"] : []), ...moreErrors(before, after)];
 }

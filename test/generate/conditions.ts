@@ -15,7 +15,7 @@ export interface Condition {
 }
 
 /** An empty cell at a row's end may be gone with its separator. */
-const EMPTY = ["cell-empty", "cell-unfilled", "cell-missing"];
+const EMPTY = ["cell-empty", "cell-missing"];
 
 const TABLE = "requests";
 const isOwn = (key: string): boolean => key.startsWith(`${TABLE}/`);

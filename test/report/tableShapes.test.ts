@@ -112,7 +112,7 @@ describe("a table three of which only the totals are filled in", () => {
     const text = write(blanked, styles[name] as Style).text;
     const checked = check(text);
     expect(checked?.identities.broken).toBe(0);
-    expect(checked?.findings.map(({ rule, fixes }) => [rule, fixes.length])).toEqual([["cell-unfilled", 0]]);
+    expect(checked?.findings.map(({ rule, fixes }) => [rule, fixes.length])).toEqual([["cell-empty", 0]]);
     const wrong = { ...blanked, figures: new Map(draft.figures).set("requests/carriedOut|total", exact(77)) };
     expect(rulesOf(write(wrong, styles[name] as Style).text)).toContain("figure-wrong");
   });
@@ -133,5 +133,21 @@ describe("a table whose last row isn't written", () => {
 
   it("lacks it where the draft goes on", () => {
     expect(severities(cut + rest)).toEqual(["error"]);
+  });
+});
+
+describe("numbered sentences below a table that breaks off", () => {
+  const table = (text: string): string => text.slice(0, text.search(/^.*（六）其他处理.*$/m));
+  const sentences = [
+    "1. 抓好申请办理的各个环节，限时答复，把道理说明白。",
+    "2. 加强学习。请懂法律的人来讲，一年不少于两次，把常见的错处讲清楚。",
+  ].join("\n");
+
+  it.each(["tabs", "bars", "Markdown"])("are none of its rows: %s", name => {
+    const text = table(write(draft, styles[name] as Style).text) + sentences;
+    const rules = rulesOf(text);
+    expect(rules).toContain("row-missing");
+    expect(rules).not.toContain("label-misprinted");
+    expect(rules).not.toContain("row-unread");
   });
 });

@@ -3,7 +3,6 @@ import balanceWrong from "./figures/balance-wrong.ts";
 import tableUnfilled from "./tables/table-unfilled.ts";
 import cellDoubled from "./tables/cell-doubled.ts";
 import cellEmpty from "./tables/cell-empty.ts";
-import cellUnfilled from "./tables/cell-unfilled.ts";
 import cellMissing from "./tables/cell-missing.ts";
 import cellUnread from "./tables/cell-unread.ts";
 import columnExtra from "./tables/column-extra.ts";
@@ -119,7 +118,6 @@ export const rules: readonly Rule[] = [
   groupTotalWrong,
   tableInconsistent,
   tableUnfilled,
-  cellUnfilled,
   cellEmpty,
   cellMissing,
   cellUnread,

@@ -2,7 +2,7 @@ import type { AxisEntry } from "../../form/axis.ts";
 import { remembered } from "../../text/remembered.ts";
 import { BOUNDS } from "./bounds.ts";
 import { GRADES, LIKE_ENOUGH } from "./grades.ts";
-import { fold, foldLabel, likeness, most, type FoldedLabel } from "./label.ts";
+import { fold, foldLabel, isSentence, likeness, most, type FoldedLabel } from "./label.ts";
 
 /** How well a text in the draft names an entry of an axis. */
 export interface LabelMatch {
@@ -75,7 +75,7 @@ export class AxisLabels {
   /** The entries that the text comes near to, where it names none exactly. */
   readonly near = remembered(BOUNDS.labelLength, (text): readonly LabelMatch[] => {
     const folded = foldLabel(text);
-    if (folded.words.length < 2) return NONE;
+    if (folded.words.length < 2 || isSentence(text)) return NONE;
     return this.#wordings.flatMap(wording => {
       if (isCutOrExtended(folded.words, wording.folded.words))
         return [{ ...matched(wording, folded, GRADES.cut), isOfficial: true }];

@@ -54,6 +54,9 @@ export const fold = remembered(BOUNDS.labelLength, (text: string): string =>
   simplified(halfWidth(lettersOf(text))),
 );
 
+/** Whether it has the end of a sentence in it, as no label has, however misprinted. */
+export const isSentence = (text: string): boolean => /[。！？]/.test(text);
+
 /** How alike two folded texts are, 0 to 1: twice their longest common subsequence over their lengths. */
 export function likeness(a: string, b: string): number {
   if (a === b) return 1;

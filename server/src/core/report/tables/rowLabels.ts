@@ -5,7 +5,7 @@ import type { Span } from "../../text/span.ts";
 import type { AxisLabels, LabelMatch } from "./axisLabels.ts";
 import { BOUNDS } from "./bounds.ts";
 import { GRADES, LIKE_ENOUGH } from "./grades.ts";
-import { fold, foldLabel, likeness } from "./label.ts";
+import { fold, foldLabel, isSentence, likeness } from "./label.ts";
 import type { PlacedLabel } from "../report.ts";
 import { alignInOrder, type Candidate } from "./sequence.ts";
 import { isFigure, isText, type StreamCell, type StreamRow } from "./stream.ts";
@@ -162,7 +162,9 @@ function placeBetween(tokens: readonly Token[], placed: Map<number, PlacedToken>
     for (const entry of between) {
       const folded = foldLabel(entry.label);
       const fitting = unknown.filter(i => {
-        const text = foldLabel((tokens[i] as Token).text);
+        const { text: words } = tokens[i] as Token;
+        if (isSentence(words)) return false;
+        const text = foldLabel(words);
         const alike = likeness(text.words, folded.words);
         return alike >= LIKE_ENOUGH.between || (alike > 0 && text.mark !== "" && text.mark === folded.mark);
       });

@@ -1,16 +1,18 @@
 import type { Change } from "../../network/locate/explanation.ts";
 import { blanksIn } from "../../network/locate/blanks.ts";
+import { verdictsOn } from "../../network/locate/verdict.ts";
 import { isEquation, type Figure, type Network } from "../../network/network.ts";
 import { ZERO } from "../../number/exact.ts";
 import type { Report } from "../../report/report.ts";
 import { say } from "../../text/message.ts";
+import { computed, notZero, unfilled } from "../say/blanks.ts";
 import { MOST_RELATED } from "../say/limits.ts";
 import { mend } from "../say/mending.ts";
 import { formAsks } from "../say/basis.ts";
 import { isPlainRow } from "../say/plainRow.ts";
 import { defineRule, type Problem } from "../rule.ts";
 
-/** Every place of a table has its figure: where there is none, write 0. */
+/** Every place of a table has its figure: 0 where there is none, unless the figures around it ask for another. */
 export default defineRule({
   id: "cell-empty",
   severity: "warning",
@@ -22,9 +24,12 @@ export default defineRule({
     ),
   ),
   *check({ report, network }) {
-    for (const { form } of report.tables) {
-      const { others, unknown } = blanksIn(network, form.key);
-      if (others.length && !unknown.length) yield zeros(report, network, others);
+    for (const { fault, figure } of verdictsOn(network, "empty")) yield notZero(report, fault, figure);
+    for (const table of report.tables) {
+      const { told, others, unknown } = blanksIn(network, table.form.key);
+      if (told.length) yield computed(report, table, told);
+      if (unknown.length) yield unfilled(table, others, unknown);
+      else if (others.length) yield zeros(report, network, others);
     }
   },
 });
