@@ -1,13 +1,24 @@
-import { commands, Selection, SnippetString, window, workspace } from "vscode";
+import {
+  commands,
+  languages,
+  Position,
+  Selection,
+  SnippetString,
+  Uri,
+  window,
+  workspace,
+  type TextDocument,
+} from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import type { DraftAnswer } from "../../server/src/lsp/newDraft.ts";
-import { askForMore, askForWish, type Asking, type Notation, type Wish } from "./newReportWish.ts";
+import type { DraftStates } from "./draftStates.ts";
+import { askForMore, askForWish, type Asking, type Notation, type Open, type Wish } from "./newReportWish.ts";
 import { words } from "./words.ts";
 
 /** The command 新建年报: opens a draft to be filled in; asks what it is to be, unless its caller says so. */
-export const newReportCommand = (client: BaseLanguageClient) =>
+export const newReportCommand = (client: BaseLanguageClient, states: DraftStates) =>
   commands.registerCommand("gouji.newReport", async (given?: Wish) => {
-    let wish = given ?? (await askForWish(window.activeTextEditor?.document.getText(), asking()));
+    let wish = given ?? (await askForWish(openReport(states), asking()));
     while (wish) {
       const answer: DraftAnswer = await client.sendRequest<DraftAnswer>("gouji/newDraft", wish);
       if (!("missing" in answer)) return open(answer, wish.notation);
@@ -15,6 +26,13 @@ export const newReportCommand = (client: BaseLanguageClient) =>
       wish = await askForMore(wish, answer.missing, asking());
     }
   });
+
+function openReport(states: DraftStates): Open | undefined {
+  const document = window.activeTextEditor?.document;
+  const state = document && states.of(document);
+  if (!document || !state?.tally) return undefined;
+  return { text: document.getText(), ...(state.year !== undefined && { year: state.year }) };
+}
 
 function refuse(): void {
   void window.showErrorMessage(
@@ -35,17 +53,42 @@ async function open(draft: Exclude<DraftAnswer, { missing: unknown }>, notation:
 
 /** A table of tabs keeps its leading tabs only when it isn't inserted as a snippet. */
 async function show(draft: Exclude<DraftAnswer, { missing: unknown }>, notation: Notation): Promise<void> {
-  const language = notation === "gfm" ? "markdown" : "disclosure-report";
-  const isSnippet = notation !== "tsv";
-  const document = await workspace.openTextDocument({ language, content: isSnippet ? "" : draft.text });
+  const document = await openFresh(draft.title, notation === "gfm" ? "markdown" : "disclosure-report");
   const editor = await window.showTextDocument(document);
-  if (isSnippet) await editor.insertSnippet(new SnippetString(draft.snippet));
-  else if (draft.prompt)
+  if (notation !== "tsv") {
+    await editor.insertSnippet(new SnippetString(draft.snippet));
+    return;
+  }
+  await editor.edit(builder => builder.insert(new Position(0, 0), draft.text));
+  if (draft.prompt)
     editor.selection = new Selection(
       document.positionAt(draft.prompt.start),
       document.positionAt(draft.prompt.end),
     );
 }
+
+/** An empty document that is saved under the report's name, beside the other files; without a folder it has no name yet. */
+async function openFresh(title: string, language: string): Promise<TextDocument> {
+  const folder = workspace.workspaceFolders?.[0]?.uri;
+  if (!folder || !title || !["file", "vscode-remote"].includes(folder.scheme))
+    return workspace.openTextDocument({ language });
+  const ending = language === "markdown" ? "md" : "txt";
+  for (let at = 1; ; at++) {
+    const file = Uri.joinPath(folder, `${title}${at > 1 ? `（${at}）` : ""}.${ending}`);
+    const isOpen = workspace.textDocuments.some(({ uri }) => uri.path === file.path);
+    if (isOpen || (await isThere(file))) continue;
+    const document = await workspace.openTextDocument(file.with({ scheme: "untitled" }));
+    return document.languageId === language
+      ? document
+      : languages.setTextDocumentLanguage(document, language);
+  }
+}
+
+const isThere = (file: Uri): Promise<boolean> =>
+  Promise.resolve(workspace.fs.stat(file)).then(
+    () => true,
+    () => false,
+  );
 
 const asking = (): Asking => ({
   choose: choices => window.showQuickPick(choices, { title: title() }),

@@ -25,8 +25,14 @@ export interface Question {
   validate(answer: string): string | undefined;
 }
 
-/** Asks what a new report is to be, beside the text that is open; undefined when the user turns away. */
-export async function askForWish(open: string | undefined, asking: Asking): Promise<Wish | undefined> {
+/** The report that is open, and the year that it tells. */
+export interface Open {
+  readonly text: string;
+  readonly year?: number;
+}
+
+/** Asks what a new report is to be, beside the report that is open; undefined when the user turns away. */
+export async function askForWish(open: Open | undefined, asking: Asking): Promise<Wish | undefined> {
   const last = await askForLast(open, asking);
   if (!last) return undefined;
   const organ = last.from === undefined ? await askForOrgan(asking) : undefined;
@@ -58,16 +64,19 @@ export async function askForMore(
   return year === undefined ? undefined : { ...wish, year };
 }
 
-/** Whether to start from the report that is open. */
+/** Whether to start from the report that is open; not asked where it is the one that is due, or tells no year. */
 async function askForLast(
-  open: string | undefined,
-  { choose, words }: Asking,
+  open: Open | undefined,
+  { choose, words, thisYear }: Asking,
 ): Promise<Pick<Wish, "from"> | undefined> {
-  if (!open?.includes("政府信息公开")) return {};
+  if (open?.year === undefined || open.year === thisYear - 1) return {};
   const blank = words("空白年报", "A blank report");
-  const last = words("以打开的这份为上年报告", "Start from the report that is open as last year's");
+  const last = words(
+    `以打开的 ${open.year} 年报告为上年报告`,
+    `Start from the open report on ${open.year} as last year's`,
+  );
   const choice = await choose([blank, last]);
-  return choice === undefined ? undefined : choice === last ? { from: open } : {};
+  return choice === undefined ? undefined : choice === last ? { from: open.text } : {};
 }
 
 async function askForOrgan({ write, words }: Asking): Promise<string | undefined> {

@@ -50,7 +50,7 @@ export function start(client: BaseLanguageClient, context: ExtensionContext): vo
   context.subscriptions.push(
     states,
     answerReads(client),
-    newReportCommand(client),
+    newReportCommand(client, states),
     ...ownCommands(client),
     ...exceptions(client, states),
     ...pages(client, states),

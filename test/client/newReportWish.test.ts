@@ -29,21 +29,25 @@ describe("what a new report is to be", () => {
     expect(asked[1]).toMatchObject({ value: "2025" });
   });
 
-  it("is not asked for a report to start from where none is open", async () => {
+  it.each([
+    ["none is open", undefined],
+    ["the open one is the one that is due", { text: "…", year: 2025 }],
+    ["the open one tells no year", { text: "…" }],
+  ])("is not asked for a report to start from where %s", async (_why, open) => {
     const { asking, asked } = user("en", [undefined]);
-    await askForWish("会议纪要", asking);
+    await askForWish(open, asking);
     expect(asked).toEqual([expect.objectContaining({ prompt: "The organ's full name" })]);
   });
 
   it("may be last year's, which says organ and year itself", async () => {
-    const open = "临溪县水务局2024年政府信息公开工作年度报告";
-    const { asking } = user("zh", ["以打开的这份为上年报告", "纯文本（制表符表格）"]);
-    expect(await askForWish(open, asking)).toEqual({ from: open, notation: "tsv" });
+    const open = { text: "临溪县水务局2024年政府信息公开工作年度报告", year: 2024 };
+    const { asking } = user("zh", ["以打开的 2024 年报告为上年报告", "纯文本（制表符表格）"]);
+    expect(await askForWish(open, asking)).toEqual({ from: open.text, notation: "tsv" });
   });
 
   it("may be blank beside an open one", async () => {
     const { asking } = user("en", ["A blank report", "临溪县水务局", "2025", "Plain text (HTML tables)"]);
-    expect(await askForWish("政府信息公开", asking)).toEqual({
+    expect(await askForWish({ text: "政府信息公开", year: 2024 }, asking)).toEqual({
       organ: "临溪县水务局",
       year: 2025,
       notation: "html",
@@ -53,7 +57,7 @@ describe("what a new report is to be", () => {
   it.each([0, 1, 2, 3])("is nothing once the user turns away (%i)", async before => {
     const answers = ["空白年报", "临溪县水务局", "2025", "Markdown（竖线表格）"].slice(0, before);
     const { asking, asked } = user("zh", answers);
-    expect(await askForWish("政府信息公开", asking)).toBeUndefined();
+    expect(await askForWish({ text: "政府信息公开", year: 2024 }, asking)).toBeUndefined();
     expect(asked).toHaveLength(before + 1);
   });
 

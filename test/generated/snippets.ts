@@ -22,7 +22,7 @@ export function snippets(notation: WrittenNotation): Record<string, Snippet> {
     {
       prefix: [table.name.zh.slice(0, 2), table.name.en.replace(/ \(.*$/, "")],
       description: `空的${table.name.zh} · ${table.name.en}, empty`,
-      body: writeTable(table, notation, blank).map(toSnippet),
+      body: writeTable(table, notation, blank).map(text => toSnippet(text)),
     },
   ]);
   return Object.fromEntries([

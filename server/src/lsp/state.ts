@@ -11,6 +11,8 @@ export interface DraftState {
   readonly run: Settings["run"];
   /** How many identities hold, are broken, or can't be judged; null for what is no report. */
   readonly tally: Tally | null;
+  /** The year reported on, where the draft tells it. */
+  readonly year?: number;
 }
 
 /** Diagnostics go first, for they are what a writer waits for. */
@@ -23,12 +25,13 @@ export function serveState(session: Session): { renew(): void } {
   const tell = async (uri: string): Promise<void> => {
     const draft = await session.open(uri);
     if (!draft) return;
-    const network = draft.analyse()?.network;
+    const { network, report } = draft.analyse() ?? {};
     const state: DraftState = {
       uri,
       version: draft.target.document.version,
       run: draft.settings.run,
       tally: network ? tally(network) : null,
+      ...(report?.year !== undefined && { year: report.year }),
     };
     await connection.sendNotification("gouji/state", state);
   };
