@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
@@ -19,14 +19,19 @@ const others = [
   "docs/images/gouji.webp",
 ];
 
+const vsix = path.join(root, `${manifest.name}-${manifest.version}.vsix`);
+
 test("the package holds what runs, and nothing else", () => {
   const { main, browser, contributes } = manifest;
   const named = [...JSON.stringify({ main, browser, contributes }).matchAll(/"\.\/([^"]+)"/g)].map(
     ([, file]) => file,
   );
-  const vsix = path.join(root, `${manifest.name}-${manifest.version}.vsix`);
   const files = filesOf(readFileSync(vsix)).flatMap(file => /^extension\/(.+)$/.exec(file)?.[1] ?? []);
   expect(files.sort()).toEqual([...new Set([...named, ...others])].sort());
+});
+
+test("the package is small", () => {
+  expect(statSync(vsix).size).toBeLessThan(600 * 1024);
 });
 
 /** The names in a zip file's central directory. */

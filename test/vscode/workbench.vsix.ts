@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
@@ -28,6 +28,18 @@ let browser: Browser;
 let page: Page;
 let file: string;
 let before: string;
+
+/** Language servers that this test's VS Code runs. */
+const serverProcesses = (): number[] =>
+  readdirSync("/proc").flatMap(name => {
+    if (!/^\d+$/.test(name)) return [];
+    try {
+      const command = readFileSync(`/proc/${name}/cmdline`, "utf8");
+      return command.includes(scratch.extensions) && command.includes("dist/server.js") ? [Number(name)] : [];
+    } catch {
+      return [];
+    }
+  });
 
 const problems = () => page.locator(".markers-panel .monaco-list-row");
 const problem = () => problems().filter({ hasText: "予以公开" }).first();
@@ -78,6 +90,28 @@ test.skipIf(unservable)("the Problems panel says what is wrong, with the numbers
   await problem().waitFor();
   expect(await problem().innerText()).toMatch(/8/);
 });
+
+test.skipIf(unservable)(
+  "a server that is gone is said to be gone, and one click brings it back",
+  async () => {
+    // VS Code's client starts it again four times; then it is for its user to say.
+    for (let kills = 0; kills < 5; kills++) {
+      await expect.poll(serverProcesses, { timeout: limit }).toHaveLength(1);
+      const [server = 0] = serverProcesses();
+      process.kill(server, "SIGKILL");
+      await expect.poll(serverProcesses, { timeout: limit }).not.toContain(server);
+    }
+    await problem().waitFor({ state: "detached" });
+    await page.keyboard.press("F1");
+    await page.keyboard.insertText(">Notifications: Clear All Notifications");
+    await page.keyboard.press("Enter");
+    await page.locator('[id="status.languageStatus"]').hover();
+    await page.getByText("勾稽没有运行").waitFor();
+    await page.getByText("重新启动").first().click();
+    await problem().waitFor();
+    expect(serverProcesses()).toHaveLength(1);
+  },
+);
 
 test.skipIf(unservable)("Ctrl+. offers the right figure", async () => {
   await page.keyboard.press("Control+B");
