@@ -1,5 +1,6 @@
 import type { Lines } from "../text/lines.ts";
 import type { MappedText } from "../text/mapped.ts";
+import { firstIndex } from "../text/order.ts";
 import type { Origin } from "../text/origin.ts";
 import type { Span } from "../text/span.ts";
 
@@ -67,20 +68,8 @@ export interface RawCell {
 }
 
 /** The blocks that lie within a stretch of the text. */
-export function blocksWithin({ blocks }: Document, { start, end }: Span): readonly Block[] {
-  const from = firstFrom(blocks, start);
-  let to = from;
-  while (to < blocks.length && (blocks[to] as Block).span.end <= end) to++;
-  return blocks.slice(from, to);
-}
-
-/** Index of the first of the blocks that starts at a place or behind it. */
-export function firstFrom(blocks: readonly Block[], start: number): number {
-  let [from, to] = [0, blocks.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((blocks[middle] as Block).span.start < start) from = middle + 1;
-    else to = middle;
-  }
-  return from;
-}
+export const blocksWithin = ({ blocks }: Document, { start, end }: Span): readonly Block[] =>
+  blocks.slice(
+    firstIndex(blocks, ({ span }) => span.start >= start),
+    firstIndex(blocks, ({ span }) => span.end > end),
+  );

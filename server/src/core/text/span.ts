@@ -1,3 +1,5 @@
+import { firstIndex } from "./order.ts";
+
 /** A stretch of the draft: UTF-16 offsets, `end` exclusive. */
 export interface Span {
   readonly start: number;
@@ -22,18 +24,12 @@ export const contains = (span: Span, other: Span): boolean =>
   span.start <= other.start && other.end <= span.end;
 
 /** Tells the stretches that lie in one of these, which are in order and don't overlap. */
-export function withinAnyOf(spans: readonly Span[]): (span: Span) => boolean {
-  return span => {
-    let [from, to] = [0, spans.length];
-    while (from < to) {
-      const middle = (from + to) >> 1;
-      if ((spans[middle] as Span).start <= span.start) from = middle + 1;
-      else to = middle;
-    }
-    const around = spans[from - 1];
+export const withinAnyOf =
+  (spans: readonly Span[]): ((span: Span) => boolean) =>
+  span => {
+    const around = spans[firstIndex(spans, ({ start }) => start > span.start) - 1];
     return around !== undefined && contains(around, span);
   };
-}
 
 /** Whether the offset lies in the stretch or at either of its ends. */
 export const touches = (span: Span, offset: number): boolean => span.start <= offset && offset <= span.end;

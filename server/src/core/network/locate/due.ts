@@ -45,7 +45,7 @@ function openWholes({ parts, wholes }: Identity, due: ReadonlySet<Figure>): read
 /** Rows that are empty from end to end, where several columns are short by what only they can hold. */
 function* emptyRows(sums: readonly Identity[], due: ReadonlySet<Figure>): Generator<ReadonlySet<Figure>> {
   const rows = new Map<string, Set<Figure>>();
-  for (const figure of sums.flatMap(termsOf)) {
+  for (const figure of new Set(sums.flatMap(termsOf))) {
     const { grid, row } = figure.cell ?? {};
     const key = `${grid}/${row}`;
     rows.set(key, (rows.get(key) ?? new Set<Figure>()).add(figure));

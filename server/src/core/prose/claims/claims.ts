@@ -162,7 +162,7 @@ class Takings {
       this.#inTurn = others;
       return first;
     }
-    const next = before.besides([]) === "" ? this.#inTurn.shift() : undefined;
+    const next = before.isSilent ? this.#inTurn.shift() : undefined;
     if (!next) this.#inTurn = [];
     return next ?? before;
   }

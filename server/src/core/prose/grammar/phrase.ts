@@ -39,6 +39,11 @@ export class Phrase {
       .join("");
   }
 
+  /** Whether nothing in it says anything. */
+  get isSilent(): boolean {
+    return this.tokens.every(({ role }) => SILENT.includes(role));
+  }
+
   /** Whether unknown words stand between the last of some roles and the phrase's end. */
   endsUnknown(roles: readonly Role[]): boolean {
     const last = this.tokens.findLastIndex(({ role }) => roles.includes(role));

@@ -92,13 +92,18 @@ const SHAPES = [
   /[一二三四五六七八九十]{1,2}是/y,
 ];
 
+/** What these open with. */
+const SHAPED = "截0123456789一二三四五六七八九十";
+
 function tokenAt(words: string, at: number, lexicon: Lexicon, reporter: Reporter): Token | undefined {
   const known = lexicon.get(words.charAt(at))?.find(({ text }) => words.startsWith(text, at));
   if (known) return known;
-  for (const shape of SHAPES) {
-    shape.lastIndex = at;
-    const text = shape.exec(words)?.[0];
-    if (text) return { role: "silent", key: "", text };
+  if (SHAPED.includes(words.charAt(at))) {
+    for (const shape of SHAPES) {
+      shape.lastIndex = at;
+      const text = shape.exec(words)?.[0];
+      if (text) return { role: "silent", key: "", text };
+    }
   }
   YEAR.lastIndex = at;
   const year = YEAR.exec(words);

@@ -1,5 +1,6 @@
 import { anyOf } from "../../text/lexicon.ts";
 import { once } from "../../text/once.ts";
+import { firstIndex } from "../../text/order.ts";
 import type { Span } from "../../text/span.ts";
 import type { Section } from "../../report/report.ts";
 import type { Enumeration } from "./enumeration.ts";
@@ -24,11 +25,13 @@ export const enumerationsOf = once(
   },
 );
 
-const paragraphsIn = ({ heading, body }: Section, all: readonly Paragraph[]): Paragraph[] =>
-  all.filter(({ passage }) => {
-    const { start } = passage.source({ start: 0, end: 0 });
-    return heading.span.start <= start && start < body.end;
-  });
+const paragraphsIn = ({ heading, body }: Section, all: readonly Paragraph[]): readonly Paragraph[] =>
+  all.slice(
+    firstIndex(all, paragraph => startOf(paragraph) >= heading.span.start),
+    firstIndex(all, paragraph => startOf(paragraph) >= body.end),
+  );
+
+const startOf = ({ passage }: Paragraph): number => passage.source({ start: 0, end: 0 }).start;
 
 /** The paragraphs of each part; parts that 一是, 二是 number go together. */
 function blocksOf(paragraphs: readonly Paragraph[]): Paragraph[][] {

@@ -1,5 +1,6 @@
 import type { TableReading } from "../report.ts";
 import { once } from "../../text/once.ts";
+import { firstIndex } from "../../text/order.ts";
 import type { Span } from "../../text/span.ts";
 
 /** From the first to the last of the table's labels and figures; worked out once. */
@@ -24,18 +25,7 @@ export function standsInTables(tables: readonly TableReading[]): (span: Span) =>
   let last = 0;
   const ends = taken.map(({ end }) => (last = Math.max(last, end)));
   return ({ start, end }) => {
-    const at = firstAfter(ends, start);
+    const at = firstIndex(ends, each => each > start);
     return (taken[at]?.start ?? Infinity) < end;
   };
-}
-
-/** Index of the first of the numbers, which rise, that is above the limit. */
-function firstAfter(rising: readonly number[], limit: number): number {
-  let [from, to] = [0, rising.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((rising[middle] as number) > limit) to = middle;
-    else from = middle + 1;
-  }
-  return from;
 }
