@@ -71,13 +71,14 @@ function candidatesOf({ matches }: Token, labels: AxisLabels): readonly Candidat
 
 function tokensOf(rows: readonly StreamRow[], labels: AxisLabels, least: number): Token[] {
   const tokens: Token[] = [];
-  for (const [row, { cells, block }] of rows.entries())
-    for (const [i, cell] of cells.entries()) {
-      if (isFigure(cell)) break;
-      if (!isText(cell)) continue;
-      for (const piece of labelsInCell(cell, labels, block !== undefined))
-        tokens.push({ row, cell: i, ...piece, matches: labels.exact(piece.text) });
-    }
+  rows.forEach(({ cells, block }, row) => {
+    const end = cells.findIndex(isFigure);
+    cells.slice(0, end < 0 ? undefined : end).forEach((cell, i) => {
+      if (!isText(cell)) return;
+      for (const { text, span } of labelsInCell(cell, labels, block !== undefined))
+        tokens.push({ row, cell: i, text, span, matches: labels.exact(text) });
+    });
+  });
   const others = tokens.filter(token => !token.matches.length);
   if (tokens.length - others.length < least) return tokens;
   const near = new Map(others.slice(0, BOUNDS.nearLabels).map(token => [token, labels.near(token.text)]));

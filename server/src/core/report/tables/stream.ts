@@ -65,11 +65,11 @@ export const takenApart = (
 ): StreamRow[] =>
   rows.map(row => {
     let cells: StreamCell[] | undefined;
-    for (const [i, cell] of row.cells.entries()) {
+    row.cells.forEach((cell, i) => {
       const apart = isText(cell) ? pieces(cell) : undefined;
       if (apart) cells = [...(cells ?? row.cells.slice(0, i)), ...apart];
       else cells?.push(cell);
-    }
+    });
     return cells ? { ...row, cells } : row;
   });
 

@@ -5,7 +5,7 @@ import { foldLabel } from "../../report/tables/label.ts";
 import { endOfWords } from "../../text/lines.ts";
 import { say } from "../../text/message.ts";
 import { once } from "../../text/once.ts";
-import { spanOf, textOf, type Span } from "../../text/span.ts";
+import { contains, spanOf, textOf, type Span } from "../../text/span.ts";
 import { formAsks } from "../say/basis.ts";
 import { offer } from "../say/offer.ts";
 import { defineRule, type Fix } from "../rule.ts";
@@ -49,7 +49,7 @@ export default defineRule({
 
 /** The rows of a block that have labels of the table, where they have enough of them; rows of the table itself are none. */
 function rowsAlike(text: string, block: Block, taken: Span, labels: ReadonlySet<string>): StreamRow[] {
-  if (block.kind !== "table") return [];
+  if (block.kind !== "table" || contains(taken, block.span)) return [];
   const rows = streamOf(text, [block])
     .filter(({ span }) => span.end <= taken.start || span.start >= taken.end)
     .map(row => ({ row, found: labelsIn(row, labels) }))
