@@ -7,7 +7,7 @@ import { performance } from "node:perf_hooks";
 import { rumdl } from "./peers.ts";
 import { asItIs, atMost, type Row } from "./table.ts";
 import { reportOf, samples } from "./texts.ts";
-import { median, once as timed } from "./timing.ts";
+import { elapsed, median } from "./timing.ts";
 
 const PROGRAM = resolve("dist/cli.js");
 const STARTS = 15;
@@ -30,7 +30,7 @@ function starts(): Row[] {
 }
 
 const medianOf = (args: readonly string[]): number =>
-  median(Array.from({ length: STARTS }, () => timed(() => void spawnSync(process.execPath, args)) / 1000));
+  median(Array.from({ length: STARTS }, () => elapsed(() => void spawnSync(process.execPath, args)) / 1000));
 
 async function folderOf(files: number): Promise<Row[]> {
   const folder = mkdtempSync(join(tmpdir(), "gouji-speed-"));
@@ -85,6 +85,6 @@ async function checkFolder(folder: string): Promise<Run> {
 function peer(folder: string, what: string): Row[] {
   const program = rumdl();
   if (program === undefined) return [];
-  const seconds = timed(() => void spawnSync(program, ["check", "--no-cache", "--silent", folder])) / 1000;
+  const seconds = elapsed(() => void spawnSync(program, ["check", "--no-cache", "--silent", folder])) / 1000;
   return [asItIs(`${what}, rumdl (native, all processors)`, seconds, "s")];
 }

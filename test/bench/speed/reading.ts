@@ -2,10 +2,10 @@ import { check } from "../../../server/src/core/index.ts";
 import { floor } from "./floor.ts";
 import { loadPeers } from "./peers.ts";
 import { asItIs, atLeast, atMost, type Row } from "./table.ts";
-import { reportOf, repeated, sample } from "./texts.ts";
+import { repeated, reportIn, sample } from "./texts.ts";
 import { medians } from "./timing.ts";
 
-const ROUNDS = 100;
+const ROUNDS = 50;
 
 /** One report, warm, and much of the same, by the floor. */
 export function benchOneReport(): Row[] {
@@ -23,15 +23,16 @@ function muchOfTheSame(): Row[] {
   const { prose, table } = partsOf(markdown);
   const texts: Readonly<Record<string, (size: number) => string>> = {
     "100 reports in one text": size =>
-      Array.from({ length: 100 * size }, (_, at) => reportOf(at + 1).text).join("\n\n"),
+      Array.from({ length: 100 * size }, (_, at) => reportIn("tabs", at + 1)).join("\n\n"),
     "a report's prose 64 times": size => markdown.replace(prose, () => prose.repeat(64 * size)),
     "a report's table 64 times": size => markdown.replace(table, () => table.repeat(64 * size)),
     "a report over and over, 1 MB": size => repeated(markdown, size * 1_000_000),
   };
   return Object.entries(texts).flatMap(([what, of]) => {
     const [whole, half] = [of(1), of(0.5)];
+    if (!check(whole)) throw new Error(`${what}: not read as a report`);
     const works = [() => void check(whole), () => void floor(whole), () => void check(half)];
-    const [ours = NaN, least = NaN, ofHalf = NaN] = medians(works, 5, 1);
+    const [ours = NaN, least = NaN, ofHalf = NaN] = medians(works, 5);
     const note = `${ours.toFixed(0)} ms for ${(whole.length / 1000).toFixed(0)} thousand characters`;
     return [
       atMost(what, ours / least, 60, "× floor", note),

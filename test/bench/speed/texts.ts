@@ -19,6 +19,9 @@ export function reportOf(seed: number): { readonly notation: string; readonly te
   return { notation, text: write(generateReport(seed), style).text };
 }
 
+export const reportIn = (notation: string, seed: number): string =>
+  write(generateReport(seed), styles[notation] as Style).text;
+
 /** A unit over and over, to this many bytes of UTF-8. */
 export const repeated = (unit: string, bytes: number): string =>
   unit.repeat(Math.ceil(bytes / Buffer.byteLength(unit)));

@@ -11,16 +11,37 @@ export function percentile(values: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor((sorted.length * share) / 100))] ?? NaN;
 }
 
-export function once(work: () => void): number {
+/** Milliseconds that pass. */
+export function elapsed(work: () => void): number {
   const start = performance.now();
   work();
   return performance.now() - start;
 }
 
-/** The median of each work's milliseconds. They take turns, so that a busy moment hits all alike. */
-export function medians(works: readonly (() => void)[], rounds: number, warmUp = rounds): number[] {
-  for (let round = 0; round < warmUp; round++) for (const work of works) work();
-  const times = works.map(() => [] as number[]);
-  for (let round = 0; round < rounds; round++) works.forEach((work, at) => times[at]?.push(once(work)));
-  return times.map(median);
+/** Milliseconds of the processor, whatever else the machine does meanwhile; what is cleared away behind counts too. */
+export function worked(work: () => void): number {
+  const start = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
+}
+
+/** Least milliseconds to measure at once: less is lost in the noise. */
+const BATCH = 10;
+
+/** The median of each work's milliseconds of the processor, after as many rounds to warm up. */
+export function medians(works: readonly (() => void)[], rounds: number): number[] {
+  const batches = works.map(work => {
+    for (let round = 0; round < rounds; round++) work();
+    const times = Math.max(1, Math.ceil(BATCH / elapsed(work)));
+    return { times, run: () => repeat(times, work) };
+  });
+  const measured = works.map(() => [] as number[]);
+  for (let round = 0; round < rounds; round++)
+    batches.forEach(({ times, run }, at) => measured[at]?.push(worked(run) / times));
+  return measured.map(median);
+}
+
+function repeat(times: number, work: () => void): void {
+  for (let time = 0; time < times; time++) work();
 }

@@ -1,7 +1,7 @@
 import { check } from "../../../server/src/core/index.ts";
 import type { Row } from "./table.ts";
 import { repeated, sample } from "./texts.ts";
-import { once } from "./timing.ts";
+import { worked } from "./timing.ts";
 
 /** What texts can be full of. Each is tried alone, and in a report's overview. */
 const UNITS = [
@@ -80,7 +80,7 @@ export function benchWorst(): Row[] {
 
 function tryOut(what: string, of: (size: number) => string): Try {
   const [text, halfText] = [of(SIZE), of(SIZE / 2)];
-  const best = (text: string): number => Math.min(...[1, 2, 3].map(() => once(() => void check(text))));
+  const best = (text: string): number => Math.min(...[1, 2, 3].map(() => worked(() => void check(text))));
   const half = best(halfText);
   const whole = best(text);
   return { what, whole, doubling: whole / Math.max(half, 1) };
