@@ -7,6 +7,7 @@ import { languageByContent } from "./languageByContent.ts";
 import { newReportCommand } from "./newReport.ts";
 import { pages } from "./pages.ts";
 import { answerReads } from "./readFile.ts";
+import { paste } from "./paste.ts";
 import { RULE_LINK, rulePages, RULE_SCHEME } from "./rulePages.ts";
 import { sheetView } from "./sheetView.ts";
 import { tables } from "./tables.ts";
@@ -58,6 +59,7 @@ export function start(client: BaseLanguageClient, context: ExtensionContext): vo
     ...rulePages(context),
     ...status(client, states),
     ...tables(client, states),
+    ...paste(client, states),
     ...workspaceCheck(client),
     ...languageByContent(states, context),
   );

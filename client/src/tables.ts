@@ -21,16 +21,7 @@ const IN_TABLE = "gouji.inTable";
 
 /** Keys that go from figure to figure, columns that stand under each other, and a formatter that is asked for. */
 export function tables(client: BaseLanguageClient, states: DraftStates): Disposable[] {
-  const ask = async (document: TextDocument): Promise<Tables> => {
-    const textDocument = { uri: states.uriOf(document) };
-    const answer = await client.sendRequest<CellsAnswer[]>("gouji/cells", { textDocument }).catch(() => []);
-    return answer.map(({ isTabbed, rows }) => ({
-      isTabbed,
-      rows: rows.map(row =>
-        row.map(({ start, end }) => new Range(start.line, start.character, end.line, end.character)),
-      ),
-    }));
-  };
+  const ask = (document: TextDocument): Promise<Tables> => askForTables(client, states, document);
   const known = new WeakMap<TextDocument, Tables>();
   const alignment = tableAlignment();
   const tellKeys = (): void => {
@@ -94,6 +85,22 @@ export function tables(client: BaseLanguageClient, states: DraftStates): Disposa
         for (const { document } of window.visibleTextEditors) void renew(document);
     }),
   ];
+}
+
+/** The places for figures of a document's tables, as it is now. */
+export async function askForTables(
+  client: BaseLanguageClient,
+  states: DraftStates,
+  document: TextDocument,
+): Promise<Tables> {
+  const textDocument = { uri: states.uriOf(document) };
+  const answer = await client.sendRequest<CellsAnswer[]>("gouji/cells", { textDocument }).catch(() => []);
+  return answer.map(({ isTabbed, rows }) => ({
+    isTabbed,
+    rows: rows.map(row =>
+      row.map(({ start, end }) => new Range(start.line, start.character, end.line, end.character)),
+    ),
+  }));
 }
 
 async function formatted(client: BaseLanguageClient, states: DraftStates, document: TextDocument) {

@@ -40,4 +40,20 @@ describe("tables", () => {
       [true, 1],
     ]);
   });
+
+  it.each([
+    ["markdown", "| 项目 | 数量 |\n| --- | --- |\n| 甲\\|乙 | 3 |\n|  | 4 |"],
+    ["plaintext", "项目\t数量\n甲|乙\t3\n\t4"],
+  ])("from a web page or Word come in the notation of a draft in %s", async (languageId, written) => {
+    const client = await Client.start(pulling);
+    await client.open(uri, cleanReport(languageId === "markdown" ? "markdown" : "plain"), 1, languageId);
+    const paste = (html: string) =>
+      client.connection.sendRequest("gouji/table", { textDocument: { uri }, html });
+    const table =
+      "<table><tr><td>项目</td><td>数量</td></tr><tr><td rowspan=2>甲|乙</td><td>3</td></tr><tr><td><b>4</b></td></tr></table>";
+    const page = `<html><head><style>td { color: red }</style></head><body><!--StartFragment-->${table}<!--EndFragment--></body></html>`;
+    expect(await paste(page)).toBe(written);
+    expect(await paste(`<p>前言。</p>${table}`)).toBeNull();
+    expect(await paste("<p>没有表格</p>")).toBeNull();
+  });
 });

@@ -1,6 +1,7 @@
 /** The core as the protocol and the command line see it. */
 export { check, type Checked } from "./check/check.ts";
 export { tally, type Figure, type Tally } from "./network/network.ts";
+export { pastedTable } from "./compose/pastedTable.ts";
 export { alignTables } from "./check/alignTables.ts";
 export { tableCells, type TableCells } from "./show/tableCells.ts";
 export { canBeChanged, changeFigure, type FigureChange } from "./check/changeFigure.ts";

@@ -1,5 +1,5 @@
-import type { Range, TextEdit } from "vscode-languageserver";
-import { alignTables, tableCells } from "../core/index.ts";
+import type { Range, TextDocumentIdentifier, TextEdit } from "vscode-languageserver";
+import { alignTables, pastedTable, tableCells } from "../core/index.ts";
 import { toRange, toTextEdits } from "./protocol.ts";
 import type { OpenDraft } from "./session.ts";
 
@@ -22,4 +22,18 @@ export function formatting(draft: OpenDraft): TextEdit[] {
   const { document } = draft.target;
   const report = draft.analyse()?.report;
   return report ? toTextEdits(alignTables(document.getText(), report), document) : [];
+}
+
+/** A table from the clipboard in the notation of the draft: `gouji/table`; null for what is no table alone. */
+export type TableAnswer = string | null;
+
+export interface TableToPaste {
+  readonly textDocument: TextDocumentIdentifier;
+  readonly html: string;
+}
+
+export function table({ html }: TableToPaste, { target: { document } }: OpenDraft): TableAnswer {
+  const text = document.getText();
+  const notation = document.languageId === "markdown" || /^\|.*\|\s*$/m.test(text) ? "gfm" : "tsv";
+  return pastedTable(html, notation, text.includes("\r\n") ? "\r\n" : "\n") ?? null;
 }
