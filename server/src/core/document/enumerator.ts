@@ -1,13 +1,14 @@
 import { CHINESE_ORDINAL, ordinalOf, ORDINAL_CHARACTERS } from "../number/ordinal.ts";
 import type { Span } from "../text/span.ts";
-import { unitsLike } from "../text/units.ts";
+import { remembered } from "../text/remembered.ts";
 import type { Enumerator, EnumeratorStyle } from "./document.ts";
 
 /** The number that a line opens with at `start`; undefined where it opens with none (1.5, 2023年). */
 export function scanEnumerator(text: string, { start, end }: Span): Enumerator | undefined {
-  if (start >= end || !mayOpen(text.charCodeAt(start))) return undefined;
+  const patterns = start < end ? patternsAt(text.charAt(start)) : [];
+  if (!patterns.length) return undefined;
   const head = text.slice(start, Math.min(end, start + LONGEST));
-  for (const { style, pattern } of PATTERNS) {
+  for (const { style, pattern } of patterns) {
     const match = pattern.exec(head);
     const numeral = match?.groups?.n;
     const ordinal = numeral === undefined ? undefined : valueOf(numeral);
@@ -19,11 +20,6 @@ export function scanEnumerator(text: string, { start, end }: Span): Enumerator |
 /** Numerals that can't be altered; Roman ones are characters of their own. */
 export const FORMAL = "壹贰叁肆伍陆柒捌玖拾";
 
-/** What any of them starts with. */
-const mayOpen = unitsLike(
-  new RegExp(String.raw`[第${FORMAL}Ⅰ-Ⅻ${ORDINAL_CHARACTERS}0-9０-９（(〔\u2460-\u249b\u3220-\u3229]`),
-);
-
 /** With some room for what must not follow. */
 const LONGEST = 16;
 
@@ -31,27 +27,40 @@ const S = String.raw`[ \t\u00a0\u3000]*`;
 const CHINESE = `(?<n>${CHINESE_ORDINAL})`;
 const ARABIC = "(?<n>[0-9０-９]{1,2})";
 
-const PATTERNS: readonly { style: EnumeratorStyle; pattern: RegExp }[] = [
-  { style: "clause", pattern: new RegExp(`^${CHINESE}是[、，,：:]?`) },
-  { style: "chinese", pattern: new RegExp(String.raw`^${CHINESE}${S}(?:[、．,，·﹑､：:]|\\?\.)`) },
-  { style: "chinese", pattern: new RegExp(`^(?<n>[${FORMAL}Ⅰ-Ⅻ])${S}[、．.]`) },
-  {
-    style: "chinese",
-    pattern: new RegExp(String.raw`^第${S}${CHINESE}${S}(?:部分|章)${S}[、．,，：:]?(?=${S}\p{sc=Han})`, "u"),
-  },
-  { style: "chinese", pattern: new RegExp(String.raw`^${CHINESE}[ \t\u00a0\u3000]+(?=\p{sc=Han})`, "u") },
-  { style: "chineseInBrackets", pattern: new RegExp(`^[（(〔]${S}${CHINESE}${S}[）)〕]${S}[、．.]?`) },
-  { style: "chineseInBrackets", pattern: /^(?<n>[\u3220-\u3229])/ },
+interface Pattern {
+  readonly style: EnumeratorStyle;
+  /** What it starts with. */
+  readonly opening: RegExp;
+  readonly pattern: RegExp;
+}
+
+const written = (style: EnumeratorStyle, opening: string, rest: string): Pattern => ({
+  style,
+  opening: new RegExp(opening),
+  pattern: new RegExp(`^${rest}`, "u"),
+});
+
+const CHARACTER = `[${ORDINAL_CHARACTERS}]`;
+const DIGIT = "[0-9０-９]";
+
+const PATTERNS: readonly Pattern[] = [
+  written("clause", CHARACTER, `${CHINESE}是[、，,：:]?`),
+  written("chinese", CHARACTER, String.raw`${CHINESE}${S}(?:[、．,，·﹑､：:]|\\?\.)`),
+  written("chinese", `[${FORMAL}Ⅰ-Ⅻ]`, `(?<n>[${FORMAL}Ⅰ-Ⅻ])${S}[、．.]`),
+  written("chinese", "第", String.raw`第${S}${CHINESE}${S}(?:部分|章)${S}[、．,，：:]?(?=${S}\p{sc=Han})`),
+  written("chinese", CHARACTER, String.raw`${CHINESE}[ \t\u00a0\u3000]+(?=\p{sc=Han})`),
+  written("chineseInBrackets", "[（(〔]", `[（(〔]${S}${CHINESE}${S}[）)〕]${S}[、．.]?`),
+  written("chineseInBrackets", "[\u3220-\u3229]", "(?<n>[\u3220-\u3229])"),
   // A point before a digit is a decimal point, but "1.2023年" opens an item with a year.
-  {
-    style: "arabic",
-    pattern: new RegExp(String.raw`^${ARABIC}${S}(?:、|(?:[．]|\\?\.)(?![0-9０-９])|\\?\.(?=[0-9]{4}年))`),
-  },
-  { style: "arabic", pattern: /^(?<n>[\u2488-\u249b])/ },
-  { style: "arabicInBrackets", pattern: new RegExp(`^[（(]${S}${ARABIC}${S}[）)]${S}[、．.]?`) },
-  { style: "arabicInBrackets", pattern: new RegExp(`^${ARABIC}[）)]`) },
-  { style: "arabicInBrackets", pattern: /^(?<n>[\u2460-\u2487])/ },
+  written("arabic", DIGIT, String.raw`${ARABIC}${S}(?:、|(?:[．]|\\?\.)(?![0-9０-９])|\\?\.(?=[0-9]{4}年))`),
+  written("arabic", "[\u2488-\u249b]", "(?<n>[\u2488-\u249b])"),
+  written("arabicInBrackets", "[（(]", `[（(]${S}${ARABIC}${S}[）)]${S}[、．.]?`),
+  written("arabicInBrackets", DIGIT, `${ARABIC}[）)]`),
+  written("arabicInBrackets", "[\u2460-\u2487]", "(?<n>[\u2460-\u2487])"),
 ];
+
+/** The patterns that may start with a unit. */
+const patternsAt = remembered(1, unit => PATTERNS.filter(({ opening }) => opening.test(unit)));
 
 /** ① ⑴ ⒈ ㈠, each the first of its series. */
 const SERIES = [0x2460, 0x2474, 0x2488, 0x3220];

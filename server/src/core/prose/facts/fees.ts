@@ -4,6 +4,7 @@ import { ZERO, type Exact } from "../../number/exact.ts";
 import { scanNumeral } from "../../number/numeral.ts";
 import type { Report } from "../../report/report.ts";
 import { anyOf } from "../../text/lexicon.ts";
+import { once } from "../../text/once.ts";
 import { spanOf, textOf, type Span } from "../../text/span.ts";
 import { halfWidth } from "../../text/width.ts";
 import { sentenceAround } from "../../report/sections/words.ts";
@@ -47,9 +48,11 @@ const IS_OF_SEVERAL = new RegExp(anyOf(OF_SEVERAL));
 const IS_OF_SOME = new RegExp(anyOf(OF_SOME));
 const IS_LAST_YEARS = new RegExp(anyOf(LAST_YEAR));
 
+const plainText = once(({ text }: Document): string => halfWidth(text));
+
 /** What the report says of the fee for its own year, for its organ alone, and for all its requests. */
 export function feeStatements({ document, sections, year }: Report): FeeStatement[] {
-  const text = halfWidth(document.text);
+  const text = plainText(document);
   const others = sections.find(({ form }) => form.key === "otherMatters")?.body ?? spanOf(0, 0);
   return statementsIn(text).flatMap(({ start, match }) => {
     const span = spanOf(start + match.index, start + match.index + match[0].length);
@@ -78,7 +81,7 @@ const DUE_AND_CHARGED = new RegExp(
 
 /** More charged than was due: 应收信息处理费 80 元，实收 120 元. */
 export function overcharges({ document }: Report): { span: Span; due: Exact; charged: Exact }[] {
-  const text = halfWidth(document.text);
+  const text = plainText(document);
   return [...text.matchAll(DUE_AND_CHARGED)].flatMap(({ indices }) => {
     const [due, charged] = [1, 2].map(at => scanNumeral(text, indices?.[at]?.[0] ?? 0)?.value);
     const [start, end] = indices?.[2] ?? [];

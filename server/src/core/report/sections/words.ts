@@ -40,7 +40,8 @@ function lettersIn({ text }: Document, blocks: readonly Block[], body: Span): st
   const lines = blocks
     .filter(block => block.kind === "line")
     .map(({ mark, content }) => text.slice(mark?.span.start ?? content.start, content.end));
-  const words = [runOn, ...lines].join("\n").replace(/<\/?[a-z][^<>\n]{0,200}>/gi, "");
+  const marked = [runOn, ...lines].join("\n");
+  const words = marked.includes("<") ? marked.replace(/<\/?[a-z][^<>\n]{0,200}>/gi, "") : marked;
   return simplified(lettersOf(words, true).trim());
 }
 
