@@ -1,5 +1,6 @@
 import type { ExtensionContext } from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
+import { previewed } from "./changePreview.ts";
 import { GO_TO, ownCommands, PLACE_LINK } from "./commands.ts";
 import { DraftStates } from "./draftStates.ts";
 import { ALLOW, exceptions } from "./exceptions.ts";
@@ -30,6 +31,10 @@ export const clientOptions: LanguageClientOptions = {
   ],
   diagnosticPullOptions: { onChange: true },
   middleware: {
+    provideRenameEdits: async (document, position, newName, token, next) => {
+      const edit = await next(document, position, newName, token);
+      return edit && previewed(edit, document);
+    },
     didOpen: async (document, next) => {
       if (!ASIDE.includes(document.uri.scheme)) await next(document);
     },

@@ -26,7 +26,7 @@ const COUNTER = "(?:件|条|份|篇|封|起|宗|项|个|次|期|家|人|元|场|
 
 /** How a character of a term may be typed. */
 const WIDTHS: Readonly<Record<string, string>> = {
-  "（": "[（(]",
+  "（": " ?[（(]",
   "）": "[）)]",
   "“": '[“"]',
   "”": '[”"]',

@@ -36,7 +36,11 @@ suite("tables", () => {
       document.positionAt(at),
       "5",
     );
-    assert.strictEqual(edit.get(document.uri).length, 5);
+    assert.strictEqual(
+      edit.get(document.uri).length,
+      6,
+      "five figures, and the edit that has them shown first",
+    );
   });
 
   test("bars are put under each other when asked for, and one undo takes it back", async () => {
