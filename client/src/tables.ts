@@ -9,11 +9,13 @@ import {
   WorkspaceEdit,
   type Disposable,
   type TextDocument,
+  type TextDocumentContentChangeEvent,
   type TextEditor,
 } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import type { CellsAnswer } from "../../server/src/lsp/tables.ts";
 import type { DraftStates } from "./draftStates.ts";
+import { movedCells } from "./movedCells.ts";
 import { tableAlignment, type Tables } from "./tableAlignment.ts";
 
 /** Tells the keys whether the cursor is in a table's figures. */
@@ -41,7 +43,9 @@ export function tables(client: BaseLanguageClient, states: DraftStates): Disposa
   };
   const go = (step: Step, otherwise: () => Thenable<unknown>) => async (): Promise<void> => {
     const editor = window.activeTextEditor;
-    const next = editor && step(await ask(editor.document), editor.selection.active);
+    // Whoever types fast is in the next cell before an answer could come.
+    const found = editor && (known.get(editor.document) ?? (await ask(editor.document)));
+    const next = editor && found && step(found, editor.selection.active);
     if (!editor || !next) return void (await otherwise());
     editor.selection = new Selection(next.start, next.end);
     editor.revealRange(next);
@@ -70,6 +74,11 @@ export function tables(client: BaseLanguageClient, states: DraftStates): Disposa
       edit.set(document.uri, await formatted(client, states, document));
       await workspace.applyEdit(edit);
     }),
+    workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+      const found = contentChanges.reduce<Tables | undefined>(afterChange, known.get(document));
+      if (found) known.set(document, found);
+      else known.delete(document);
+    }),
     states.onDidChange(state => {
       const document = states.documentOf(state);
       if (document && window.visibleTextEditors.some(editor => editor.document === document))
@@ -86,6 +95,17 @@ export function tables(client: BaseLanguageClient, states: DraftStates): Disposa
     }),
   ];
 }
+
+/** The places for figures as a change leaves them, where that can be told without reading the draft anew. */
+function afterChange(found: Tables | undefined, change: TextDocumentContentChangeEvent): Tables | undefined {
+  const cell = (line: number, start: number, end: number): Range => new Range(line, start, line, end);
+  const moved = found?.map(({ isTabbed, rows }) => ({ isTabbed, rows: movedCells(rows, change, cell) }));
+  return moved?.every(isKnown) ? moved : undefined;
+}
+
+const isKnown = <T extends { rows: unknown }>(
+  table: T,
+): table is T & { rows: Exclude<T["rows"], undefined> } => table.rows !== undefined;
 
 /** The places for figures of a document's tables, as it is now. */
 export async function askForTables(
