@@ -68,6 +68,7 @@ export function start(client: BaseLanguageClient, context: ExtensionContext): vo
     ...workspaceCheck(client),
     ...languageByContent(states, context),
   );
-  // A start that fails is told by the client itself, and by the language status.
-  client.start().catch(() => undefined);
+  // Once the editor goes on: what it takes to start a process isn't waited for. A start that fails is told by the client
+  // itself, and by the language status.
+  setTimeout(() => void client.start().catch(() => undefined), 0);
 }
