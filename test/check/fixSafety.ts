@@ -3,6 +3,7 @@ import {
   check,
   fixAll,
   overlaps,
+  type Edit,
   type Finding,
   type Fix,
   type Span,
@@ -25,28 +26,33 @@ export function costOf(text: string, { finding, fix }: Offer): string[] {
 }
 
 /**
- * What goes against the promises of a fix once it is made: its finding is gone, and there are no more errors than before, but
- * for blanks that its title says are still to be filled.
+ * What goes against the promises of a fix once it is made: its finding is gone, and there are no more errors than before,
+ * nor one of its own making, but for blanks that its title says are still to be filled.
  */
 export function brokenByFix(text: string, before: readonly Finding[], { finding, fix }: Offer): string[] {
   const checked = check(applyEdits(text, fix.edits));
   if (!checked) return ["leaves no report"];
   const same = (findings: readonly Finding[]): number =>
-    findings.filter(({ rule, message }) => rule === finding.rule && message.zh === finding.message.zh).length;
+    findings.filter(other => isSame(other, finding)).length;
   const isLeft = same(checked.findings) >= same(before);
   const after = fix.title.zh.includes("待填")
     ? checked.findings.filter(({ rule }) => rule !== "cell-empty")
     : checked.findings;
-  return [...(isLeft ? ["the finding is left"] : []), ...moreErrors(before, after)];
+  return [
+    ...(isLeft ? ["the finding is left"] : []),
+    ...moreErrors(before, after),
+    ...errorsMade(before, after, fix.edits),
+  ];
 }
 
 /** What goes against the promises of fix-all: it makes no error, and done twice does no more than once. */
 export function brokenByFixAll(text: string, before: readonly Finding[]): string[] {
   if (!before.some(({ fixes }) => fixes.some(({ safe }) => safe))) return [];
-  const mended = applyEdits(text, fixAll(text));
+  const edits = fixAll(text);
+  const mended = applyEdits(text, edits);
   const checked = check(mended);
   if (!checked) return ["leaves no report"];
-  const added = moreErrors(before, checked.findings);
+  const added = [...moreErrors(before, checked.findings), ...errorsMade(before, checked.findings, edits)];
   return fixAll(mended).length ? [...added, "twice is more than once"] : added;
 }
 
@@ -96,6 +102,59 @@ function moreErrors(before: readonly Finding[], after: readonly Finding[]): stri
   return [...new Set(after.map(({ rule }) => rule))]
     .filter(id => count(after, id) > count(before, id))
     .map(rule => `${rule} comes instead`);
+}
+
+/** The rules that say an error of what the edits wrote, or right beside it, where there was none: one error made of another. */
+function errorsMade(before: readonly Finding[], after: readonly Finding[], edits: readonly Edit[]): string[] {
+  const written = writtenBy(edits);
+  const known = errors(before).flatMap(placesOf);
+  const isMade = (finding: Finding): boolean =>
+    placesOf(finding).some(place => written.some(({ now }) => meet(place, now))) &&
+    !errors(before).some(other => isSame(other, finding)) &&
+    !known.some(place => meet(place, cameFrom(finding.span, written)));
+  return [
+    ...new Set(
+      errors(after)
+        .filter(isMade)
+        .map(({ rule }) => `${rule} is made`),
+    ),
+  ];
+}
+
+const isSame = (a: Finding, b: Finding): boolean => a.rule === b.rule && a.message.zh === b.message.zh;
+
+const placesOf = ({ span, related }: Finding): Span[] => [span, ...related.map(other => other.span)];
+
+const meet = (a: Span, b: Span): boolean => a.start <= b.end && b.start <= a.end;
+
+/** What each edit wrote: where it stands now, where what it replaced stood. */
+interface Written {
+  readonly now: Span;
+  readonly was: Span;
+}
+
+function writtenBy(edits: readonly Edit[]): Written[] {
+  let shift = 0;
+  return [...edits]
+    .sort((a, b) => a.span.start - b.span.start)
+    .map(({ span, newText }) => {
+      const start = span.start + shift;
+      shift += newText.length - (span.end - span.start);
+      return { now: { start, end: start + newText.length }, was: span };
+    });
+}
+
+/** Where a stretch of the text as it is now stood before; what was written stood where what it replaced did. */
+function cameFrom({ start, end }: Span, written: readonly Written[]): Span {
+  let from = start;
+  let to = end;
+  for (const { now, was } of written) {
+    if (now.end <= start) from = start - now.end + was.end;
+    else if (now.start <= start) from = was.start;
+    if (now.end <= end) to = end - now.end + was.end;
+    else if (now.start <= end) to = was.end;
+  }
+  return { start: from, end: to };
 }
 
 const errors = (findings: readonly Finding[]): readonly Finding[] =>

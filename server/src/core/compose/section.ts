@@ -27,7 +27,7 @@ export function bodyOf(form: Form, section: SectionForm, style: DraftStyle, figu
   const topics = section.topics ?? [];
   return topics.length
     ? topics.flatMap((topic, at) => writePart(topic, at + 1, style))
-    : [section.prompt ?? placeholder];
+    : [style.text(section.prompt ?? placeholder)];
 }
 
 /** A figure that nobody has filled in: a 0 would be a statement, and nothing could tell it from one that the clerk made. */
@@ -36,5 +36,5 @@ export const blank: FigureText = () => "";
 /** The heading of a topic's part and what is to be written there. */
 export const writePart = (topic: TopicForm, ordinal: number, style: DraftStyle): string[] => [
   style.part(ordinal, topic.title),
-  topic.prompt ?? placeholder,
+  style.text(topic.prompt ?? placeholder),
 ];

@@ -9,6 +9,8 @@ import { writtenAs, type WrittenNotation } from "./table.ts";
 export interface DraftStyle {
   section(ordinal: number, title: string): string;
   part(ordinal: number, title: string): string;
+  /** A paragraph. */
+  text(words: string): string;
   /** What parts two blocks: a line end, two where the draft has blank lines, nothing where all of it is one line. */
   readonly gap: string;
   readonly lineBreak: string;
@@ -19,6 +21,7 @@ export interface DraftStyle {
 export const usualStyle = (isMarkdown: boolean, notation: WrittenNotation): DraftStyle => ({
   section: (ordinal, title) => `${isMarkdown ? "## " : ""}${chineseOrdinal(ordinal)}、${title}`,
   part: (ordinal, title) => `${isMarkdown ? "### " : ""}（${chineseOrdinal(ordinal)}）${title}`,
+  text: words => words,
   gap: "\n\n",
   lineBreak: "\n",
   notation,
@@ -34,25 +37,32 @@ export function draftStyle({ document, sections }: Report): DraftStyle {
 /** The way of a draft, told from a section's heading and a part's, where it has any. */
 export function styleOf(document: Document, section?: HeadingModel, part?: HeadingModel): DraftStyle {
   const table = document.blocks.find(block => block.kind === "table");
-  const isMarkdown = section
-    ? section.heading.depth !== undefined
-    : isInMarkdown(document) || table?.notation === "gfm";
-  const usual = usualStyle(isMarkdown, table ? writtenAs(table.notation) : isMarkdown ? "gfm" : "tsv");
+  const isMarkdown =
+    !document.isPage &&
+    (section ? section.heading.depth !== undefined : isInMarkdown(document) || table?.notation === "gfm");
+  const notation = isMarkdown ? "gfm" : document.isPage ? "html" : "tsv";
+  const usual = usualStyle(isMarkdown, table ? writtenAs(table.notation) : notation);
   const lineBreak = lineBreakOf(document.text);
+  const block = (words: string): string => asBlock(document, words);
   return {
-    section: section
-      ? (ordinal, title) => headingLike(document, section, ordinal, title)
-      : usual.section.bind(usual),
-    part: part ? (ordinal, title) => headingLike(document, part, ordinal, title) : usual.part.bind(usual),
+    section: (ordinal, title) =>
+      block(section ? headingLike(document, section, ordinal, title) : usual.section(ordinal, title)),
+    part: (ordinal, title) =>
+      block(part ? headingLike(document, part, ordinal, title) : usual.part(ordinal, title)),
+    text: block,
     gap: lineBreak.repeat(section ? breaksAround(document, section, isMarkdown) : 2),
     lineBreak,
     notation: usual.notation,
   };
 }
 
+/** Words as a line of their own: in a page of HTML that is a paragraph, unless they are a block already. */
+export const asBlock = ({ isPage }: Document, words: string): string =>
+  isPage && !/^\s*<(?:p|div|h[1-6]|li|center|section|article)\b/i.test(words) ? `<p>${words}</p>` : words;
+
 /** Whether a line of the draft is a heading of Markdown. */
-export const isInMarkdown = ({ blocks }: Document): boolean =>
-  blocks.some(block => block.kind === "line" && block.depth !== undefined);
+export const isInMarkdown = ({ blocks, isPage }: Document): boolean =>
+  !isPage && blocks.some(block => block.kind === "line" && block.depth !== undefined);
 
 /** Line ends between the heading and its text: none in a page of HTML on one line, two where blank lines part blocks. */
 function breaksAround({ text, lines }: Document, { heading }: HeadingModel, isMarkdown: boolean): number {

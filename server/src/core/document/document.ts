@@ -11,6 +11,8 @@ export interface Document {
   readonly lines: Lines;
   /** Where the text stands in the draft. */
   readonly origin: Origin;
+  /** Whether the draft is a whole page of HTML, in which only tags end a line. */
+  readonly isPage: boolean;
   /** In the order of the text; every stretch that isn't blank, markup, hidden or a page number is in one of them. */
   readonly blocks: readonly Block[];
 }

@@ -4,44 +4,58 @@ import { decodeEntity } from "./inline.ts";
 import { piecesOf, type Piece } from "./markup.ts";
 import { BLOCK_TAGS } from "./tags.ts";
 
+/** A draft with HTML in it, as it is read. */
+export interface Page extends MappedText {
+  /** Whether it is a whole page, in which line ends mean nothing. */
+  readonly isWhole: boolean;
+}
+
 /**
  * A draft with HTML in it as a reader of the page sees it: without tags within a line, entities and escapes read. Of a
  * whole page, each block is a line, other line ends and tabs mean nothing, and what a browser doesn't show is left out.
  * Tables and comments stay as they are. Undefined where nothing would change.
  */
-export function readPage(draft: string): MappedText | undefined {
+export function readPage(draft: string): Page | undefined {
   if (!MARKUP.test(draft)) return undefined;
   const pieces = piecesOf(draft);
-  const isPage = isWholePage(draft, pieces);
+  const isWhole = isWholePage(draft, pieces);
   const builder = new MappedBuilder();
   for (const piece of pieces) {
-    if (piece.kind === "text") addText(builder, draft, piece, isPage);
-    else if (piece.kind === "tag") addTag(builder, draft, piece, isPage);
-    else if (piece.kind === "kept" || !isPage) builder.copy(draft, piece.start, piece.end);
+    if (piece.kind === "text") addText(builder, draft, piece, isWhole);
+    else if (piece.kind === "tag") addTag(builder, draft, piece, isWhole);
+    else if (piece.kind === "kept" || !isWhole) builder.copy(draft, piece.start, piece.end);
   }
   const made = builder.build(spanOf(draft.length, draft.length));
-  return made.text === draft ? undefined : made;
+  return made.text === draft ? undefined : { ...made, isWhole };
 }
 
 /** A tag, an entity, an escape of Markdown or a byte order mark. */
 const MARKUP = /<\/?[a-z!]|&#?[a-z0-9]{2,8};|\\[.()[\]!+-]|^\ufeff/i;
 
-/** Whether most of the words outside tables stand in blocks of HTML: line ends mean nothing there. */
+/**
+ * Whether most of the words outside tables stand in blocks of HTML: line ends mean nothing there. What is left of a torn
+ * table says nothing of that, only cells with sentences do, in which pages are laid out.
+ */
 function isWholePage(draft: string, pieces: readonly Piece[]): boolean {
   if (/<(?:!doctype html|html|body)\b/i.test(draft)) return true;
   let inside = 0;
   let outside = 0;
   let isOpen = false;
+  let isInCell = false;
   for (const piece of pieces) {
     if (piece.kind === "tag" && HOLDS_WORDS.has(piece.name ?? "")) isOpen = !piece.closes;
+    if (piece.kind === "tag" && IN_TABLE.has(piece.name ?? "")) isInCell = !piece.closes;
     if (piece.kind !== "text") continue;
     const words = draft.slice(piece.start, piece.end);
+    if (isInCell && !words.includes("。")) continue;
     const length = words.replace(/\s/g, "").length;
     if (isOpen && !/\n[ \t]*\r?\n/.test(words.trim())) inside += length;
     else outside += length;
   }
   return inside > outside;
 }
+
+const IN_TABLE = new Set(["table", "tr", "td", "th"]);
 
 const HOLDS_WORDS = new Set(["p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "td", "th", "div"]);
 

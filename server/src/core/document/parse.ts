@@ -12,13 +12,16 @@ import { readRun } from "./run.ts";
 import { isDelimiterRow, underlineDepth } from "./shape.ts";
 import { runEnd, stretchesOf, type Hole, type Stretch } from "./stretch.ts";
 
-/** Reads a text into blocks; total. `origin` says where it stands in the draft, if it isn't the draft itself. */
-export function parseDocument(text: string, origin = new Origin(text)): Document {
+/**
+ * Reads a text into blocks; total. `origin` says where it stands in the draft, if it isn't the draft itself; `isPage`,
+ * whether that is a whole page of HTML.
+ */
+export function parseDocument(text: string, origin = new Origin(text), isPage = false): Document {
   const lines = new Lines(text);
   const hidden = hiddenIn(text, lines);
   const tables = htmlTablesIn(text, hidden).map(table => ({ ...table.span, table }));
   const holes: Hole[] = withoutOverlaps([...tables, ...hidden]);
-  return { text, lines, origin, blocks: blocksOf(text, stretchesOf(text, lines, holes)) };
+  return { text, lines, origin, isPage, blocks: blocksOf(text, stretchesOf(text, lines, holes)) };
 }
 
 function blocksOf(text: string, stretches: readonly Stretch[]): Block[] {

@@ -29,7 +29,7 @@ export function readReport(
   const origin = new Origin(text, page);
   const documents = new Map<string, Document>();
   const documentOf = (words: string): Document => {
-    const document = documents.get(words) ?? parseDocument(words, origin);
+    const document = documents.get(words) ?? parseDocument(words, origin, page?.isWhole);
     documents.set(words, document);
     return document;
   };

@@ -1,17 +1,19 @@
 import { bodyOf, blank, writeSection } from "../section.ts";
+import { blocksWithin } from "../../document/document.ts";
 import type { SectionForm } from "../../form/form.ts";
 import type { Report, Section } from "../../report/report.ts";
 import { signatureOf } from "../../report/signature.ts";
 import type { Edit } from "../../text/edit.ts";
 import { endOfWords } from "../../text/lines.ts";
-import { pointAt } from "../../text/span.ts";
+import { pointAt, spanOf } from "../../text/span.ts";
 import { contentsWithoutHeading, sectionBefore } from "../../report/sections/contents.ts";
 import { sectionPieces } from "../../report/sections/sectionPieces.ts";
 import { joined } from "./move.ts";
 import { isConsecutive } from "../../report/sections/piece.ts";
 import { renumber } from "./numbering.ts";
 import { draftStyle } from "../style.ts";
-import { endOf, ordinalOf } from "../../report/sections/official.ts";
+import { isAtWork } from "../../report/sections/missing.ts";
+import { endOf, holdsTables, ordinalOf } from "../../report/sections/official.ts";
 
 /**
  * Puts a missing section in its place, the first of the edits, and numbers those behind it anew where they had closed ranks.
@@ -30,24 +32,42 @@ function insert(report: Report, section: SectionForm): Edit {
   const style = draftStyle(report);
   const heading = style.section(ordinalOf(form, section), section.title);
   const contents = contentsWithoutHeading(report);
-  const own = contents.get(section);
-  if (own !== undefined) return { span: pointAt(own), newText: heading + style.gap };
-  const block = [heading, ...bodyOf(form, section, style, blank)].join(style.gap);
   const before = sectionBefore(report, section);
+  const own = contents.get(section);
+  if (own !== undefined) {
+    const due = before ? dueAtWork(report, before, own) : [];
+    return { span: pointAt(own), newText: [...due, heading, ""].join(style.gap) };
+  }
+  const block = [heading, ...bodyOf(form, section, style, blank)];
   const next = nextIn(report, section, before, contents);
-  if (next !== undefined) return { span: pointAt(next), newText: block + style.gap };
-  return { span: pointAt(endOfLast(report, before)), newText: style.gap + block };
+  const at = next ?? endOfLast(report, before);
+  const due = before ? dueAtWork(report, before, at) : [];
+  const newText =
+    next === undefined ? ["", ...due, ...block].join(style.gap) : [...due, ...block, ""].join(style.gap);
+  return { span: pointAt(at), newText };
 }
 
 /** Puts sections behind the last that stands, with what the form has for each. */
 export function appendSections(report: Report, sections: readonly SectionForm[]): Edit {
   const { form } = report;
   const style = draftStyle(report);
+  const last = report.sections.at(-1);
+  const at = endOfLast(report, last);
   const blocks = sections.flatMap(section => writeSection(form, section, style, blank));
-  return {
-    span: pointAt(endOfLast(report, report.sections.at(-1))),
-    newText: blocks.map(block => style.gap + block).join(""),
-  };
+  const due = last ? dueAtWork(report, last, at) : [];
+  return { span: pointAt(at), newText: ["", ...due, ...blocks].join(style.gap) };
+}
+
+/** The same of the section that its writer is at: nothing is said of what it lacks until another one follows. */
+const dueAtWork = (report: Report, section: Section, end: number): string[] =>
+  isAtWork(report, section) ? bodyDue(report, section, end) : [];
+
+/** What a section that ends at a place still lacks: its tables, or a text where only its heading stands. */
+export function bodyDue(report: Report, { form, heading }: Section, end: number): string[] {
+  const stands = holdsTables(report.form, form)
+    ? report.tables.some(table => table.form.section === form.key)
+    : blocksWithin(report.document, spanOf(heading.span.end, end)).length > 0;
+  return stands ? [] : bodyOf(report.form, form, draftStyle(report), blank);
 }
 
 /** Below a section's text, or all of the text; above a signature. */

@@ -7,6 +7,7 @@ import { pointAt, spanOf, textOf, type Span } from "../../text/span.ts";
 import { formAsks } from "../say/basis.ts";
 import { offer } from "../say/offer.ts";
 import { defineRule } from "../rule.ts";
+import { bodyDue } from "../../compose/sections/insertion.ts";
 import { draftStyle } from "../../compose/style.ts";
 import { endOf, officialHeading } from "../../report/sections/official.ts";
 import { extentOf } from "../../report/tables/extent.ts";
@@ -47,12 +48,15 @@ function moveTable(report: Report, extent: Span, section: Section): Edit[] | und
   const { document } = report;
   const table = wholeTable(report, extent);
   if (!table) return undefined;
+  const { gap } = draftStyle(report);
+  const host = report.sections.findLast(({ heading }) => heading.span.end <= table.start);
+  const left = host && host.blocks.at(-1)?.span.end === table.end ? bodyDue(report, host, table.start) : [];
   return [
-    { span: spanOf(endOfWords(document.text, table.start), table.end), newText: "" },
     {
-      span: pointAt(endOf(report, section)),
-      newText: draftStyle(report).gap + textOf(document.text, table),
+      span: spanOf(endOfWords(document.text, table.start), table.end),
+      newText: left.map(block => gap + block).join(""),
     },
+    { span: pointAt(endOf(report, section)), newText: gap + textOf(document.text, table) },
   ];
 }
 

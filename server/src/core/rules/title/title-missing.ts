@@ -1,5 +1,5 @@
 import type { Line } from "../../document/document.ts";
-import { isInMarkdown } from "../../compose/style.ts";
+import { asBlock, isInMarkdown } from "../../compose/style.ts";
 import { isTablesOnly } from "../../report/recognition.ts";
 import { isBeingWritten } from "../../report/sections/missing.ts";
 import type { Report } from "../../report/report.ts";
@@ -23,12 +23,12 @@ export default defineRule({
     ),
   ),
   *check({ report, isFinal }) {
-    const { title, form, year } = report;
-    if (title || isTablesOnly(report)) return;
+    const { form, year } = report;
+    if (report.title || isTablesOnly(report)) return;
     const organ = organForTitle(report);
     const words = `${organ ?? "【填写机关名称】"}${year ?? "【填写年份】"}年${form.title}`;
     const at = placeOf(report);
-    const isMarkdown = isInMarkdown(report.document);
+    const title = `${isInMarkdown(report.document) ? "# " : ""}${words}`;
     const gap = lineBreakOf(report.document.text).repeat(2);
     yield {
       span: pointAt(at),
@@ -37,14 +37,19 @@ export default defineRule({
       fixes: [
         offer(say(`加上标题“${words}”`, `Add the title “${words}”`), {
           span: pointAt(at),
-          newText: `${isMarkdown ? "# " : ""}${words}${gap}`,
+          newText: asBlock(report.document, title) + gap,
         }),
       ],
     };
   },
 });
 
-const isSentence = (words: string): boolean => /[，,。]/.test(words) && /[。：:]$/.test(words.slice(-1));
+/** A sentence, or a paragraph that its writer broke into lines. */
+const isSentence = (words: string): boolean =>
+  /[，,。]/.test(words) && (/[。：:]$/.test(words) || words.length > LONGEST_NOTE);
+
+/** What a web page says above a report is shorter. */
+const LONGEST_NOTE = 80;
 
 /** Before the opening's first sentence, below what a web page has put on top; else before all words. */
 function placeOf({ document, sections }: Report): number {
