@@ -60,7 +60,13 @@ export default defineConfig(
   ...oneWay,
   { files: packages, rules: { "no-restricted-imports": "off" } },
   {
-    files: ["server/src/*.ts", "server/src/lsp/**/*.ts", "server/src/cli/**/*.ts", "client/**/*.ts"],
+    files: [
+      "server/src/*.ts",
+      "server/src/lsp/**/*.ts",
+      "server/src/cli/**/*.ts",
+      "server/src/encoding/**/*.ts",
+      "client/**/*.ts",
+    ],
     rules: {
       "no-restricted-imports": [
         "error",

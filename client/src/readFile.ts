@@ -1,5 +1,6 @@
 import { Uri, workspace, type Disposable } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
+import { decodeAnyhow } from "../../server/src/encoding/decode.ts";
 
 /** Reads for the server what it can't reach itself; a file that isn't there is null. */
 export const answerReads = (client: BaseLanguageClient): Disposable =>
@@ -8,13 +9,8 @@ export const answerReads = (client: BaseLanguageClient): Disposable =>
     async ({ uri }: { readonly uri: string }) => (await readText(Uri.parse(uri))) ?? null,
   );
 
-/** A file's text, in UTF-8 or else in GB18030, as Chinese offices save texts; undefined for one that isn't there. */
+/** A file's text, in whichever encoding the command line reads too; undefined for one that isn't there. */
 export async function readText(uri: Uri): Promise<string | undefined> {
   const bytes = await Promise.resolve(workspace.fs.readFile(uri)).catch(() => undefined);
-  if (!bytes) return undefined;
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder("gb18030").decode(bytes);
-  }
+  return bytes && decodeAnyhow(bytes);
 }

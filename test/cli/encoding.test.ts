@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { decode, encode, type Encoding } from "../../server/src/cli/encoding.ts";
+import { encode } from "../../server/src/cli/encoding.ts";
+import { decode, decodeAnyhow, type Encoding } from "../../server/src/encoding/decode.ts";
 
 const TEXT = "青禾县水利局2025年政府信息公开工作年度报告\r\n行政许可\t29\r\n";
 
@@ -23,6 +24,11 @@ const bytesOf = (text: string, encoding: Encoding): Buffer => {
 describe("decode", () => {
   it.each(every)("tells $charset (mark: $hasBom) and gives the text without its mark", encoding => {
     expect(decode(bytesOf(TEXT, encoding))).toEqual({ text: TEXT, encoding });
+  });
+
+  it("is the same for the editor, which reads any bytes at all", () => {
+    for (const encoding of every) expect(decodeAnyhow(new Uint8Array(bytesOf(TEXT, encoding)))).toBe(TEXT);
+    expect(decodeAnyhow(Uint8Array.of(0x61, 0xff, 0))).toBe("a\ufffd\0");
   });
 
   it("reads an empty file as empty UTF-8", () => {

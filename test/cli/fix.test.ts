@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { decode, encode, type Encoding } from "../../server/src/cli/encoding.ts";
+import { encode } from "../../server/src/cli/encoding.ts";
+import { decode, type Encoding } from "../../server/src/encoding/decode.ts";
 import { folderWith } from "./folder.ts";
 import { gouji } from "./gouji.ts";
 

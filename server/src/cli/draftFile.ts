@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { say, type Message } from "../core/index.ts";
-import { decode, encode, type Encoding } from "./encoding.ts";
+import { decode, type Encoding } from "../encoding/decode.ts";
+import { encode } from "./encoding.ts";
 import { replaceFile } from "./replaceFile.ts";
 import { NO_FILE } from "./searchFolder.ts";
 import { systemReason } from "./systemReason.ts";

@@ -1,22 +1,14 @@
 import { readdir, readFile } from "node:fs/promises";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { decodeAnyhow } from "../encoding/decode.ts";
 
 /** A file's text; undefined where there is none, it can't be read or no report is so large. */
 export async function readDiskText(uri: string): Promise<string | undefined> {
   try {
     const bytes = await readFile(fileURLToPath(uri));
-    return bytes.length > LARGEST ? undefined : decoded(bytes);
+    return bytes.length > LARGEST ? undefined : decodeAnyhow(bytes);
   } catch {
     return undefined;
-  }
-}
-
-/** UTF-8, else GB18030, as Chinese offices save texts. */
-function decoded(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder("gb18030").decode(bytes);
   }
 }
 
