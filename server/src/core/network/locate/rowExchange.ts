@@ -1,3 +1,4 @@
+import type { Exact } from "../../number/exact.ts";
 import { evaluateWith, isBroken, type Figure, type Identity, type Network } from "../network.ts";
 import { valueOf } from "./equations.ts";
 import type { Change } from "./explanation.ts";
@@ -22,22 +23,35 @@ export function withRowsExchanged(faults: readonly Fault[], network: Network): r
   ];
 }
 
+/** A cell, and the number by which something outside its table names it. */
+interface Named {
+  readonly cell: Figure;
+  readonly said: Exact | undefined;
+}
+
 /** Two cells of one column, each of which something outside the table names with the other's number. */
 function pairIn(broken: readonly Identity[]): readonly [Figure, Figure] | undefined {
-  const named = broken.flatMap(({ parts: [cell, ...more], wholes: [whole, ...others] }) =>
+  const named = broken.flatMap(({ parts: [cell, ...more], wholes: [whole, ...others] }): Named[] =>
     cell?.cell && whole && !whole.cell && !more.length && !others.length ? [{ cell, said: whole.value }] : [],
   );
-  for (const one of named) {
-    const other = named.find(
-      ({ cell, said }) => isOtherRow(one.cell, cell) && one.said === cell.value && said === one.cell.value,
-    );
-    if (other) return [one.cell, other.cell];
+  const byNumbers = new Map<string, Map<string | undefined, Figure>>();
+  for (const { cell, said } of named) {
+    const key = numbers(cell, cell.value, said);
+    const rows = byNumbers.get(key) ?? new Map<string | undefined, Figure>();
+    byNumbers.set(key, rows);
+    const row = cell.cell?.row;
+    if (!rows.has(row)) rows.set(row, cell);
+  }
+  for (const { cell, said } of named) {
+    for (const [row, other] of byNumbers.get(numbers(cell, said, cell.value)) ?? [])
+      if (row !== cell.cell?.row) return [cell, other];
   }
   return undefined;
 }
 
-const isOtherRow = ({ cell: a }: Figure, { cell: b }: Figure): boolean =>
-  a?.table === b?.table && a?.grid === b?.grid && a?.column === b?.column && a?.row !== b?.row;
+/** A column, with the number that stands in a cell of it and the one that it is named by. */
+const numbers = ({ cell }: Figure, stands: Exact | undefined, said: Exact | undefined): string =>
+  [cell?.table, cell?.grid, cell?.column, stands, said].join("/");
 
 /** What gives each figure of the two rows the other's value; nothing where one of them can't be read. */
 function exchange({ figures }: Network, one: Figure, other: Figure): Change[] {
