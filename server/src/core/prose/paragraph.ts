@@ -1,4 +1,5 @@
 import type { Block, Enumerator, Line } from "../document/document.ts";
+import { isDigit } from "../number/digit.ts";
 import type { Span } from "../text/span.ts";
 import type { Part, Report, Section } from "../report/report.ts";
 import { standsInTables } from "../report/tables/extent.ts";
@@ -27,19 +28,28 @@ export interface Paragraph {
   readonly partitions: readonly Partition[];
 }
 
-/** The prose above and in the sections, without title, headings and tables. */
-export function paragraphsOf({ document, sections, tables, title }: Report): Paragraph[] {
+/**
+ * The prose above and in the sections, without title, headings and tables. Lines with nothing but a number say nothing, and
+ * are left out unless they are asked for.
+ */
+export function paragraphsOf(
+  { document, sections, tables, title }: Report,
+  { keepsBareNumbers = false } = {},
+): Paragraph[] {
   const isOfTable = standsInTables(tables);
   const first = sections[0]?.heading.span.start ?? document.text.length;
   const isTitle = ({ span }: Block): boolean =>
     !!title && span.start < title.span.end && title.span.start < span.end;
   const preface = document.blocks.filter(block => block.span.end <= first && !isTitle(block));
-  return [
-    ...paragraphs(document.text, preface, undefined, isOfTable),
-    ...sections.flatMap(section => [
-      ...paragraphs(document.text, [section.heading, ...section.blocks], section, isOfTable),
-    ]),
-  ];
+  const found: Paragraph[] = [];
+  const add = (blocks: readonly Block[], section?: Section): void => {
+    for (const lines of linesOfParagraphs(document.text, blocks, section, isOfTable))
+      if (keepsBareNumbers || !isBareNumber(document.text, lines))
+        found.push(paragraphOf(document.text, lines, section));
+  };
+  add(preface);
+  for (const section of sections) add([section.heading, ...section.blocks], section);
+  return found;
 }
 
 /** A line, or the rest of one behind a heading, that is prose. */
@@ -51,21 +61,22 @@ interface ProseLine {
   readonly isOpening: boolean;
 }
 
-function* paragraphs(
+function* linesOfParagraphs(
   text: string,
   blocks: readonly Block[],
   section: Section | undefined,
   isOfTable: (span: Span) => boolean,
-): Iterable<Paragraph> {
+): Iterable<readonly ProseLine[]> {
   let lines: ProseLine[] = [];
-  for (const line of [...proseLines(text, blocks, section, isOfTable), undefined]) {
+  for (const line of proseLines(text, blocks, section, isOfTable)) {
     const last = lines.at(-1);
     if (last && !(line && goesOn(text, last, line))) {
-      yield paragraphOf(text, lines, section);
+      yield lines;
       lines = [];
     }
     if (line) lines.push(line);
   }
+  if (lines.length) yield lines;
 }
 
 /** The lines of prose; undefined where something else parts them. */
@@ -117,6 +128,13 @@ function goesOn(text: string, last: ProseLine, next: ProseLine): boolean {
 }
 
 const SHORTEST_BROKEN_LINE = 20;
+
+/** Whether a paragraph is one line without a number of its own, in which digits stand alone. */
+function isBareNumber(text: string, [line, ...others]: readonly ProseLine[]): boolean {
+  if (!line || others.length || line.line.mark) return false;
+  for (let at = line.span.start; at < line.span.end; at++) if (!isDigit(text.charCodeAt(at))) return false;
+  return true;
+}
 
 function paragraphOf(text: string, lines: readonly ProseLine[], section: Section | undefined): Paragraph {
   const [first] = lines;

@@ -1,6 +1,7 @@
 import type { Form } from "../form/form.ts";
 import { readReport, type FormChoice } from "../report/read.ts";
 import type { Report } from "../report/report.ts";
+import { once } from "../text/once.ts";
 import { settledYear } from "./facts/years.ts";
 import { paragraphsOf, type Paragraph } from "./paragraph.ts";
 
@@ -23,6 +24,12 @@ export function readDraft(
   const report = readReport(text, choice, forms);
   return report && readProse(report);
 }
+
+/** The same with the paragraphs that are nothing but a number, which no rule has to know of. */
+export const withBareNumbers = once(({ report }: Prose): Prose => ({
+  report,
+  paragraphs: paragraphsOf(report, { keepsBareNumbers: true }),
+}));
 
 /** Reads the words around a report's tables. */
 export function readProse(report: Report): Prose {

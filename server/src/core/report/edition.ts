@@ -52,7 +52,7 @@ export function chosenReading(
 function hasWordsOf({ document, form }: Report, other: Form): boolean {
   const { whole, within } = wordsApart(other, form);
   let together = "";
-  for (const { cells } of streamOf(document.text, document.blocks))
+  for (const { cells } of streamOf(document, document.blocks))
     for (const cell of cells) {
       if (!isText(cell) || cell.content.text.length > BOUNDS.labelLength) continue;
       const { words, bare } = foldLabel(cell.content.text);

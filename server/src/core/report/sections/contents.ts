@@ -2,6 +2,8 @@ import type { Block } from "../../document/document.ts";
 import type { SectionForm } from "../../form/form.ts";
 import { readParts } from "./parts.ts";
 import type { Report, Section } from "../report.ts";
+import { once } from "../../text/once.ts";
+import { firstIndex } from "../../text/order.ts";
 import { textOf, type Span } from "../../text/span.ts";
 import { extentOf } from "../tables/extent.ts";
 import { holdsTables, ordinalOf } from "./official.ts";
@@ -62,13 +64,22 @@ function regionOf(report: Report, section: SectionForm, others: readonly number[
   const start = under?.body.start ?? 0;
   const last = under?.body.end ?? sections[0]?.heading.span.start ?? document.text.length;
   const end = Math.min(last, ...others.filter(other => other >= start));
-  const strips = (under?.blocks ?? document.blocks).flatMap((block): Strip[] =>
-    block.kind === "line"
-      ? [{ span: block.span, block }]
-      : block.rows.map(row => ({ span: row.span, block })),
+  const strips = stripsOf(under?.blocks ?? document.blocks);
+  const within = strips.slice(
+    0,
+    firstIndex(strips, ({ span }) => span.end > end),
   );
-  return { start, end, ...(under && { under }), strips: strips.filter(({ span }) => span.end <= end) };
+  return { start, end, ...(under && { under }), strips: within };
 }
+
+const stripsOf = once((blocks: readonly Block[]): readonly Strip[] => {
+  const strips: Strip[] = [];
+  for (const block of blocks) {
+    if (block.kind === "line") strips.push({ span: block.span, block });
+    else for (const { span } of block.rows) strips.push({ span, block });
+  }
+  return strips;
+});
 
 /** Below the last table above it; where there is none, at its own first row. */
 function startOfTable(report: Report, section: SectionForm, region: Region): number | undefined {
@@ -134,7 +145,7 @@ function endOfTables({ tables }: Report, { start, end }: Span): number | undefin
 const NOTE = /^[（(]?(?:备注|附注|注|说明)\d{0,2}[：:]/;
 
 function below(report: Report, { strips }: Region, above: number): readonly Strip[] {
-  const behind = strips.filter(({ span }) => span.start >= above);
+  const behind = strips.slice(firstIndex(strips, ({ span }) => span.start >= above));
   const first = behind.findIndex(strip => strip.block.kind === "table" || !NOTE.test(wordsOf(report, strip)));
   return first < 0 ? [] : behind.slice(first);
 }

@@ -72,12 +72,12 @@ function candidatesOf({ matches }: Token, labels: AxisLabels): readonly Candidat
 function tokensOf(rows: readonly StreamRow[], labels: AxisLabels, least: number): Token[] {
   const tokens: Token[] = [];
   rows.forEach(({ cells, block }, row) => {
-    const end = cells.findIndex(isFigure);
-    cells.slice(0, end < 0 ? undefined : end).forEach((cell, i) => {
-      if (!isText(cell)) return;
+    for (const [i, cell] of cells.entries()) {
+      if (isFigure(cell)) break;
+      if (!isText(cell)) continue;
       for (const { text, span } of labelsInCell(cell, labels, block !== undefined))
         tokens.push({ row, cell: i, text, span, matches: labels.exact(text) });
-    });
+    }
   });
   const others = tokens.filter(token => !token.matches.length);
   if (tokens.length - others.length < least) return tokens;
@@ -155,8 +155,9 @@ function placeBetween(tokens: readonly Token[], placed: Map<number, PlacedToken>
     i === undefined ? otherwise : labels.orderOf((placed.get(i) as PlacedToken).entry);
   [...known, undefined].forEach((next, k) => {
     const previous = known[k - 1];
-    const unknown = indexes((previous ?? -1) + 1, next ?? tokens.length).filter(i => !placed.has(i));
-    if (!unknown.length || unknown.length > Math.min(BOUNDS.nearLabels, entries.length)) return;
+    const [from, to] = [(previous ?? -1) + 1, next ?? tokens.length];
+    if (to === from || to - from > Math.min(BOUNDS.nearLabels, entries.length)) return;
+    const unknown = indexes(from, to);
     const between = entries
       .slice(position(previous, -1) + 1, position(next, entries.length))
       .filter(entry => !taken.has(entry));
@@ -178,5 +179,4 @@ function placeBetween(tokens: readonly Token[], placed: Map<number, PlacedToken>
   });
 }
 
-const indexes = (from: number, to: number): number[] =>
-  Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
+const indexes = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);

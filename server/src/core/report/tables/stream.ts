@@ -1,6 +1,8 @@
-import type { Block, Line, Notation, TableBlock } from "../../document/document.ts";
+import type { Block, Document, Line, Notation, TableBlock } from "../../document/document.ts";
 import { readCell, type CellReading } from "../../number/cell.ts";
 import { verbatim, type MappedText } from "../../text/mapped.ts";
+import { once } from "../../text/once.ts";
+import { firstIndex } from "../../text/order.ts";
 import type { Span } from "../../text/span.ts";
 
 /** A cell of the draft, its content read as far as it can be without knowing its place. */
@@ -23,22 +25,23 @@ export interface StreamRow {
 }
 
 /** The rows and lines of some blocks, in the order of the text. */
-export function streamOf(draft: string, blocks: readonly Block[]): StreamRow[] {
+export function streamOf(document: Document, blocks: readonly Block[]): StreamRow[] {
   const stream: StreamRow[] = [];
-  for (const block of blocks) for (const row of rowsOf(draft, block)) stream.push(row);
+  const known = knownRows(document);
+  const first = blocks[0]?.span.start ?? 0;
+  let at = firstIndex(document.blocks, ({ span }) => span.start >= first);
+  for (const block of blocks) {
+    while (at < document.blocks.length && document.blocks[at] !== block) at++;
+    const rows = (known[at] ??= block.kind === "table" ? tableRows(block) : lineRow(document.text, block));
+    if ("cells" in rows) stream.push(rows);
+    else for (const row of rows) stream.push(row);
+    at++;
+  }
   return stream;
 }
 
-/** Several forms and tables look at the same blocks; each is read once. */
-const known = new WeakMap<Block, readonly StreamRow[]>();
-
-function rowsOf(draft: string, block: Block): readonly StreamRow[] {
-  const before = known.get(block);
-  if (before) return before;
-  const rows = block.kind === "table" ? tableRows(block) : [lineRow(draft, block)];
-  known.set(block, rows);
-  return rows;
-}
+/** The rows of each of a document's blocks: several forms and tables look at the same ones, and each is read once. */
+const knownRows = once<Document, (StreamRow | readonly StreamRow[])[]>(() => []);
 
 const tableRows = (block: TableBlock): StreamRow[] =>
   block.rows.map(row => ({

@@ -1,5 +1,6 @@
 import type { Block, Document } from "../../document/document.ts";
 import type { Form, TableForm } from "../../form/form.ts";
+import { firstIndex } from "../../text/order.ts";
 import type { Span } from "../../text/span.ts";
 import type { Section, TableReading } from "../report.ts";
 import { extentOf } from "./extent.ts";
@@ -80,7 +81,11 @@ class TableSearch {
   /** The rows of the opening and of other sections between the tables found so far. */
   #stretchesElsewhere(table: TableForm): StreamRow[][] {
     const first = this.#sections[0]?.heading.span.start ?? Infinity;
-    const opening = this.#document.blocks.filter(block => block.span.start < first);
+    const { blocks } = this.#document;
+    const opening = blocks.slice(
+      0,
+      firstIndex(blocks, block => block.span.start >= first),
+    );
     const home = this.#homeOf(table);
     const others = this.#sections.filter(section => section !== home).map(({ blocks }) => blocks);
     const taken = [...this.#atHome, ...this.#guests].map(extentOf);
@@ -88,7 +93,7 @@ class TableSearch {
   }
 
   #rowsIn(blocks: readonly Block[]): StreamRow[] {
-    return streamOf(this.#document.text, blocks);
+    return streamOf(this.#document, blocks);
   }
 }
 

@@ -24,10 +24,11 @@ function tornRow(
   at: number,
   labels: AxisLabels,
 ): { row: StreamRow; end: number } | undefined {
-  const [first, ...others] = rows[at]?.cells ?? [];
-  let figures: readonly StreamCell[] = others;
-  if (!first || !isPiece(first) || others.some(isText) || labels.exact(first.content.text).length)
-    return undefined;
+  const cells = rows[at]?.cells;
+  const first = cells?.[0];
+  if (!cells || !first || !isPiece(first) || !labels.opens(first.content.text)) return undefined;
+  let figures: readonly StreamCell[] = cells.slice(1);
+  if (figures.some(isText) || labels.exact(first.content.text).length) return undefined;
   const pieces = [first];
   let whole: { row: StreamRow; end: number } | undefined;
   let text = first.content.text;

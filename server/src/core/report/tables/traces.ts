@@ -16,7 +16,7 @@ export function traceOf({ document, sections }: Report, form: TableForm): Span |
   const labels = AxisLabels.of(form.grids, () =>
     form.grids.flatMap(grid => [...axisOf(grid.rows), ...axisOf(grid.columns)]),
   );
-  const rows = ungluedHeads(unglued(streamOf(document.text, blocks), labels), labels);
+  const rows = ungluedHeads(unglued(streamOf(document, blocks), labels), labels);
   return rows.find(row => row.cells.some(({ content }) => isTelling(content.text, labels)))?.span;
 }
 

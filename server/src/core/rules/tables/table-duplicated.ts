@@ -29,10 +29,10 @@ export default defineRule({
       const copies = sections.filter(({ form }, at) => sections.findIndex(other => other.form === form) < at);
       const copy = document.blocks.find(
         block =>
-          rowsAlike(document.text, block, taken, labels).length > 0 &&
+          rowsAlike(document, block, taken, labels).length > 0 &&
           !copies.some(section => section.blocks.includes(block)),
       );
-      const [first] = copy ? rowsAlike(document.text, copy, taken, labels) : [];
+      const [first] = copy ? rowsAlike(document, copy, taken, labels) : [];
       if (!first) continue;
       yield {
         span: first.span,
@@ -48,9 +48,9 @@ export default defineRule({
 });
 
 /** The rows of a block that have labels of the table, where they have enough of them; rows of the table itself are none. */
-function rowsAlike(text: string, block: Block, taken: Span, labels: ReadonlySet<string>): StreamRow[] {
+function rowsAlike(document: Document, block: Block, taken: Span, labels: ReadonlySet<string>): StreamRow[] {
   if (block.kind !== "table" || contains(taken, block.span)) return [];
-  const rows = streamOf(text, [block])
+  const rows = streamOf(document, [block])
     .filter(({ span }) => span.end <= taken.start || span.start >= taken.end)
     .map(row => ({ row, found: labelsIn(row, labels) }))
     .filter(({ found }) => found.length);

@@ -1,6 +1,7 @@
 import { evaluate, type Evaluation, type Figure, type Identity } from "../../network/network.ts";
 import { formatExact } from "../../number/exact.ts";
 import { isQuantity } from "../../prose/passage.ts";
+import { withBareNumbers } from "../../prose/read.ts";
 import { callName, inProse } from "../../ties/proseFigures.ts";
 import { say, type Message } from "../../text/message.ts";
 import { touches, type Span } from "../../text/span.ts";
@@ -89,13 +90,14 @@ const GAPS = {
 
 /** A quantity of the prose that stands in no identity, with the reason. */
 function looseNumber({ report, prose }: Ground, offset: number): FigureFacts | undefined {
+  const whole = withBareNumbers(prose);
   const { origin } = report.document;
   const at = origin.fromDraft(offset);
-  for (const { passage, mentions } of prose.paragraphs) {
+  for (const { passage, mentions } of whole.paragraphs) {
     for (const number of passage.numbers.filter(isQuantity)) {
       const span = passage.source(number.span);
       if (!touches(span, at)) continue;
-      const why = takenFor(prose).get(span.start);
+      const why = takenFor(whole).get(span.start);
       const mention = mentions.find(({ quantity }) => quantity === number);
       if (!why || !mention) return undefined;
       return {

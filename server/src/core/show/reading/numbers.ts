@@ -1,7 +1,7 @@
 import type { Network } from "../../network/network.ts";
 import { formatExact } from "../../number/exact.ts";
 import type { NumberInText } from "../../number/quantity.ts";
-import type { Prose } from "../../prose/read.ts";
+import { withBareNumbers, type Prose } from "../../prose/read.ts";
 import { say, type Language, type Message } from "../../text/message.ts";
 import { spanOf, textOf } from "../../text/span.ts";
 import { markdownTable, placed, type LinkTo } from "./markdown.ts";
@@ -11,18 +11,19 @@ import { LINE } from "./words.ts";
 /** Every number of the prose, how it was read and what it answers to, or why it answers to nothing. */
 export function describeNumbers(prose: Prose, network: Network, language: Language, linkTo?: LinkTo): string {
   const { document } = prose.report;
-  const taken = takenFor(prose);
+  const whole = withBareNumbers(prose);
+  const taken = takenFor(whole);
   const figures = new Map(network.figures.map(figure => [figure.span.start, figure]));
-  const rows = prose.paragraphs.flatMap(({ passage }) =>
+  const rows = whole.paragraphs.flatMap(({ passage }) =>
     passage.numbers.map(number => {
       const span = passage.source(number.span);
-      const whole = passage.source("end" in number ? spanOf(number.span.start, number.end) : number.span);
-      const place = document.origin.positionAt(whole.start);
+      const extent = passage.source("end" in number ? spanOf(number.span.start, number.end) : number.span);
+      const place = document.origin.positionAt(extent.start);
       const figure = "value" in number ? figures.get(span.start) : undefined;
       const answersTo = (figure ? network.of(figure) : []).map(({ reason }) => reason[language]);
       return [
         placed(`${place.line + 1}:${place.character + 1}`, place, linkTo),
-        textOf(document.text, whole),
+        textOf(document.text, extent),
         readAs(number)[language],
         [...new Set(answersTo)].join("; ") || (taken.get(span.start)?.[language] ?? ""),
       ];
