@@ -48,10 +48,12 @@ const tableOf = (rows: readonly Row[], span: Span): TableBlock => ({
 
 function rowsOf(text: string, cells: readonly BarredCell[]): StrewnRow[] {
   const rows: StrewnRow[] = [];
-  for (const cell of cells) {
+  for (const [i, cell] of cells.entries()) {
     const row = rows.at(-1);
+    const next = cells[i + 1];
+    const isOverHead = rows.length === 1 && !(next && !next.isBlank && isValue(text, next));
     if (row && isValue(text, cell)) row.values.push(cell);
-    else if (row && isSameLabel(text, row, cell, rows.length === 1)) row.label.push(cell);
+    else if (row && isSameLabel(text, row, cell, isOverHead)) row.label.push(cell);
     else rows.push(isValue(text, cell) ? { label: [], values: [cell] } : { label: [cell], values: [] });
   }
   return rows.map(row => ({ ...row, values: withoutPads(row.values) }));
@@ -65,18 +67,18 @@ function isValue(text: string, { span, isBlank }: BarredCell): boolean {
 
 /**
  * Whether words go on with a label that a line end, and no bar, parts from them. A heading may stand above a row so, and
- * above the first of all with a number of any kind.
+ * above a table's head, where no figure follows, with a number of any kind.
  */
 const isSameLabel = (
   text: string,
   { label, values }: StrewnRow,
   cell: BarredCell,
-  isTop: boolean,
+  isOverHead: boolean,
 ): boolean => {
   const [first, last] = [label[0], label.at(-1)];
   if (!first || !last || values.length || !cell.goesOn || scanEnumerator(text, cell.span)) return false;
   const { mark, depth } = readLine(text, first.span) ?? {};
-  const isHeading = depth !== undefined || mark?.style === "chinese" || (isTop && mark);
+  const isHeading = depth !== undefined || mark?.style === "chinese" || (isOverHead && mark);
   return !isHeading && cell.span.end - first.span.start < LONGEST_LABEL;
 };
 
