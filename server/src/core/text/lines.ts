@@ -55,6 +55,13 @@ const isLineEnd = (unit: number): boolean => unit === 0x0a || unit === 0x0d;
 /** The line end that the text uses first; "\n" where it has none. */
 export const lineBreakOf = (text: string): string => /\r\n|\r|\n/.exec(text)?.[0] ?? "\n";
 
+/** Before the white space that a line begins with, where nothing else stands between; else the offset itself. */
+export function startOfIndent(text: string, offset: number): number {
+  let start = offset;
+  while (start > 0 && /[ \t\u3000]/.test(text.charAt(start - 1))) start--;
+  return start === 0 || /[\r\n]/.test(text.charAt(start - 1)) ? start : offset;
+}
+
 /** Where the last line with words ends before an offset, spaces and tabs at its end included: blank lines are left behind. */
 export function endOfWords(text: string, offset: number): number {
   let end = offset;

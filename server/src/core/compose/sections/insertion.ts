@@ -4,7 +4,7 @@ import type { SectionForm } from "../../form/form.ts";
 import type { Report, Section } from "../../report/report.ts";
 import { signatureOf } from "../../report/signature.ts";
 import type { Edit } from "../../text/edit.ts";
-import { endOfWords } from "../../text/lines.ts";
+import { endOfWords, startOfIndent } from "../../text/lines.ts";
 import { pointAt, spanOf } from "../../text/span.ts";
 import { contentsWithoutHeading, sectionBefore } from "../../report/sections/contents.ts";
 import { sectionPieces } from "../../report/sections/sectionPieces.ts";
@@ -29,6 +29,7 @@ export function insertSection(report: Report, section: SectionForm): [Edit, ...E
 /** In the draft's own style: over the section's text, if that is there, or with what the form has. */
 function insert(report: Report, section: SectionForm): Edit {
   const { form } = report;
+  const { text } = report.document;
   const style = draftStyle(report);
   const heading = style.section(ordinalOf(form, section), section.title);
   const contents = contentsWithoutHeading(report);
@@ -36,11 +37,11 @@ function insert(report: Report, section: SectionForm): Edit {
   const own = contents.get(section);
   if (own !== undefined) {
     const due = before ? dueAtWork(report, before, own) : [];
-    return { span: pointAt(own), newText: [...due, heading, ""].join(style.gap) };
+    return { span: pointAt(startOfIndent(text, own)), newText: [...due, heading, ""].join(style.gap) };
   }
   const block = [heading, ...bodyOf(form, section, style, blank)];
   const next = nextIn(report, section, before, contents);
-  const at = next ?? endOfLast(report, before);
+  const at = next === undefined ? endOfLast(report, before) : startOfIndent(text, next);
   const due = before ? dueAtWork(report, before, at) : [];
   const newText =
     next === undefined ? ["", ...due, ...block].join(style.gap) : [...due, ...block, ""].join(style.gap);
