@@ -4,8 +4,11 @@ import { counterOf } from "./counter.ts";
 import { limits } from "./limits.ts";
 import type { Mention } from "./mention.ts";
 
+const NONE: readonly Mention[] = [];
+
 /** The quantities of a passage in the order of the text. */
-export function mentionsOf(text: string, { clauses }: Clauses): Mention[] {
+export function mentionsOf(text: string, { clauses }: Clauses): readonly Mention[] {
+  if (!clauses.some(({ quantities }) => quantities.length)) return NONE;
   const mentions: Mention[] = [];
   const leads = new Map<number, string>();
   for (const [clauseIndex, clause] of clauses.entries()) {

@@ -1,5 +1,5 @@
 import type { Block, Enumerator, Line } from "../document/document.ts";
-import { isDigit } from "../number/digit.ts";
+import { isAllDigits } from "../number/digit.ts";
 import type { Span } from "../text/span.ts";
 import type { Part, Report, Section } from "../report/report.ts";
 import { standsInTables } from "../report/tables/extent.ts";
@@ -130,11 +130,8 @@ function goesOn(text: string, last: ProseLine, next: ProseLine): boolean {
 const SHORTEST_BROKEN_LINE = 20;
 
 /** Whether a paragraph is one line without a number of its own, in which digits stand alone. */
-function isBareNumber(text: string, [line, ...others]: readonly ProseLine[]): boolean {
-  if (!line || others.length || line.line.mark) return false;
-  for (let at = line.span.start; at < line.span.end; at++) if (!isDigit(text.charCodeAt(at))) return false;
-  return true;
-}
+const isBareNumber = (text: string, [line, ...others]: readonly ProseLine[]): boolean =>
+  line !== undefined && !others.length && !line.line.mark && isAllDigits(text, line.span);
 
 function paragraphOf(text: string, lines: readonly ProseLine[], section: Section | undefined): Paragraph {
   const [first] = lines;

@@ -19,12 +19,16 @@ const WILL = String.raw`,?${anyOf(WE)}?(?:[^。,\d]{0,4},)?[^。,\d]{0,6}将`;
 const PLAN = new RegExp(String.raw`(?:在|^|[。;,])${Y}年度?(?:的?工作中|${WILL})`, "g");
 const IS_OF_A_YEAR = new RegExp(`${anyOf(OF_A_YEAR)}[^。]{0,24}$`);
 
+const MAY_HAVE_YEAR = /[\d年]/;
+
 /** The years that have to be the report's, or for a plan the years after it. */
 export function boundYears(paragraphs: readonly Paragraph[], year: number | undefined): BoundYear[] {
-  const years = paragraphs.flatMap(paragraph => [
-    ...(year === undefined ? [] : toldYears(paragraph, year)),
-    ...inParagraph(paragraph, year),
-  ]);
+  const years: BoundYear[] = [];
+  for (const paragraph of paragraphs) {
+    if (!MAY_HAVE_YEAR.test(paragraph.passage.text)) continue;
+    if (year !== undefined) years.push(...toldYears(paragraph, year));
+    years.push(...inParagraph(paragraph, year));
+  }
   return [...new Map(years.map(one => [one.span.start, one])).values()];
 }
 

@@ -20,6 +20,8 @@ const PAIRS: readonly (readonly [opening: string, closing: string])[] = [
   ["(", ")"],
 ];
 
+const MARK = new RegExp(`[${PAIRS.flat().join("")}]`);
+
 /** A number that only a closing bracket marks: 1), 二). */
 const NUMBERED = new RegExp(String.raw`(?:^|[。;,:、.])(?:[\da-zA-Z]{1,3}|${CHINESE_ORDINAL})$`);
 
@@ -30,7 +32,7 @@ interface Standing {
 
 /** Marks of the report's own prose whose fellow stands nowhere in their section. */
 export function unpairedMarks(prose: Prose): UnpairedMark[] {
-  const own = ownProse(prose);
+  const own = ownProse(prose).filter(({ passage }) => MARK.test(passage.text));
   const sections = new Set(own.map(({ section }) => section));
   return [...sections].flatMap(key => {
     const section = own.filter(paragraph => paragraph.section === key);

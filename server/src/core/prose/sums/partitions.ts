@@ -6,8 +6,15 @@ import type { Partition } from "./partition.ts";
 import { remainders } from "./remainder.ts";
 import { totalsAfterParts } from "./totals.ts";
 
+const NONE: readonly Partition[] = [];
+
 /** Every whole with its parts that the sentences of a passage give. */
-export function partitionsOf(text: string, mentions: readonly Mention[], clauses: Clauses): Partition[] {
+export function partitionsOf(
+  text: string,
+  mentions: readonly Mention[],
+  clauses: Clauses,
+): readonly Partition[] {
+  if (!mentions.length) return NONE;
   const byBracket = new Map<number, Mention[]>();
   for (const mention of mentions) {
     const level = byBracket.get(mention.clause.bracket);

@@ -3,7 +3,7 @@ import type { SectionForm, TopicForm } from "../../form/form.ts";
 import { titlesOf } from "../../form/titles.ts";
 import { once } from "../../text/once.ts";
 import { textOf, type Span } from "../../text/span.ts";
-import { titleOf } from "./heading.ts";
+import { isBareNumber, titleOf } from "./heading.ts";
 import { fold } from "../tables/label.ts";
 import type { Part } from "../report.ts";
 
@@ -20,11 +20,13 @@ export function readParts(
   blocks: readonly Block[],
   body: Span,
 ): Part[] {
-  const lines = blocks.filter(block => block.kind === "line");
-  const titled = lines.flatMap(line => {
+  const titled: { line: Line; title: Span; topics: readonly TopicForm[] }[] = [];
+  for (const line of blocks) {
+    if (line.kind !== "line" || !(section.topics ?? isNumbered(line)) || isBareNumber(document.text, line))
+      continue;
     const title = titleOf(document.text, line);
-    return title ? [{ line, title, topics: topicsOf(textOf(document.text, title), section) }] : [];
-  });
+    if (title) titled.push({ line, title, topics: topicsOf(textOf(document.text, title), section) });
+  }
   const level =
     titled.find(({ line, topics }) => topics.length > 0 && isNumbered(line)) ??
     titled.find(({ line, topics }) =>

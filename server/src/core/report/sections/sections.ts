@@ -3,7 +3,7 @@ import type { Form, SectionForm } from "../../form/form.ts";
 import { titlesOf } from "../../form/titles.ts";
 import { once } from "../../text/once.ts";
 import { textOf, type Span } from "../../text/span.ts";
-import { titleOf } from "./heading.ts";
+import { isBareNumber, titleOf } from "./heading.ts";
 import { fold, likeness, most } from "../tables/label.ts";
 import { readParts } from "./parts.ts";
 import type { Section } from "../report.ts";
@@ -123,12 +123,15 @@ interface TitledLine {
 }
 
 /** The lines of a draft that could be headings; worked out once for all forms and styles. */
-const titledLines = once(({ text, blocks }: Document): readonly TitledLine[] =>
-  blocks.flatMap((line, at) => {
-    const title = line.kind === "line" ? titleOf(text, line) : undefined;
-    return line.kind === "line" && title ? [{ at, line, title, words: fold(textOf(text, title)) }] : [];
-  }),
-);
+const titledLines = once(({ text, blocks }: Document): readonly TitledLine[] => {
+  const titled: TitledLine[] = [];
+  for (const [at, line] of blocks.entries()) {
+    if (line.kind !== "line" || isBareNumber(text, line)) continue;
+    const title = titleOf(text, line);
+    if (title) titled.push({ at, line, title, words: fold(textOf(text, title)) });
+  }
+  return titled;
+});
 
 function bestSection(
   { line, title, words }: TitledLine,

@@ -17,7 +17,8 @@ export interface Alignment {
  * one cell may be missing at the end: a row that is shorter could be laid in too many ways to be told.
  */
 export function alignmentsOf(values: readonly StreamCell[], width: number): Alignment[] {
-  const filled = values.flatMap((cell, i) => (isFiller(cell) ? [] : [i]));
+  const filled: number[] = [];
+  for (const [i, cell] of values.entries()) if (!isFiller(cell)) filled.push(i);
   const first = filled[0] ?? 0;
   const last = filled.at(-1) ?? Math.min(values.length, width) - 1;
   if (filled.length === width) return [spread(values, filled)];

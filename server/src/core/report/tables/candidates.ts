@@ -4,9 +4,13 @@ import { isFigure, isText, type StreamRow } from "./stream.ts";
  * The stretches of rows in each of which a table may stand, where `begins` tells a table's first row of figures: a second one
  * begins behind the last figures of the one before it.
  */
-function stretches(rows: readonly StreamRow[], begins: (row: StreamRow) => boolean): StreamRow[][] {
-  const starts = rows.flatMap((row, at) => (begins(row) ? [at] : []));
-  if (starts.length < 2) return [[...rows]];
+function stretches(
+  rows: readonly StreamRow[],
+  begins: (row: StreamRow) => boolean,
+): (readonly StreamRow[])[] {
+  const starts: number[] = [];
+  for (const [at, row] of rows.entries()) if (begins(row)) starts.push(at);
+  if (starts.length < 2) return [rows];
   const cuts = starts.slice(1).map((start, i) => {
     const before = rows.slice(starts[i], start).findLastIndex(row => row.cells.some(isFigure));
     return (starts[i] as number) + before + 1;
@@ -22,7 +26,7 @@ export function candidates(
   rows: readonly StreamRow[],
   begins: (row: StreamRow) => boolean,
   year: number | undefined,
-): StreamRow[][] {
+): (readonly StreamRow[])[] {
   const found = stretches(rows, begins);
   if (found.length < 2) return found;
   const own = found.filter(stretch => !isOfAnotherYear(stretch, year));

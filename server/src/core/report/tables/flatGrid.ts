@@ -55,7 +55,10 @@ function isBlankRow(row: StreamRow, width: number): boolean {
   return row.block !== undefined && values.length >= width && values.every(isBlank);
 }
 
-const valuesOf = (row: StreamRow): StreamCell[] => row.cells.slice(row.cells.findLastIndex(isText) + 1);
+function valuesOf({ cells }: StreamRow): readonly StreamCell[] {
+  const last = cells.findLastIndex(isText);
+  return last < 0 ? cells : cells.slice(last + 1);
+}
 
 /** Lays the figures on the columns: as they stand, else under their heads, else as the sums ask. */
 function place(

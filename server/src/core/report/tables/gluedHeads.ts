@@ -19,8 +19,15 @@ const wordsOf = once(({ entries }: AxisLabels): readonly string[] =>
     .sort((a, b) => b.length - a.length),
 );
 
+/** What the words start with. */
+const openingsOf = once(
+  (labels: AxisLabels): ReadonlySet<string> => new Set(wordsOf(labels).map(word => word.charAt(0))),
+);
+
 function headsIn(cell: StreamCell, labels: AxisLabels, corner: string): StreamCell[] | undefined {
   if (cell.content.text.length > BOUNDS.gluedHeads) return undefined;
+  const opening = narrow(cell.content.text.charAt(0));
+  if (!openingsOf(labels).has(opening) && !(corner && narrow(corner).startsWith(opening))) return undefined;
   const text = narrow(cell.content.text);
   if (labels.exact(text).length) return undefined;
   const words = corner ? [narrow(corner), ...wordsOf(labels)] : wordsOf(labels);

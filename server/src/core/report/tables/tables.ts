@@ -79,7 +79,7 @@ class TableSearch {
   }
 
   /** The rows of the opening and of other sections between the tables found so far. */
-  #stretchesElsewhere(table: TableForm): StreamRow[][] {
+  #stretchesElsewhere(table: TableForm): (readonly StreamRow[])[] {
     const first = this.#sections[0]?.heading.span.start ?? Infinity;
     const { blocks } = this.#document;
     const opening = blocks.slice(
@@ -98,7 +98,8 @@ class TableSearch {
 }
 
 /** The rows between tables already read; below the last of them first. */
-function between(rows: readonly StreamRow[], tables: readonly Span[]): StreamRow[][] {
+function between(rows: readonly StreamRow[], tables: readonly Span[]): (readonly StreamRow[])[] {
+  if (!tables.length) return rows.length ? [rows] : [];
   const stretches: StreamRow[][] = [[]];
   for (const row of rows) {
     const isTaken = tables.some(table => overlap(row.span, table));
