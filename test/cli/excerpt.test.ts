@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import stringWidth from "string-width";
 import { describe, expect, it } from "vitest";
-import { excerpt, printable } from "../../server/src/cli/excerpt.ts";
+import { excerpt } from "../../server/src/cli/excerpt.ts";
+import { printable, printableJson } from "../../server/src/core/index.ts";
 
 const mark = (line: string, part: string, columns = 80) => {
   const start = line.indexOf(part);
@@ -57,5 +58,13 @@ describe("excerpt", () => {
 describe("printable", () => {
   it("lets no draft steer the terminal", () => {
     expect(printable("a\u001b[31mb\u0007\u009b\u202ec")).toBe("a␛[31mb␇\ufffd\ufffdc");
+    expect(printable("\u200e1\u2069\n")).toBe("\ufffd1\ufffd␊");
+  });
+
+  it("writes JSON that reads back the same", () => {
+    const words = "a\u001b[31m\u009b\u202e\u2028b\u007f";
+    const json = printableJson(JSON.stringify(words));
+    expect(json).toMatch(/^[\x20-\x7e]+$/);
+    expect(JSON.parse(json)).toBe(words);
   });
 });

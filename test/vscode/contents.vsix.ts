@@ -14,6 +14,7 @@ const others = [
   "changelog.md",
   "LICENSE.txt",
   "dist/server.js",
+  "dist/THIRD-PARTY-NOTICES.txt",
   "docs/rules.md",
   ...rules.map(({ id }) => `docs/rules/${id}.md`),
   "docs/images/gouji.webp",

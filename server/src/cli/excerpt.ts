@@ -1,3 +1,4 @@
+import { printable } from "../core/index.ts";
 import { glyphsIn } from "./glyphs.ts";
 
 /** A line as a terminal shows it, or what fits of it, with the marks to be printed below. */
@@ -61,9 +62,3 @@ function fitting(glyphs: readonly Printed[], columns: number): number {
   const past = glyphs.findIndex(glyph => (used += glyph.columns) > columns);
   return past < 0 ? glyphs.length : past;
 }
-
-/** The text, unit by unit, with control characters and changes of direction made visible: no draft steers the terminal. */
-export const printable = (text: string): string =>
-  text
-    .replace(/[^\P{Cc}\u007f-\u009f]/gu, control => String.fromCharCode(0x2400 + control.charCodeAt(0)))
-    .replace(/[\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g, "\ufffd");

@@ -1,7 +1,8 @@
 import pc from "picocolors";
 import { Lines, say, type Finding, type Severity, type Span } from "../core/index.ts";
 import type { TextStyle } from "./textStyle.ts";
-import { excerpt, printable } from "./excerpt.ts";
+import { printable } from "../core/index.ts";
+import { excerpt } from "./excerpt.ts";
 
 /**
  * Findings as compilers print them: path, line and column (both from 1, the column in UTF-16 units as editors count it),

@@ -1,3 +1,4 @@
+import { printableJson } from "../core/index.ts";
 import type { CheckedFile } from "./checkFile.ts";
 import type { TextStyle } from "./textStyle.ts";
 import { formatFindings } from "./findingsText.ts";
@@ -55,4 +56,4 @@ export const formats = {
 } as const satisfies Record<string, Format>;
 
 const indented = (entry: unknown): string =>
-  `\n${JSON.stringify(entry, undefined, 2)}`.replaceAll("\n", "\n    ");
+  `\n${printableJson(JSON.stringify(entry, undefined, 2))}`.replaceAll("\n", "\n    ");

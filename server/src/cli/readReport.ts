@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { check, type Checked, type Language } from "../core/index.ts";
 import { readDraft } from "./draftFile.ts";
-import { printable } from "./excerpt.ts";
+import { printable } from "../core/index.ts";
 import { FolderSettings } from "./folderSettings.ts";
 import { withForm } from "./options.ts";
 import type { Terminal } from "./terminal.ts";

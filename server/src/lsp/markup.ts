@@ -1,5 +1,5 @@
 import { MarkupKind, type MarkupContent } from "vscode-languageserver";
-import type { Span } from "../core/index.ts";
+import { printable, type Span } from "../core/index.ts";
 import { placeLinkTo, toRange, type Target } from "./protocol.ts";
 
 /** Writes what is shown to a reader, in Markdown where the client shows it; words of the draft stay words. */
@@ -13,7 +13,7 @@ export class Markup {
   }
 
   text(words: string): string {
-    const line = words.replace(/\s+/g, " ");
+    const line = printable(words.replace(/\s+/g, " "));
     return this.#isMarkdown ? line.replace(SIGNS, "\\$&") : line;
   }
 

@@ -1,6 +1,6 @@
 import { Command } from "commander";
 import { describeReading, type Language } from "../../core/index.ts";
-import { printable } from "../excerpt.ts";
+import { printable } from "../../core/index.ts";
 import { formOption, languageOption } from "../options.ts";
 import { readReport } from "../readReport.ts";
 import { Exit, type ExitCode, type Terminal } from "../terminal.ts";

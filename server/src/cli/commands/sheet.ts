@@ -1,6 +1,6 @@
 import { Command, Option } from "commander";
 import { checkSheet, checkSheetData, checkSheetMarkdown, type Language } from "../../core/index.ts";
-import { printable } from "../excerpt.ts";
+import { printable, printableJson } from "../../core/index.ts";
 import { formOption, languageOption } from "../options.ts";
 import { readReport } from "../readReport.ts";
 import { Exit, type ExitCode, type Terminal } from "../terminal.ts";
@@ -28,7 +28,9 @@ export const sheetCommand = (terminal: Terminal, finish: (code: ExitCode) => voi
       const sheet = checkSheet(checked);
       const text =
         format === "json"
-          ? JSON.stringify(checkSheetData(sheet, checked.report.document.origin, lang), undefined, 2)
+          ? printableJson(
+              JSON.stringify(checkSheetData(sheet, checked.report.document.origin, lang), undefined, 2),
+            )
           : checkSheetMarkdown(sheet, lang);
       terminal.out(`${text.trimEnd().split("\n").map(printable).join("\n")}\n`);
     });

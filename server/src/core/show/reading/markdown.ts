@@ -1,4 +1,5 @@
 import type { Position } from "../../text/lines.ts";
+import { printable } from "../../text/printable.ts";
 
 /** The address of a place of the draft, for what is shown where links are followed. */
 export type LinkTo = (place: Position) => string;
@@ -23,8 +24,9 @@ export const markdownTable = (
 const cellText = (cell: string | Link): string =>
   typeof cell === "string" ? escaped(cell) : `[${escaped(cell.words)}](${cell.address})`;
 
-const escaped = (text: string): string =>
-  text
-    .replace(/\s+/g, " ")
-    .trim()
-    .replace(/[|\\<*_`[\]]/g, "\\$&");
+/** Words of a draft as words: no markup, link, address or control character in them is live. */
+export const escaped = (text: string): string =>
+  printable(text.replace(/\s+/g, " ").trim()).replace(SIGNS, "\\$&");
+
+/** Markdown's and HTML's signs, and those without which nothing is an address. */
+const SIGNS = /[|\\<*_`~&[\]@]|(?<=[a-z]):/gi;

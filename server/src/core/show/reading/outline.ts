@@ -1,7 +1,7 @@
 import type { Report } from "../../report/report.ts";
 import { say, type Language } from "../../text/message.ts";
 import { textOf, type Span } from "../../text/span.ts";
-import { markdownTable, placed, type Link, type LinkTo } from "./markdown.ts";
+import { escaped, markdownTable, placed, type Link, type LinkTo } from "./markdown.ts";
 import { LINE, NOT_FOUND } from "./words.ts";
 
 /** Title, organ, year and sections. */
@@ -13,8 +13,8 @@ export function describeOutline(report: Report, language: Language, linkTo?: Lin
   const words = (span: Span): string => textOf(document.text, span);
   const none = NOT_FOUND[language];
   const facts = [
-    [TITLE, title ? `${words(title.span)} (${LINE[language]} ${line(title.span)})` : none],
-    [ORGAN, organ ?? none],
+    [TITLE, title ? `${escaped(words(title.span))} (${LINE[language]} ${line(title.span)})` : none],
+    [ORGAN, organ === undefined ? none : escaped(organ)],
     [YEAR, year === undefined ? none : String(year)],
     [FORM, `${form.key}, ${form.notice.number}`],
   ] as const;

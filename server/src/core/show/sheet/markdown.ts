@@ -1,6 +1,6 @@
 import type { Tally } from "../../network/network.ts";
 import { formatExact, magnitude } from "../../number/exact.ts";
-import { markdownTable, placed, type Link, type LinkTo } from "../reading/markdown.ts";
+import { escaped, markdownTable, placed, type Link, type LinkTo } from "../reading/markdown.ts";
 import { say, type Language, type Message } from "../../text/message.ts";
 import type { Origin } from "../../text/origin.ts";
 import { placeOf } from "./entries.ts";
@@ -24,7 +24,7 @@ export function checkSheetMarkdown(
   );
   return [
     `# ${TITLE[language]}`,
-    ...(of.length ? [of.join(" ")] : []),
+    ...(of.length ? [escaped(of.join(" "))] : []),
     tallyText(tally)[language],
     ...groups.map(group => groupText(group, language, links)),
   ].join("\n\n");
