@@ -44,23 +44,26 @@ export const unrecognizedHeadings = once((report: Report): readonly Unrecognized
   // A table of one cell a line has numbered lines of its own: 四、结转下年度继续办理.
   const inTables = tables.map(extentOf);
   const contents = contentsWithoutHeading(report);
+  const alike = document.blocks.filter(
+    (block): block is Line =>
+      block.kind === "line" && block.depth === model.depth && block.mark?.style === model.mark?.style,
+  );
   return missing.flatMap(section => {
     const ordinal = ordinalOf(form, section);
     const before = sections.filter(found => ordinalOf(form, found.form) < ordinal);
     const after = sections.filter(found => ordinalOf(form, found.form) > ordinal);
     const start = Math.max(0, ...before.map(found => found.heading.span.end));
     const end = Math.min(document.text.length, ...after.map(found => found.heading.span.start));
-    const own = document.blocks.findIndex(({ span }) => span.start === contents.get(section));
-    const heading = document.blocks.find(
-      (block, at): block is Line =>
-        block.kind === "line" &&
-        block.span.start >= start &&
-        block.span.end <= end &&
-        !known.has(block) &&
-        !inTables.some(({ start, end }) => start <= block.content.start && block.content.end <= end) &&
-        block.depth === model.depth &&
-        block.mark?.style === model.mark?.style &&
-        ((block.mark !== undefined && block.mark.ordinal === ordinal) || at === own || at === own - 1),
+    const text = contents.get(section);
+    const own = text === undefined ? -1 : document.blocks.findIndex(({ span }) => span.start === text);
+    const heading = alike.find(
+      line =>
+        line.span.start >= start &&
+        line.span.end <= end &&
+        ((line.mark !== undefined && line.mark.ordinal === ordinal) ||
+          (own >= 0 && (line === document.blocks[own] || line === document.blocks[own - 1]))) &&
+        !known.has(line) &&
+        !inTables.some(({ start, end }) => start <= line.content.start && line.content.end <= end),
     );
     const title = heading && titleOf(document.text, heading);
     return heading && title && title.end >= heading.content.end - 1

@@ -4,15 +4,19 @@ import { cover, pointAt } from "../../text/span.ts";
 import type { GridReading } from "../report.ts";
 import { alignmentsOf, alignmentsWithGap, type Alignment } from "./alignment.ts";
 import { chooseWay } from "./choice.ts";
-import { readColumnHeads, type ColumnHeads } from "./columnHeads.ts";
+import type { ColumnHeads } from "./columnHeads.ts";
 import { cuts } from "./glued.ts";
 import { joined, readRow } from "./readRow.ts";
 import { isBlank, isFigure, isFiller, isText, type StreamCell, type StreamRow } from "./stream.ts";
 import { judgeSums, lineSums, type Judgement, type Values } from "./sums.ts";
 
 /** Reads a grid of one row without a label, whose figures are told apart by its head; `row` is the form's one row. */
-export function readFlatGrid(form: GridForm, row: AxisEntry, rows: readonly StreamRow[]): GridReading {
-  const heads = readColumnHeads(form, rows);
+export function readFlatGrid(
+  form: GridForm,
+  row: AxisEntry,
+  rows: readonly StreamRow[],
+  heads: ColumnHeads,
+): GridReading {
   const sources = rowsOfFigures(rows, heads.columns.length);
   const [source] = sources;
   const first = source ?? rows[0];

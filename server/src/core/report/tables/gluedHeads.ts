@@ -1,6 +1,8 @@
 import { once } from "../../text/once.ts";
 import type { AxisLabels } from "./axisLabels.ts";
 import { BOUNDS } from "./bounds.ts";
+import { remembered } from "../../text/remembered.ts";
+import type { Span } from "../../text/span.ts";
 import { part } from "./glued.ts";
 import { takenApart, type StreamCell, type StreamRow } from "./stream.ts";
 
@@ -19,29 +21,36 @@ const wordsOf = once(({ entries }: AxisLabels): readonly string[] =>
     .sort((a, b) => b.length - a.length),
 );
 
-/** What the words start with. */
-const openingsOf = once(
-  (labels: AxisLabels): ReadonlySet<string> => new Set(wordsOf(labels).map(word => word.charAt(0))),
+function headsIn(cell: StreamCell, labels: AxisLabels, corner: string): StreamCell[] | undefined {
+  const { text } = cell.content;
+  if (text.length > BOUNDS.gluedHeads) return undefined;
+  const heads = headsOf(labels)(corner)(text);
+  return heads.length > 1 ? heads.map(head => part(cell, head)) : undefined;
+}
+
+/** Where in a text its heads stand; none where it isn't made of heads. By what may open a row, kept for the texts that recur. */
+const headsOf = once((labels: AxisLabels) =>
+  remembered(BOUNDS.gluedHeads, corner =>
+    remembered(BOUNDS.gluedHeads, text => {
+      const narrowed = narrow(text);
+      const words = corner ? [narrow(corner), ...wordsOf(labels)] : wordsOf(labels);
+      return labels.exact(narrowed).length ? [] : spansOfWords(narrowed, words);
+    }),
+  ),
 );
 
-function headsIn(cell: StreamCell, labels: AxisLabels, corner: string): StreamCell[] | undefined {
-  if (cell.content.text.length > BOUNDS.gluedHeads) return undefined;
-  const opening = narrow(cell.content.text.charAt(0));
-  if (!openingsOf(labels).has(opening) && !(corner && narrow(corner).startsWith(opening))) return undefined;
-  const text = narrow(cell.content.text);
-  if (labels.exact(text).length) return undefined;
-  const words = corner ? [narrow(corner), ...wordsOf(labels)] : wordsOf(labels);
-  const heads: StreamCell[] = [];
+function spansOfWords(text: string, words: readonly string[]): readonly Span[] {
+  const heads: Span[] = [];
   for (let at = 0; at < text.length;) {
     const rest = text.slice(at);
     const torn = at > 0 && rest.length >= LEAST_OF_HEAD && words.some(each => each.startsWith(rest));
     const word = torn ? rest : words.find(each => rest.startsWith(each));
     const gap = /^\s*/.exec(rest)?.[0].length ?? 0;
-    if (word) heads.push(part(cell, { start: at, end: at + word.length }));
-    else if (!at || !gap) return undefined;
+    if (word) heads.push({ start: at, end: at + word.length });
+    else if (!at || !gap) return [];
     at += word?.length ?? gap;
   }
-  return heads.length > 1 ? heads : undefined;
+  return heads;
 }
 
 /** So many letters of a head that goes on in another line tell which it is. */

@@ -4,6 +4,7 @@ import { once } from "../../text/once.ts";
 import { cover } from "../../text/span.ts";
 import { AxisLabels } from "./axisLabels.ts";
 import { candidates } from "./candidates.ts";
+import { readColumnHeads } from "./columnHeads.ts";
 import { readFlatGrid } from "./flatGrid.ts";
 import { unglued } from "./glued.ts";
 import { ENOUGH_LABELS, FEWEST_AT_HOME } from "./grades.ts";
@@ -60,12 +61,12 @@ export const hasRowLabels = (form: TableForm): boolean =>
 function readFlat(form: TableForm, rows: readonly StreamRow[]): GridReading[] {
   return form.grids.flatMap(grid => {
     const [row] = axisOf(grid.rows);
-    const reading = row && readFlatGrid(grid, row, rows);
+    if (!row) return [];
+    const heads = readColumnHeads(grid, rows);
     const leaves = axisOf(grid.columns).filter(entry => !entry.isGroup).length;
-    if (!reading) return [];
-    const named = reading.labels.filter(label => !label.entry.isGroup).length;
-    const isWhole = rows.some(({ cells }) => cells.filter(isFigure).length === leaves);
-    return named > leaves * ENOUGH_LABELS || isWhole ? [reading] : [];
+    const named = heads.labels.filter(label => !label.entry.isGroup).length;
+    const isWhole = (): boolean => rows.some(({ cells }) => cells.filter(isFigure).length === leaves);
+    return named > leaves * ENOUGH_LABELS || isWhole() ? [readFlatGrid(grid, row, rows, heads)] : [];
   });
 }
 
@@ -108,10 +109,12 @@ function endOfFigures(rows: readonly StreamRow[], from: number): number {
 /** A table without row labels, if it has just the rows of the form. */
 function byOrder(form: TableForm, rows: readonly StreamRow[], terms: ReadonlySet<string>): GridReading[] {
   const [grid, ...others] = form.grids;
-  if (!grid || others.length) return [];
+  if (!grid || others.length || !rows.some(isWithoutWords)) return [];
   const reading = readLabelledGrid({ form: grid, rows, tokens: [], terms });
   return reading.rows.length ? [reading] : [];
 }
+
+const isWithoutWords = (row: StreamRow): boolean => row.block !== undefined && !row.cells.some(isText);
 
 /** The words of a table's column heads. */
 const columnWordsOf = once(
