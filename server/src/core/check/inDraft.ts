@@ -8,11 +8,21 @@ export const findingInDraft = (draft: string, origin: Origin, finding: Finding):
   ...finding,
   span: origin.toDraft(finding.span),
   related: finding.related.map(related => ({ ...related, span: origin.toDraft(related.span) })),
-  fixes: finding.fixes.map((fix): Fix => ({
-    ...fix,
-    edits: fix.edits.flatMap(edit => editsInDraft(draft, origin, edit)),
-  })),
+  fixes: finding.fixes
+    .filter(({ edits }) => !edits.some(edit => tearsBlocks(draft, origin, edit)))
+    .map((fix): Fix => ({
+      ...fix,
+      edits: fix.edits.flatMap(edit => editsInDraft(draft, origin, edit)),
+    })),
 });
+
+/** Whether an edit is to take away rows or paragraphs whose tags don't go together: emptied, they would still stand. */
+const tearsBlocks = (draft: string, origin: Origin, { span, newText }: Edit): boolean => {
+  const words = textOf(draft, origin.toDraft(span));
+  return !newText && BLOCK.test(words) && !isBalanced(words);
+};
+
+const BLOCK = /<(?:table|tr|td|th|p|div|h[1-6])\b/i;
 
 /** An edit in the draft. Where it would take away one of two tags that go together, it changes the words around them only. */
 export function editsInDraft(draft: string, origin: Origin, { span, newText }: Edit): Edit[] {

@@ -48,17 +48,34 @@ function problem(text: string, [first, ...others]: PlacedLabel[]): Problem {
       `“${printed}” should read “${entry.label}”${times.en}`,
     ),
     related: sameAt(others.map(other => other.span)),
-    fixes: [
-      offer(
-        say(`改为“${official}”${times.zh}`, `Change to “${official}”${times.en}`),
-        ...[first as PlacedLabel, ...others].map(label => ({
-          span: wordsIn(text, label.span),
-          newText: official,
-        })),
-      ),
-    ],
+    fixes: isTorn(text, first as PlacedLabel)
+      ? []
+      : [
+          offer(
+            say(`改为“${official}”${times.zh}`, `Change to “${official}”${times.en}`),
+            ...[first as PlacedLabel, ...others].map(label => ({
+              span: wordsIn(text, label.span),
+              newText: official,
+            })),
+          ),
+        ],
   };
 }
+
+/** Whether what lacks of a label stands close below it: a label written out would double these words. */
+function isTorn(text: string, { entry, span }: PlacedLabel): boolean {
+  const printed = foldLabel(textOf(text, span)).words;
+  const official = foldLabel(entry.label).words;
+  const rest = official.slice(printed.length, printed.length + A_FEW);
+  return (
+    rest.length === A_FEW &&
+    official.startsWith(printed) &&
+    text.slice(span.end, span.end + CLOSE).includes(rest)
+  );
+}
+
+const A_FEW = 4;
+const CLOSE = 200;
 
 /** The term without its number, which the draft keeps as it has it. */
 const wordsOf = ({ label }: AxisEntry): string => label.slice(foldLabel(label).start);
