@@ -12,6 +12,8 @@ export function readLine(text: string, span: Span): Line | undefined {
   const mark = scanEnumerator(text, words);
   const content = trimmed(text, { start: mark ? behindMark(text, mark.span) : words.start, end: words.end });
   if (content.start === content.end && !mark) return undefined;
+  // Most lines are neither headings nor numbered; spreading what they don't have would take longer than reading them.
+  if (!depth && !mark) return { kind: "line", span, content };
   return { kind: "line", span, content, ...(depth && { depth }), ...(mark && { mark }) };
 }
 

@@ -8,13 +8,16 @@ export type Shape = "blank" | "tear" | "tsv" | "bars" | "words";
 
 export function shapeOf(text: string, span: Span): Shape {
   const line = textOf(text, span);
-  const bars = count(line, BAR);
-  const tabs = count(line, /\t/g);
+  const isDelimited = DELIMITER.test(line);
+  const bars = isDelimited ? count(line, BAR) : 0;
+  const tabs = isDelimited ? count(line, /\t/g) : 0;
   if (!/[^\s\u200b-\u200d]/.test(line)) return tabs > 1 ? "tsv" : "blank";
   if (isRule(line) || isPageNumber(line)) return "tear";
   if (bars > 0 && bars >= tabs) return "bars";
   return tabs > 0 ? "tsv" : "words";
 }
+
+const DELIMITER = /[|｜│┃\t]/;
 
 /** Bars between cells: ASCII, full-width or drawn. */
 export const BAR = /(?<!\\)[|｜│┃]/g;

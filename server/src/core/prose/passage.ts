@@ -13,6 +13,26 @@ export interface Passage extends MappedText {
 
 /** Reads stretches of a draft, each a line's words, as one passage. */
 export function readPassage(draft: string, lines: readonly Span[]): Passage {
+  const [only] = lines;
+  return only && lines.length === 1 && !dropsAny(draft, only)
+    ? readWhole(draft, only)
+    : readPieces(draft, lines);
+}
+
+/** A line that is read as it stands. */
+function readWhole(draft: string, { start: from, end: to }: Span): Passage {
+  const text = halfWidth(draft.slice(from, to));
+  return {
+    text,
+    source: ({ start, end }) => ({
+      start: Math.min(from + start, to),
+      end: Math.min(from + Math.max(start, end), to),
+    }),
+    numbers: readNumbers(text),
+  };
+}
+
+function readPieces(draft: string, lines: readonly Span[]): Passage {
   const offsets = new Uint32Array(lines.reduce((sum, { start, end }) => sum + end - start, 0));
   const pieces: string[] = [];
   let length = 0;
@@ -36,6 +56,11 @@ export function readPassage(draft: string, lines: readonly Span[]): Passage {
 }
 
 const endOf = (lines: readonly Span[]): number => lines.at(-1)?.end ?? 0;
+
+function dropsAny(draft: string, { start, end }: Span): boolean {
+  for (let at = start; at < end; at++) if (isDropped(draft, at)) return true;
+  return false;
+}
 
 /** White space, but for one between digits that it parts, and emphasis. */
 function isDropped(draft: string, at: number): boolean {

@@ -1,6 +1,7 @@
 import type { AxisEntry } from "../../form/axis.ts";
 import { CHINESE_DIGITS } from "../../number/chinese.ts";
 import { CHINESE_ORDINAL } from "../../number/ordinal.ts";
+import { remembered } from "../../text/remembered.ts";
 import type { Span } from "../../text/span.ts";
 import type { AxisLabels, LabelMatch } from "./axisLabels.ts";
 import { BOUNDS } from "./bounds.ts";
@@ -92,6 +93,8 @@ const INNER_NUMBER = new RegExp(
   String.raw`(?=[（(]${CHINESE_ORDINAL}[）)]|(?<![\d０-９])\d[.．、](?!\d)|[${CHINESE_DIGITS}]、)`,
 );
 
+const atInnerNumbers = remembered(BOUNDS.labelLength, text => text.split(INNER_NUMBER));
+
 /** What stands before a colon, where the words behind it explain the label: 规章：指……. */
 const EXPLAINED = /^([^:：。]{2,40})[:：]/;
 
@@ -108,7 +111,7 @@ function labelsInCell(
   if (text.length > BOUNDS.labelLength) return [];
   const whole = { text, span: cell.span };
   if (labels.exact(text).length) return [whole];
-  const pieces = text.split(INNER_NUMBER);
+  const pieces = atInnerNumbers(text);
   if (pieces.length < 2 || !pieces.every(piece => labels.exact(piece).length)) return [whole];
   let at = 0;
   return pieces.map(piece => {

@@ -56,7 +56,7 @@ const tableRows = (block: TableBlock): StreamRow[] =>
   }));
 
 function lineRow(draft: string, line: Line): StreamRow {
-  const span = { start: line.mark?.span.start ?? line.content.start, end: line.content.end };
+  const span = line.mark ? { start: line.mark.span.start, end: line.content.end } : line.content;
   const content = verbatim(draft, span);
   return { span, cells: [{ span, content, reading: readCell(content.text), column: 0 }] };
 }
