@@ -82,3 +82,16 @@ export const isShareOfPart = ({ lead }: Mention): boolean => /^[,(]?(?:约|合�
 
 /** Whether what leads to a mention turns to something else than the next part. */
 export const turnsAway = ({ lead }: Mention): boolean => lead.includes("。") || TURNS_AWAY.test(lead);
+
+const OTHER_MATTER = new RegExp(`[,;]${anyOf(["同时", "与此同时", "此外", "另外"])}`);
+
+/** Whether another matter is told from here on, so that what stands before is no whole of it. */
+export const isOtherMatter = ({ lead }: Mention): boolean => OTHER_MATTER.test(lead);
+
+const OF_ITS_OWN = new RegExp(`^${anyOf(["另有", "尚有", "还有", "另"])}`);
+
+/** Whether it is told beside what stands before it, and no list divides it: 另有 1 件. */
+export const isBeside = ({ before }: Mention): boolean => OF_ITS_OWN.test(before);
+
+/** Whether a statement of its own begins before it. */
+export const isOwnStatement = ({ lead }: Mention): boolean => /[;。]/.test(lead);

@@ -1,5 +1,6 @@
 import { anyOf, type Entry } from "../../text/lexicon.ts";
 import type { Clauses } from "../clause.ts";
+import { CONTAIN, INCLUDE } from "../cueWords.ts";
 import type { Mention } from "../mention.ts";
 import type { Paragraph } from "../paragraph.ts";
 
@@ -20,11 +21,15 @@ export function wordsBefore({ passage, clauses }: Paragraph, mention: Mention): 
 
 const MOST_JOINED = 4;
 
-/** Brackets between the words and their number, which have no number of their own, part nothing: 收到申请（含上年结转）9 件. */
+/**
+ * Brackets between the words and their number part nothing where they have no number of their own, or one of a part:
+ * 收到申请（含上年结转 1 件）9 件.
+ */
 function beforeBracket({ clauses }: Clauses, text: string, { clauseIndex, clause, before }: Mention): string {
   let host = clauseIndex - 1;
   while (clauseIndex - host <= MOST_JOINED && (clauses[host]?.bracket ?? clause.bracket) !== clause.bracket) {
-    if (clauses[host]?.quantities.length) return before;
+    const inside = clauses[host];
+    if (inside?.quantities.length && !OPENS_PART.test(text.slice(inside.start, inside.end))) return before;
     host--;
   }
   const words = clauses[host];
@@ -32,6 +37,8 @@ function beforeBracket({ clauses }: Clauses, text: string, { clauseIndex, clause
     ? text.slice(words.start, words.end) + before
     : before;
 }
+
+const OPENS_PART = new RegExp(`^${anyOf(["其中"], INCLUDE, CONTAIN)}`);
 
 /** The words of the mention's sentence up to it. */
 export function sentenceBefore({ passage, clauses }: Paragraph, mention: Mention): string {
@@ -60,12 +67,23 @@ export function wordsBehind({ passage, clauses }: Paragraph, mention: Mention): 
       !",、".includes(next.opener) ||
       next.quantities.length ||
       next.bracket !== clause.bracket ||
+      leadsToNumber(clauses, last + 1) ||
       OF_OTHERS.test(passage.text.slice(next.start, next.start + 2))
     )
       break;
   const end = clauses.clauses[last]?.end ?? quantity.end;
   const words = passage.text.slice(quantity.end, Math.min(end, quantity.end + LONGEST_BEHIND));
   return words.replace(REASON, "");
+}
+
+/** Whether a clause belongs to a number of those that 、 joins to it: 予以公开、部分公开分别为 4 件、1 件. */
+function leadsToNumber({ clauses }: Clauses, at: number): boolean {
+  let last = at;
+  while (last - at < MOST_JOINED && clauses[last + 1]?.opener === "、") {
+    last++;
+    if (clauses[last]?.quantities.length) return true;
+  }
+  return false;
 }
 
 /** What opens a clause on the others: 11 件尚在办理，其余均已办结. */
@@ -129,10 +147,16 @@ const TOPICAL_WORDS: readonly Entry[] = [
 ];
 const TOPICAL = new RegExp(anyOf(TOPICAL_WORDS));
 
-export const isTopical = ({ passage }: Paragraph, { before, lead, quantity: { end } }: Mention): boolean =>
-  TOPICAL.test(before === "" ? lead : before) || TOPICAL.test(passage.text.slice(end, end + NEAR_BEHIND));
+export function isTopical({ passage: { text } }: Paragraph, mention: Mention): boolean {
+  const { before, lead, clause, quantity } = mention;
+  const { span, end } = quantity;
+  // Before a bracket with a number of its own: 收到申请（含上年结转 1 件）9 件.
+  const words = clause.opener === ")" ? text.slice(Math.max(0, span.start - NEAR), span.start) : lead;
+  return TOPICAL.test(before === "" ? words : before) || TOPICAL.test(text.slice(end, end + NEAR));
+}
 
-const NEAR_BEHIND = 24;
+/** How far around a number its words are looked for. */
+const NEAR = 24;
 
 /** Whether a paragraph is about requests, by its heading or its words. */
 export const isAboutRequests = ({ topics, section, passage }: Paragraph): boolean =>

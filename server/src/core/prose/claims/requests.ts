@@ -182,7 +182,7 @@ function carried(words: Phrase, year: number | undefined): Meaning | undefined {
   const years = words.keys("year").map(Number);
   const isFrom = words.has("last") || (year !== undefined && years.some(named => named < year));
   const isInto = words.has("next") || (year !== undefined && years.some(named => named > year));
-  const doubts: readonly Doubt[] = words.has("finish") ? ["looseWords"] : [];
+  const doubts: readonly Doubt[] = words.has("finish") && !isToBeFinished(words) ? ["looseWords"] : [];
   if (isFrom && !isInto)
     return { subject: "carriedIn", readings: [into], told: [...told, "receive", "finish"], doubts };
   if (isInto) return { subject: "carriedOut", readings: [out], told: [...told, "finish"], doubts };
@@ -191,6 +191,10 @@ function carried(words: Phrase, year: number | undefined): Meaning | undefined {
   if (isCarried) return { subject: "carried", readings: [out, into], told, doubts };
   return isOpen ? { subject: "carried", readings: [out, into], told, doubts: ["otherDeed"] } : undefined;
 }
+
+/** Whether all that is said of finishing is when it will be: 延至下一年度办结. */
+const isToBeFinished = ({ tokens }: Phrase): boolean =>
+  tokens.every(({ role }, index) => role !== "finish" || tokens[index - 1]?.role === "next");
 
 /** Words for carrying that need no year to be told; 转来 may be from another body. */
 const CARRIED = /^(?:结转|转结|跨年)/;

@@ -1,9 +1,17 @@
 import { sameUnit } from "../counter.ts";
-import { isRegrouped } from "../cue.ts";
+import { isBeside, isOtherMatter, isOwnStatement, isRegrouped } from "../cue.ts";
 import { limits } from "../limits.ts";
 import type { Mention } from "../mention.ts";
 import { listsFrom, type List } from "./list.ts";
-import { bestPartition, hasMixedUnits, missing, partitionOf, type Partition } from "./partition.ts";
+import {
+  bestPartition,
+  hasMixedUnits,
+  missing,
+  partitionOf,
+  sumOf,
+  type Partition,
+  type Sum,
+} from "./partition.ts";
 
 /** Lists opened after their whole: 共 A 件，其中b、c、d；A 件：b、c；A 件。其中…. The mentions are those of one level of brackets. */
 export function* listsAfterWhole(mentions: readonly Mention[]): Iterable<Partition> {
@@ -16,6 +24,7 @@ export function* listsAfterWhole(mentions: readonly Mention[]): Iterable<Partiti
     const partitions = listsFrom(mentions, at, cue).flatMap(
       list => (isAgain && last ? dividedAnew(list, last.wholes) : partitionIn(list)) ?? [],
     );
+    if (cue === "likely" && partitions[0] && isOfNoWhole(first, partitions[0])) continue;
     const [sum] = partitions[0]?.sums ?? [];
     if (!sum || (last && isOfOwnSentence(mentions, at) && sum.wholes.some(one => last?.parts.includes(one))))
       continue;
@@ -23,6 +32,16 @@ export function* listsAfterWhole(mentions: readonly Mention[]): Iterable<Partiti
     yield* partitions;
   }
 }
+
+/** Whether a list is no part of what stands before: 被申请行政复议 1 件。予以公开、部分公开分别为 4 件、1 件. */
+const isOfNoWhole = (first: Mention, { isHeld, sums }: Partition): boolean =>
+  !isHeld &&
+  (isOtherMatter(first) ||
+    (sums.every(hasLargerPart) &&
+      (isOwnStatement(first) || sums.every(({ wholes }) => wholes.some(isBeside)))));
+
+const hasLargerPart = ({ wholes, parts }: Sum): boolean =>
+  parts.some(({ quantity }) => quantity.value > sumOf(wholes));
 
 const isNear = (mentions: readonly Mention[], before: number, at: number): boolean =>
   (mentions[at]?.clause.sentence ?? 0) - (mentions[before]?.clause.sentence ?? 0) <= limits.sentencesApart;
