@@ -1,5 +1,5 @@
 import { pointAt, textOf, trimmed, type Span } from "../text/span.ts";
-import { BAR } from "./shape.ts";
+import { barsIn } from "./shape.ts";
 import type { Stretch } from "./stretch.ts";
 
 /** What bars part, wherever the lines between them end. */
@@ -59,7 +59,7 @@ export function barredCells(text: string, stretches: readonly Stretch[]): Barred
       bars = [];
       wordsBefore = stretch;
     };
-    for (const { index } of words.matchAll(BAR)) {
+    for (const index of barsIn(words)) {
       const at = line.start + index;
       addWords(at);
       const isEdge = isBoxed && from === line.start && bars.length > 0 && wordsBefore !== stretch;

@@ -1,5 +1,5 @@
 import { trimmed, type Span } from "../text/span.ts";
-import { BAR } from "./shape.ts";
+import { barsIn } from "./shape.ts";
 
 /** The rows of a run of lines with bars, an outer bar making no cell. */
 export function splitBars(text: string, lines: readonly Span[]): Span[][] {
@@ -17,7 +17,7 @@ export function splitBars(text: string, lines: readonly Span[]): Span[][] {
 function splitAtBars(text: string, { start, end }: Span): Span[] {
   const cells: Span[] = [];
   let from = start;
-  for (const { index } of text.slice(start, end).matchAll(BAR)) {
+  for (const index of barsIn(text.slice(start, end))) {
     cells.push({ start: from, end: start + index });
     from = start + index + 1;
   }

@@ -1,7 +1,7 @@
 import { readCell as readFigure } from "../number/cell.ts";
 import { textOf, trimmed, type Span } from "../text/span.ts";
 import { readOpenedCells } from "./openedCells.ts";
-import { BAR } from "./shape.ts";
+import { barsIn } from "./shape.ts";
 import { readStrewnCells } from "./strewnCells.ts";
 import { isShortWords, type BrokenBars, type Stretch } from "./stretch.ts";
 
@@ -59,7 +59,7 @@ const LONGEST_FIGURE = 60;
 /** A line with so many bars, as many as the line before, is a row, and a row of empty cells where it has but one word. */
 const FEWEST_BARS_OF_ROW = 3;
 
-const countBars = (text: string, span: Span): number => textOf(text, span).match(BAR)?.length ?? 0;
+const countBars = (text: string, span: Span): number => barsIn(textOf(text, span)).length;
 
 /** So many cells alone on their lines, or figures, are no accident. */
 const FEWEST_CELLS = 4;
@@ -72,12 +72,14 @@ const MOST_WORDS = 12;
 const filledIn = (text: string, span: Span): Span[] => {
   const cells: Span[] = [];
   let from = span.start;
-  for (const { index } of textOf(text, span).matchAll(BAR)) {
-    cells.push({ start: from, end: span.start + index });
-    from = span.start + index + 1;
-  }
-  cells.push({ start: from, end: span.end });
-  return cells.map(cell => trimmed(text, cell)).filter(({ start, end }) => start < end);
+  const add = (end: number): void => {
+    const cell = from < end ? trimmed(text, { start: from, end }) : undefined;
+    if (cell && cell.start < cell.end) cells.push(cell);
+    from = end + 1;
+  };
+  for (const index of barsIn(textOf(text, span))) add(span.start + index);
+  add(span.end);
+  return cells;
 };
 
 const isLoneBar = (text: string, span: Span): boolean => textOf(text, span).trim().length === 1;

@@ -1,7 +1,7 @@
 import { textOf, trimmed, type Span } from "../text/span.ts";
 import type { TableBlock } from "./document.ts";
 import { rowOf } from "./row.ts";
-import { BAR } from "./shape.ts";
+import { barsIn } from "./shape.ts";
 import { isShortWords, type BrokenBars, type Stretch } from "./stretch.ts";
 
 /**
@@ -49,7 +49,7 @@ function opensRow(text: string, stretches: readonly Stretch[], at: number): bool
 /** Whether a line holds one cell at most, between bars or beside one. */
 function isSingle(text: string, span: Span): boolean {
   const line = textOf(text, trimmed(text, span));
-  const bars = [...line.matchAll(BAR)].map(({ index }) => index);
+  const bars = barsIn(line);
   return bars.length <= 2 && bars.every(index => index === 0 || index === line.length - 1);
 }
 

@@ -27,7 +27,7 @@ const MOST_LINES = 60;
 const MOST_LINES_OF_CELL = 5;
 
 /** A cell without the quotation marks that a spreadsheet put around it. */
-export const unquoted = (text: string, { start, end }: Span): Span =>
-  end - start > 1 && text[start] === '"' && text[end - 1] === '"'
-    ? { start: start + 1, end: end - 1 }
-    : { start, end };
+export const unquoted = (text: string, cell: Span): Span =>
+  cell.end - cell.start > 1 && text[cell.start] === '"' && text[cell.end - 1] === '"'
+    ? { start: cell.start + 1, end: cell.end - 1 }
+    : cell;

@@ -1,4 +1,5 @@
 import { textOf, type Span } from "../text/span.ts";
+import { unitsLike } from "../text/units.ts";
 
 /**
  * What a stretch within one line looks like by itself. A "tear" may stand in the midst of a table: a stray rule, the
@@ -9,8 +10,8 @@ export type Shape = "blank" | "tear" | "tsv" | "bars" | "words";
 export function shapeOf(text: string, span: Span): Shape {
   const line = textOf(text, span);
   const isDelimited = DELIMITER.test(line);
-  const bars = isDelimited ? count(line, BAR) : 0;
-  const tabs = isDelimited ? count(line, /\t/g) : 0;
+  const bars = isDelimited ? barsIn(line).length : 0;
+  const tabs = isDelimited ? countTabs(line) : 0;
   if (!/[^\s\u200b-\u200d]/.test(line)) return tabs > 1 ? "tsv" : "blank";
   if (isRule(line) || isPageNumber(line)) return "tear";
   if (bars > 0 && bars >= tabs) return "bars";
@@ -20,9 +21,21 @@ export function shapeOf(text: string, span: Span): Shape {
 const DELIMITER = /[|｜│┃\t]/;
 
 /** Bars between cells: ASCII, full-width or drawn. */
-export const BAR = /(?<!\\)[|｜│┃]/g;
+const isBar = unitsLike(/[|｜│┃]/);
 
-const count = (line: string, pattern: RegExp): number => line.match(pattern)?.length ?? 0;
+function countTabs(line: string): number {
+  let count = 0;
+  for (let at = line.indexOf("\t"); at >= 0; at = line.indexOf("\t", at + 1)) count++;
+  return count;
+}
+
+/** Where a line's bars stand, but for those that a backslash says are words. */
+export function barsIn(line: string): number[] {
+  const bars: number[] = [];
+  for (let at = 0; at < line.length; at++)
+    if (isBar(line.charCodeAt(at)) && line[at - 1] !== "\\") bars.push(at);
+  return bars;
+}
 
 /** "-----", "---\t---", "|---|:--:|", "+---+", "├──┼──┤": strokes only, three together; or "|-|-|". */
 const isRule = (line: string): boolean =>

@@ -39,7 +39,8 @@ export function trimmed(text: string, span: Span): Span {
   let { start, end } = span;
   while (start < end && isSpace(text.charCodeAt(start))) start++;
   while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
-  return start < end ? { start, end } : pointAt(span.start);
+  if (start === end) start = end = span.start;
+  return start === span.start && end === span.end ? span : { start, end };
 }
 
 /** ASCII, no-break, full-width and zero-width spaces, tab, line ends and the byte order mark. */
