@@ -45,6 +45,7 @@ export function partsIdentity(sum: Sum, paragraph: Paragraph, figures: ProseFigu
 /** This year's number as last year's and the change make it. */
 export function* differenceIdentities({ paragraphs }: Prose, figures: ProseFigures): Generator<Identity> {
   for (const paragraph of paragraphs) {
+    if (paragraph.mentions.length < 2) continue;
     for (const { now, base, by, isRise } of differencesOf(paragraph)) {
       const [less, more] = isRise ? [base, now] : [now, base];
       const change = figures.of(by, paragraph);

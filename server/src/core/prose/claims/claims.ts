@@ -23,7 +23,7 @@ interface InForm extends Reporter {
 
 /** What each number of a paragraph was taken for: a claim on the tables, or none and why. */
 export function takingsOf(paragraph: Paragraph, reporter: InForm): readonly (Claim | Unclaimed)[] {
-  return together([...new Takings(paragraph, reporter).each()]);
+  return paragraph.mentions.length ? together([...new Takings(paragraph, reporter).each()]) : [];
 }
 
 const MONEY = "万元";

@@ -76,7 +76,7 @@ export function yearlyNumbers(
 ): ReadonlyMap<string, readonly Labelled[]> {
   const byLabel = new Map<string, Labelled[]>();
   for (const paragraph of prose) {
-    if (paragraph.section === undefined) continue;
+    if (paragraph.section === undefined || !paragraph.mentions.length) continue;
     const parts = new Set(paragraph.partitions.flatMap(({ sums }) => sums.flatMap(sum => sum.parts)));
     for (const mention of paragraph.mentions) {
       const { before, quantity, clause } = mention;

@@ -19,7 +19,7 @@ const IS_MADE = /(?:编制|编写|撰写|制作|形成|公布|发布|向社会�
 
 /** The articles that the prose above the first section names as the report's basis. */
 export function* citedArticles({ section, passage: { text, source } }: Paragraph): Generator<CitedArticles> {
-  if (section !== undefined) return;
+  if (section !== undefined || !text.includes("《")) return;
   for (const { index, groups, 0: whole } of text.matchAll(CITED)) {
     const { name = "", articles: words = "", rest = "" } = groups ?? {};
     const statute = statutes.find(({ articles, ...known }) => articles && isNamed(known, name));

@@ -25,6 +25,7 @@ export default defineRule({
   *check({ prose, network }) {
     const doubted = doubtedFigures(network);
     for (const paragraph of prose.paragraphs) {
+      if (!paragraph.mentions.length) continue;
       const isDoubted = ({ quantity }: Mention): boolean =>
         doubted.has(proseFigureId(paragraph.passage.source(quantity.span)));
       for (const share of sharesOf(paragraph)) {
