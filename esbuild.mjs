@@ -1,17 +1,120 @@
 // Bundles what runs: client and server, and the command line.
-import { rmSync, writeFileSync } from "node:fs";
-import { context, build } from "esbuild";
-import { commandLine, extension } from "./bundles.mjs";
-import { noticesOf } from "./notices.mjs";
+import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { build, context } from "esbuild";
 
-const production = process.argv.includes("--production");
-const bundles = [...extension("dist", production), ...commandLine("dist", production)];
+/** Leaves an import to be resolved when it runs. */
+const atRunTime = (from, to) => ({
+  name: "at-run-time",
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /./ }, ({ path }) => (path === from ? { path: to, external: true } : undefined)),
+});
 
-// Pieces of the command line are named by what is in them.
-rmSync("dist/cli", { recursive: true, force: true });
-if (process.argv.includes("--watch"))
-  await Promise.all(bundles.map(async options => (await context(options)).watch()));
-else {
-  const results = await Promise.all(bundles.map(options => build({ ...options, metafile: true })));
-  writeFileSync("dist/THIRD-PARTY-NOTICES.txt", noticesOf(results.map(({ metafile }) => metafile)));
+/** Commander can start other programs, which no command here is: what that takes isn't loaded. */
+const withoutPrograms = {
+  name: "without-programs",
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: /^node:child_process$/ }, ({ path, importer }) =>
+      /[\\/]commander[\\/]/.test(importer) ? { path, namespace: "nothing" } : undefined,
+    );
+    onLoad({ filter: /./, namespace: "nothing" }, () => ({ contents: "module.exports = {};" }));
+  },
+};
+
+const common = production => ({
+  bundle: true,
+  format: "cjs",
+  external: ["vscode"],
+  sourcemap: production ? false : "linked",
+  minify: production,
+  legalComments: "none",
+  charset: "utf8",
+  logLevel: "warning",
+});
+
+const node = { platform: "node", target: "node20", mainFields: ["module", "main"] };
+
+/** Client and server, each one file for Node and for browsers: what only one of them has is loaded when it runs there. */
+export const extension = (folder, production) => [
+  {
+    ...common(production),
+    ...node,
+    conditions: ["module", "node", "browser"],
+    entryPoints: { client: "client/src/main.ts", server: "server/src/main.ts" },
+    outdir: folder,
+  },
+];
+
+/** The command line: what starts it, and its pieces, of which a command loads what it needs. */
+export const commandLine = (folder, production) => [
+  {
+    ...common(production),
+    ...node,
+    entryPoints: { cli: "server/src/launch.ts" },
+    outdir: folder,
+    banner: { js: "#!/usr/bin/env node" },
+    plugins: [atRunTime("./cli.ts", "./cli/cli.mjs")],
+  },
+  {
+    ...common(production),
+    ...node,
+    entryPoints: { cli: "server/src/cli.ts", checkTask: "server/src/cli/checkTask.ts" },
+    outdir: `${folder}/cli`,
+    outExtension: { ".js": ".mjs" },
+    format: "esm",
+    splitting: true,
+    plugins: [withoutPrograms],
+    banner: {
+      js: `import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);`,
+    },
+  },
+  {
+    // Threads start with this; tinypool looks for it there.
+    ...common(production),
+    ...node,
+    entryPoints: { worker: "node_modules/tinypool/dist/entry/worker.js" },
+    outdir: `${folder}/cli/entry`,
+  },
+];
+
+/**
+ * The names and licences of all packages that went into bundles, from what esbuild says of these; throws for a package
+ * that has no licence text, since it may not be passed on without one.
+ */
+export function noticesOf(metafiles) {
+  const folders = new Set(metafiles.flatMap(({ inputs }) => Object.keys(inputs)).flatMap(packageFolder));
+  const packages = [...folders].map(read).sort((a, b) => (a.name < b.name ? -1 : 1));
+  return [OPENING, ...packages.map(({ name, license, text }) => `${name} (${license})\n\n${text}`)].join(
+    RULE,
+  );
 }
+
+const OPENING = "Gouji contains the packages below, each under its own licence.\n";
+const RULE = `\n${"-".repeat(80)}\n\n`;
+
+/** The folder of the package that a bundled file is from. */
+function packageFolder(file) {
+  const [folder] = /^.*node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(file) ?? [];
+  return folder ? [resolve(folder.replace(/^[\w-]+:/, ""))] : [];
+}
+
+function read(folder) {
+  const { name, version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+  const files = readdirSync(folder).filter(file => /^(?:licen[cs]e|copying|notice)/i.test(file));
+  const texts = files.map(file => readFileSync(join(folder, file), "utf8").replaceAll("\r\n", "\n").trim());
+  if (!license || !texts.join("")) throw new Error(`${name} ${version} has no licence text: ${folder}`);
+  return { name: `${name} ${version}`, license, text: `${texts.join("\n\n")}\n` };
+}
+
+async function bundle(production, watch) {
+  const bundles = [...extension("dist", production), ...commandLine("dist", production)];
+  // Pieces of the command line are named by what is in them.
+  rmSync("dist/cli", { recursive: true, force: true });
+  if (watch) return Promise.all(bundles.map(async options => (await context(options)).watch()));
+  const results = await Promise.all(bundles.map(options => build({ ...options, metafile: true })));
+  return writeFileSync("dist/THIRD-PARTY-NOTICES.txt", noticesOf(results.map(({ metafile }) => metafile)));
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  await bundle(process.argv.includes("--production"), process.argv.includes("--watch"));

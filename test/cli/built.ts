@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { onTestFinished } from "vitest";
-import { commandLine } from "../../bundles.mjs";
+import { commandLine } from "../../esbuild.mjs";
 
 /** The command line as `npm ci` builds it, into a folder that is gone when the test is over. */
 export async function builtCommandLine(): Promise<string> {

@@ -3,8 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { commandLine, extension } from "../../bundles.mjs";
-import { noticesOf } from "../../notices.mjs";
+import { commandLine, extension, noticesOf } from "../../esbuild.mjs";
 
 describe("the notices of third parties", () => {
   it("name every package in a bundle, with its licence's text", async () => {

@@ -1,6 +1,7 @@
-import type { BuildOptions } from "esbuild";
+import type { BuildOptions, Metafile } from "esbuild";
 
 type Bundles = (folder: string, production: boolean) => BuildOptions[];
 
 export const extension: Bundles;
 export const commandLine: Bundles;
+export function noticesOf(metafiles: readonly Pick<Metafile, "inputs">[]): string;

@@ -1,3 +1,0 @@
-import type { Metafile } from "esbuild";
-
-export function noticesOf(metafiles: readonly Pick<Metafile, "inputs">[]): string;
