@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import iconv from "iconv-lite";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { encodeGb18030 } from "../../server/src/cli/gb18030.ts";
 import type {
   WorkspaceDiagnosticReport,
   WorkspaceDocumentDiagnosticReport,
@@ -24,7 +24,7 @@ beforeAll(() => {
   mkdirSync(path.join(folder, "各单位"));
   mkdirSync(path.join(folder, "node_modules"));
   writeFileSync(path.join(folder, "a.md"), cleanReport("markdown"));
-  writeFileSync(path.join(folder, "各单位", "水务 局.txt"), iconv.encode(wrong, "gb18030"));
+  writeFileSync(path.join(folder, "各单位", "水务 局.txt"), encodeGb18030(wrong) as Buffer);
   writeFileSync(path.join(folder, "node_modules", "c.txt"), wrong);
   writeFileSync(path.join(folder, "notes.txt"), "会议纪要\n");
   writeFileSync(path.join(folder, "picture.png"), wrong);

@@ -14,7 +14,7 @@ export function cellOf(content: MappedText, column: number, home: Span): RawCell
   return { column, content: part(content, inner), span: content.source(inner) };
 }
 
-/** The cell whose words stand on several lines, other cells between them; its place is the first of them. */
+/** The cell whose words stand on several lines, other cells between them; its place is the first that has words. */
 export function joinedCell(text: string, pieces: readonly Span[], column: number, home: Span): RawCell {
   const builder = new MappedBuilder();
   for (const [i, piece] of pieces.entries()) {
@@ -23,7 +23,11 @@ export function joinedCell(text: string, pieces: readonly Span[], column: number
     copyInline(builder, text, piece);
   }
   const cell = cellOf(builder.build(home), column, home);
-  return pieces[0] && pieces.length > 1 ? { ...cell, span: pieces[0] } : cell;
+  const { start } = cell.span;
+  const first = pieces.find(piece => piece.start <= start && start < piece.end);
+  return first && pieces.length > 1
+    ? { ...cell, span: { start, end: Math.min(first.end, cell.span.end) } }
+    : cell;
 }
 
 const part = (whole: MappedText, { start, end }: Span): MappedText =>
