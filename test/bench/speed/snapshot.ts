@@ -62,7 +62,7 @@ function lineOf(name: string, text: string): string {
   for (const { rule } of checked?.findings ?? []) counts.set(rule, (counts.get(rule) ?? 0) + 1);
   const rules = [...counts].sort().map(([rule, count]) => (count === 1 ? rule : `${rule} × ${count}`));
   const found = checked ? hash(JSON.stringify([checked.identities, checked.findings])) : "no report";
-  return [name, hash(text), found, rules.join(", ")].join(" | ");
+  return [name, hash(text), found, rules.join(", ") || "nothing found"].join(" | ");
 }
 
 const nameIn = (line: string): string => line.slice(0, line.indexOf(" | "));
