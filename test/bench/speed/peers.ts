@@ -39,10 +39,14 @@ export function rumdl(): string | undefined {
 
 function install(): void {
   if (existsSync(`${FOLDER}/node_modules`)) return;
-  const { status } = spawnSync("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"], {
-    cwd: FOLDER,
-    stdio: "inherit",
-    shell: process.platform === "win32",
-  });
+  const { status } = spawnSync(
+    "npm",
+    ["install", "--ignore-scripts", "--no-package-lock", "--no-audit", "--no-fund"],
+    {
+      cwd: FOLDER,
+      stdio: "inherit",
+      shell: process.platform === "win32",
+    },
+  );
   if (status) throw new Error("the peers can't be installed");
 }
