@@ -1,13 +1,4 @@
-/** A place in a text, as VS Code has it. */
-interface Place {
-  readonly line: number;
-  readonly character: number;
-}
-
-interface Cell {
-  readonly start: Place;
-  readonly end: Place;
-}
+import type { Cell } from "./movedCells.ts";
 
 /** Cells as a spreadsheet puts them on the clipboard; undefined for anything but figures and blanks, or for one alone. */
 export function cellsIn(clipboard: string): string[][] | undefined {
@@ -24,7 +15,7 @@ const FIGURE = /^(?:[+\-－−]?[\d０-９]+(?:[,，][\d０-９]{3})*(?:[.．][\
 /** Which cell of a table each pasted one fills, from the cell at a place on; undefined where they don't all find one. */
 export function fill<Found extends Cell>(
   tables: readonly { readonly rows: readonly (readonly Found[])[] }[],
-  at: Place,
+  at: Cell["start"],
   pasted: readonly (readonly string[])[],
 ): { readonly cell: Found; readonly words: string }[] | undefined {
   const touches = ({ start, end }: Cell): boolean =>

@@ -99,13 +99,14 @@ export function tables(client: BaseLanguageClient, states: DraftStates): Disposa
 /** The places for figures as a change leaves them, where that can be told without reading the draft anew. */
 function afterChange(found: Tables | undefined, change: TextDocumentContentChangeEvent): Tables | undefined {
   const cell = (line: number, start: number, end: number): Range => new Range(line, start, line, end);
-  const moved = found?.map(({ isTabbed, rows }) => ({ isTabbed, rows: movedCells(rows, change, cell) }));
-  return moved?.every(isKnown) ? moved : undefined;
+  const moved: Tables[number][] = [];
+  for (const { isTabbed, rows } of found ?? []) {
+    const now = movedCells(rows, change, cell);
+    if (!now) return undefined;
+    moved.push({ isTabbed, rows: now });
+  }
+  return found && moved;
 }
-
-const isKnown = <T extends { rows: unknown }>(
-  table: T,
-): table is T & { rows: Exclude<T["rows"], undefined> } => table.rows !== undefined;
 
 /** The places for figures of a document's tables, as it is now. */
 export async function askForTables(

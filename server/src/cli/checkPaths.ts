@@ -1,7 +1,13 @@
 import { basename } from "node:path";
-import { say, settingsFileName, type Language, type Message, type Severity } from "../core/index.ts";
+import {
+  printable,
+  say,
+  settingsFileName,
+  type Language,
+  type Message,
+  type Severity,
+} from "../core/index.ts";
 import checkTask, { type CheckTask, type FileOutcome } from "./checkTask.ts";
-import { printable } from "../core/index.ts";
 import { FolderSettings, type SettingsNews } from "./folderSettings.ts";
 import { formats, type FormatName } from "./formats.ts";
 import { inOrder } from "./inOrder.ts";

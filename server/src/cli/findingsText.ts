@@ -1,7 +1,6 @@
 import pc from "picocolors";
-import { Lines, say, type Finding, type Severity, type Span } from "../core/index.ts";
+import { Lines, printable, say, type Finding, type Severity, type Span } from "../core/index.ts";
 import type { TextStyle } from "./textStyle.ts";
-import { printable } from "../core/index.ts";
 import { excerpt } from "./excerpt.ts";
 
 /**

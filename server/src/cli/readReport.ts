@@ -1,7 +1,6 @@
 import { resolve } from "node:path";
-import { check, type Checked, type Language } from "../core/index.ts";
+import { check, printable, type Checked, type Language } from "../core/index.ts";
 import { readDraft } from "./draftFile.ts";
-import { printable } from "../core/index.ts";
 import { FolderSettings } from "./folderSettings.ts";
 import { withForm } from "./options.ts";
 import type { Terminal } from "./terminal.ts";

@@ -1,7 +1,6 @@
-import { say, type Message } from "../core/index.ts";
+import { printable, say, type Message } from "../core/index.ts";
 import type { CheckedFile } from "./checkFile.ts";
 import { encodingName } from "./draftFile.ts";
-import { printable } from "../core/index.ts";
 import type { TextStyle } from "./textStyle.ts";
 import { formatFindings } from "./findingsText.ts";
 

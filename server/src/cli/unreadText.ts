@@ -1,5 +1,4 @@
-import { say, type Message } from "../core/index.ts";
-import { printable } from "../core/index.ts";
+import { printable, say, type Message } from "../core/index.ts";
 import type { Unread } from "./paths.ts";
 import type { TextStyle } from "./textStyle.ts";
 

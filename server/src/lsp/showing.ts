@@ -6,8 +6,8 @@ import {
   sheetEntries,
   type LinkTo,
   type SheetEntry,
+  type Tally,
 } from "../core/index.ts";
-import type { Tally } from "../core/index.ts";
 import { placeLinkTo, toRange } from "./protocol.ts";
 import type { OpenDraft } from "./session.ts";
 
