@@ -1,7 +1,7 @@
 import { axisOf, leavesAt } from "../form/axis.ts";
 import type { Form } from "../form/form.ts";
 import { isRounding, total, ZERO, type Exact } from "../number/exact.ts";
-import { isClaim, isGrave, isSure, type CellKey, type Claim, type Unclaimed } from "../prose/claims/claim.ts";
+import { isClaim, isGrave, isSure, type CellKey, type Claim, type Taking } from "../prose/claims/claim.ts";
 import { takingsOf } from "../prose/claims/claims.ts";
 import type { Mention } from "../prose/mention.ts";
 import type { Paragraph } from "../prose/paragraph.ts";
@@ -93,7 +93,7 @@ const partsIn = once(({ partitions }: Paragraph): ReadonlyMap<Mention, readonly 
 const BODY = /政府|机关|本级|[局厅委办](?:受理|收到|制发|作出|办理)?$/;
 
 /** What each number of the prose was taken for; worked out once. */
-export const takingsIn = once(({ report, paragraphs }: Prose): readonly (Claim | Unclaimed)[] =>
+export const takingsIn = once(({ report, paragraphs }: Prose): readonly Taking[] =>
   paragraphs.flatMap(paragraph => takingsOf(paragraph, report)),
 );
 

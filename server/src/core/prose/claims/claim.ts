@@ -63,7 +63,10 @@ export interface Unclaimed {
   readonly why: "share" | "approximate" | "otherUnit" | "noWords";
 }
 
-export const isClaim = (taking: Claim | Unclaimed): taking is Claim => "readings" in taking;
+/** What a number was taken for. */
+export type Taking = Claim | Unclaimed;
+
+export const isClaim = (taking: Taking): taking is Claim => "readings" in taking;
 
 /** What one way of wording recognises in a mention's words. */
 export interface Recognised {

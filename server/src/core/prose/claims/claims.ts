@@ -7,7 +7,7 @@ import type { Paragraph } from "../paragraph.ts";
 import { otherIn, withoutBodies, type Reporter } from "../whose/whose.ts";
 import { isOther, yearTold, type Told } from "../whose/year.ts";
 import type { Around } from "./around.ts";
-import { type Claim, type Doubt, type Recognised, type Unclaimed } from "./claim.ts";
+import type { Doubt, Recognised, Taking, Unclaimed } from "./claim.ts";
 import { isAboutRequests, isTopical, sentenceBefore, wordsBefore, wordsBehind } from "./context.ts";
 import { disclosureClaim } from "./disclosure.ts";
 import { documentsNamed, documentsOnTopic } from "./named.ts";
@@ -22,8 +22,10 @@ interface InForm extends Reporter {
 }
 
 /** What each number of a paragraph was taken for: a claim on the tables, or none and why. */
-export function takingsOf(paragraph: Paragraph, reporter: InForm): readonly (Claim | Unclaimed)[] {
-  return paragraph.mentions.length ? together([...new Takings(paragraph, reporter).each()]) : [];
+export function takingsOf(paragraph: Paragraph, reporter: InForm): readonly Taking[] {
+  return paragraph.mentions.length
+    ? together([...new Takings(paragraph, reporter).each()], reporter.form)
+    : [];
 }
 
 const MONEY = "万元";
@@ -58,7 +60,7 @@ class Takings {
     this.#isHandledApart = HANDLED_APART.test(paragraph.passage.text);
   }
 
-  *each(): Iterable<Claim | Unclaimed> {
+  *each(): Iterable<Taking> {
     const paragraph = this.#paragraph;
     for (const mention of paragraph.mentions) {
       this.#hearYear(mention);

@@ -1,7 +1,7 @@
+import { axisOf } from "../../form/axis.ts";
+import type { Form } from "../../form/form.ts";
 import { anyOf } from "../../text/lexicon.ts";
-import { isClaim, isSure, type CellKey, type Claim, type Reading, type Unclaimed } from "./claim.ts";
-
-type Taking = Claim | Unclaimed;
+import { isClaim, isSure, type CellKey, type Claim, type Reading, type Taking } from "./claim.ts";
 
 const KINDS = anyOf(["类", "情形", "情况", "原因", "结果", "方式", "主体", "申请"]);
 const LEAD = anyOf(["其中", "以及", "和", "及", "与", "另有", "答复", "作", "作出"]);
@@ -11,14 +11,14 @@ const REST = new RegExp(`^${LEAD}?${anyOf(["其他", "其它"])}${KINDS}?的?${a
  * 其他 N 件 at a list's end: the row or column of that name beside those named before it, or all that weren't named. So
  * 维持 11 件、纠正 2 件、其他 1 件 tells 其他结果.
  */
-export function restsAmong(takings: readonly Taking[]): readonly Taking[] {
+export function restsAmong(takings: readonly Taking[], form: Form): readonly Taking[] {
   return takings.map((taking, at) => {
     const { mention, paragraph } = taking;
     const isTold = isClaim(taking) && isSure(taking);
     if (isTold || !REST.test(mention.before) || mention.quantity.kind === "percentage") return taking;
     const named = [...namedBeside(takings, at, -1).reverse(), ...namedBeside(takings, at, 1)];
     const last = namedBeside(takings, at, -1)[0];
-    const readings = last ? readingsOf(last, named) : [];
+    const readings = last ? readingsOf(last, named, form) : [];
     return last && readings.length
       ? { mention, paragraph, subject: `${last.subject}, others`, readings, doubts: last.doubts }
       : taking;
@@ -42,57 +42,46 @@ function namedBeside(takings: readonly Taking[], at: number, step: 1 | -1): Clai
 
 const LONGEST_LIST = 24;
 
-const AXES: readonly ((last: CellKey, named: readonly CellKey[]) => Reading[])[] = [
-  ofOutcomes,
-  ofResults,
-  ofApplicants,
-];
-
-function readingsOf(last: Claim, named: readonly Claim[]): Reading[] {
+function readingsOf(last: Claim, named: readonly Claim[], form: Form): Reading[] {
   const cellOf = ({ readings: [reading] }: Claim): CellKey | undefined =>
     reading?.length === 1 ? reading[0] : undefined;
   const cell = cellOf(last);
   if (!cell) return [];
-  return AXES.flatMap(readings =>
-    readings(
-      cell,
-      named.flatMap(claim => cellOf(claim) ?? []),
-    ),
-  );
+  const cells = named.flatMap(claim => cellOf(claim) ?? []);
+  return [...ofOutcomes(cell, cells, form), ...ofResults(cell, cells, form)];
 }
 
-const GROUPS = ["granted", "grantedInPart", "refused", "unavailable", "notProcessed", "otherOutcome"];
 const OUTCOME = /^outcomes\.(?!total)[a-zA-Z]+$/;
 
-function ofOutcomes(last: CellKey, named: readonly CellKey[]): Reading[] {
+function ofOutcomes(last: CellKey, named: readonly CellKey[], form: Form): Reading[] {
   if (last.column !== "total" || !last.row.startsWith("outcomes.")) return [];
-  const row = (key: string): CellKey => ({ ...last, row: `outcomes.${key}` });
+  const row = (key: string): CellKey => ({ ...last, row: key });
   const rows = named.map(cell => cell.row);
-  const unnamed = GROUPS.map(row).filter(cell => !rows.includes(cell.row));
+  const unnamed = membersOf(form, last.table, "rows", "outcomes").filter(key => !rows.includes(key));
   const isOfKinds = named.every(cell => OUTCOME.test(cell.row) || !cell.row.startsWith("outcomes."));
   return isOfKinds || OUTCOME.test(last.row)
-    ? [[row("otherOutcome")], [row("otherOutcome.others")], ...(isOfKinds ? [unnamed] : [])]
+    ? [
+        [row("outcomes.otherOutcome")],
+        [row("outcomes.otherOutcome.others")],
+        ...(isOfKinds ? [unnamed.map(row)] : []),
+      ]
     : [];
 }
 
-const RESULTS = ["upheld", "corrected", "otherResult", "pending"];
-
-function ofResults(last: CellKey, named: readonly CellKey[]): Reading[] {
+function ofResults(last: CellKey, named: readonly CellKey[], form: Form): Reading[] {
   const group = last.column.slice(0, Math.max(0, last.column.lastIndexOf(".")));
   if (last.table !== "reviewAndLitigation" || last.column.endsWith(".total")) return [];
-  const column = (key: string): CellKey => ({ ...last, column: `${group}.${key}` });
-  const unnamed = RESULTS.map(column).filter(cell => !named.some(other => other.column === cell.column));
-  return [[column("otherResult")], unnamed];
-}
-
-const APPLICANTS = [
-  ...["naturalPersons", "businesses", "researchInstitutes", "publicInterestOrganizations"],
-  ...["legalServices", "others"],
-];
-
-function ofApplicants(last: CellKey, named: readonly CellKey[]): Reading[] {
-  if (!APPLICANTS.includes(last.column)) return [];
   const column = (key: string): CellKey => ({ ...last, column: key });
-  const unnamed = APPLICANTS.map(column).filter(cell => !named.some(other => other.column === cell.column));
-  return [[column("others")], unnamed];
+  const unnamed = membersOf(form, last.table, "columns", group).filter(
+    key => !named.some(other => other.column === key),
+  );
+  return [[column(`${group}.otherResult`)], unnamed.map(column)];
 }
+
+/** The keys right below a group of rows or columns of a table, their total aside. */
+const membersOf = (form: Form, table: string, axis: "rows" | "columns", group: string): string[] =>
+  form.tables
+    .filter(({ key }) => key === table)
+    .flatMap(({ grids }) => grids.flatMap(grid => axisOf(grid[axis])))
+    .filter(({ key, path }) => path.at(-1)?.key === group && key !== `${group}.total`)
+    .map(({ key }) => key);

@@ -1,13 +1,12 @@
+import type { Form } from "../../form/form.ts";
 import { plus, type Exact } from "../../number/exact.ts";
 import { isTotal } from "../cue.ts";
-import { isClaim, type Claim, type Doubt, type Reading, type Unclaimed } from "./claim.ts";
+import { isClaim, type Claim, type Doubt, type Reading, type Taking } from "./claim.ts";
 import { restsAmong } from "./rests.ts";
 
-type Taking = Claim | Unclaimed;
-
 /** The takings of a paragraph, where what one number means shows only in those beside it. */
-export const together = (takings: readonly Taking[]): readonly Taking[] =>
-  handledOfThisYear(receivedApart(reasonsInLists(restsAmong(takings))));
+export const together = (takings: readonly Taking[], form: Form): readonly Taking[] =>
+  handledOfThisYear(receivedApart(reasonsInLists(restsAmong(takings, form))));
 
 /** What was handled of this year's requests alone is one of several: 收到 217 件，办结 206 件，结转 11 件. */
 function handledOfThisYear(takings: readonly Taking[]): readonly Taking[] {
