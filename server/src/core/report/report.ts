@@ -103,7 +103,7 @@ export interface PlacedLabel {
 
 /** Something in a table that has no place in the form's grid, or takes the place of two cells. */
 export type Obstacle =
-  | { readonly kind: "row-extra" | "column-extra" | "figure-extra"; readonly span: Span }
+  | { readonly kind: "row-extra" | "column-extra" | "figure-extra" | "words-extra"; readonly span: Span }
   | {
       readonly kind: "figures-joined";
       /** Of the cell that holds two figures. */

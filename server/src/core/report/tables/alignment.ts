@@ -52,16 +52,23 @@ const notesBehind = (values: readonly StreamCell[]): Alignment => ({
   extra: values.filter(isText),
 });
 
-/** More cells than columns: so many of them that stand together, or so many figures with the empty cells between them gone. */
+/**
+ * More cells than columns: all figures but one where that is enough, so many cells that stand together, or so many figures
+ * with the empty cells between them gone.
+ */
 function overfull(values: readonly StreamCell[], filled: readonly number[], width: number): Alignment[] {
   if (filled.length > BOUNDS.overfullWidths * width) return [];
+  const figures = filled.map(i => values[i] as StreamCell);
+  if (filled.length === width + 1) return withoutEach(figures);
   const starts = filled.slice(0, Math.max(1, filled.length - width + 1));
   const together = starts.map(start => windowAt(values, start, width));
   const hasBlanksWithin = (filled.at(-1) ?? 0) - (filled[0] ?? 0) >= filled.length;
   if (filled.length <= width || !hasBlanksWithin) return together;
-  const figures = filled.map(i => values[i] as StreamCell);
   return [...together, ...starts.map((_, i) => windowAt(figures, i, width))];
 }
+
+const withoutEach = (figures: readonly StreamCell[]): Alignment[] =>
+  figures.map((figure, i) => ({ cells: figures.toSpliced(i, 1), extra: [figure] }));
 
 function windowAt(values: readonly StreamCell[], start: number, width: number): Alignment {
   return {

@@ -12,10 +12,7 @@ export function chooseWay(
   columns: readonly AxisEntry[],
   judge: (values: Values) => Judgement,
 ): Alignment | undefined {
-  const judged = ways.map(way => {
-    const values = new Map(columns.map((column, i) => [column.key, valueOf(way.cells[i])]));
-    return { way, ...judge(values) };
-  });
+  const judged = ways.map(way => ({ way, ...judge(valuesIn(way, columns)) }));
   const fewest = Math.min(...judged.map(({ failures }) => failures));
   const isCut = ways.some(way => way.cells.some(cell => cell?.isGlued));
   if ((ways.length === 1 || isCut) && fewest > 0) return undefined;
@@ -24,3 +21,7 @@ export function chooseWay(
     ? best.at(-1)?.way
     : undefined;
 }
+
+/** The values of a row that lies on the columns so. */
+export const valuesIn = ({ cells }: Alignment, columns: readonly AxisEntry[]): Values =>
+  new Map(columns.map((column, i) => [column.key, valueOf(cells[i])]));

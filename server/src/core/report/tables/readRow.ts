@@ -3,7 +3,7 @@ import type { Span } from "../../text/span.ts";
 import { cellKey, type Cell, type GridReading, type Obstacle, type RowReading } from "../report.ts";
 import type { Alignment } from "./alignment.ts";
 import { cellsOf, separatorsOf } from "./cells.ts";
-import { isFigure, notationOf, type StreamCell, type StreamRow } from "./stream.ts";
+import { isFigure, isText, notationOf, type StreamCell, type StreamRow } from "./stream.ts";
 
 /** A row of the draft taken for one of the form's. */
 export interface OwnRow {
@@ -48,7 +48,7 @@ export function readRow(
 function obstaclesIn({ cells, extra, joined }: Alignment, source: StreamRow): Obstacle[] {
   const found = extra
     .filter(cell => !isZero(cell))
-    .map((cell): Obstacle => ({ kind: "figure-extra", span: cell.span }));
+    .map((cell): Obstacle => ({ kind: isText(cell) ? "words-extra" : "figure-extra", span: cell.span }));
   if (!joined) return found;
   const isIn = ({ start, end }: Span): boolean => joined.span.start <= start && end <= joined.span.end;
   const figures = cells.flatMap(cell => (cell && isIn(cell.span) ? [cell.span] : []));

@@ -3,7 +3,7 @@ import type { GridForm } from "../../form/form.ts";
 import type { Exact } from "../../number/exact.ts";
 import type { ColumnHeads } from "./columnHeads.ts";
 import { alignmentsOf, alignmentsWithGap, type Alignment } from "./alignment.ts";
-import { chooseWay } from "./choice.ts";
+import { chooseWay, valuesIn } from "./choice.ts";
 import { cuts } from "./glued.ts";
 import { alignmentsApart } from "./joinedFigures.ts";
 import type { OwnRow } from "./readRow.ts";
@@ -58,7 +58,8 @@ export function placeRows(
   for (const row of doubtful) {
     const ways = waysOf(row.values, columns.length);
     const way = chooseWay(ways, columns, values => judge(row.entry.key, values, known, across, down));
-    if (way) placed.set(row, way);
+    if (way && !(way.extra.some(isFigure) && judgeSums(valuesIn(way, columns), across).failures))
+      placed.set(row, way);
   }
   return placed;
 }

@@ -57,14 +57,20 @@ function isInSentence(
   line: Line,
   below: Block | undefined,
 ): boolean {
-  const before = above?.kind === "line" && areAdjacent(text, above, line) ? wordsOf(text, above) : "";
   const behind = below?.kind === "line" && areAdjacent(text, line, below) ? wordsOf(text, below) : "";
-  const isOpen =
+  return goesOn(text, above, line) || /^(?:格式|的(?:通知|要求|规定)|[》，,、；;])/.test(behind);
+}
+
+/** Whether a line goes on with a sentence that the line right above it leaves open. */
+export function goesOn(text: string, above: Block | undefined, line: Block | undefined): boolean {
+  if (above?.kind !== "line" || line?.kind !== "line" || !areAdjacent(text, above, line)) return false;
+  const before = wordsOf(text, above);
+  return (
     before.length > 10 &&
     !METADATA.test(before) &&
     /[，,、]|[（(《][^）)》]*$/.test(before) &&
-    !/[。！？!?：:；;]["”）)]?$/.test(before);
-  return isOpen || /^(?:格式|的(?:通知|要求|规定)|[》，,、；;])/.test(behind);
+    !/[。！？!?：:；;]["”）)]?$/.test(before)
+  );
 }
 
 const wordsOf = (text: string, { content }: Line): string => text.slice(content.start, content.end);

@@ -1,6 +1,6 @@
-import type { Line } from "../../document/document.ts";
 import { asBlock, isInMarkdown } from "../../compose/style.ts";
 import { isTablesOnly } from "../../report/recognition.ts";
+import { goesOn } from "../../report/title/shortLines.ts";
 import { isBeingWritten } from "../../report/sections/missing.ts";
 import type { Report } from "../../report/report.ts";
 import { lineBreakOf } from "../../text/lines.ts";
@@ -53,11 +53,13 @@ const LONGEST_NOTE = 80;
 
 /** Before the opening's first sentence, below what a web page has put on top; else before all words. */
 function placeOf({ document, sections }: Report): number {
+  const { text, blocks } = document;
   const first = sections[0]?.heading;
-  const opening = document.blocks.find(
-    (block): block is Line =>
+  let at = blocks.findIndex(
+    block =>
       block.kind === "line" &&
-      (block === first || isSentence(document.text.slice(block.content.start, block.content.end))),
+      (block === first || isSentence(text.slice(block.content.start, block.content.end))),
   );
-  return opening?.span.start ?? document.blocks[0]?.span.start ?? 0;
+  while (goesOn(text, blocks[at - 1], blocks[at])) at--;
+  return blocks[Math.max(0, at)]?.span.start ?? 0;
 }
