@@ -3,7 +3,9 @@ import { defineConfig } from "vitest/config";
 const all = "test/**/*.test.ts";
 
 /** What is tried on any text, on generated reports and whole drafts takes its time, as do servers and processes. */
-const slow = ["properties", "drafts", "lsp", "cli", "supply"].map(folder => `test/${folder}/**/*.test.ts`);
+const slow = ["properties", "drafts", "fuzz", "lsp", "cli", "supply"].map(
+  folder => `test/${folder}/**/*.test.ts`,
+);
 
 /** A slow machine fails no test: the limit is for what hangs. */
 export default defineConfig({

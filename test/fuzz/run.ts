@@ -1,65 +1,60 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import fc from "fast-check";
-import { damagedReport, realDrafts } from "../generate/damaged.ts";
-import { mutated } from "../generate/mutate.ts";
+import type { Offer } from "../check/fixSafety.ts";
 import { randomFrom } from "../generate/random.ts";
+import { tooSteep } from "./growth.ts";
 import { brokenPromises } from "./promises.ts";
+import { textAt, unitAt } from "./texts.ts";
 
 /**
- * Looks for texts of which something doesn't hold that holds of any text.
+ * Looks for texts of which something doesn't hold that holds of any text, from a seed on until the time is over. With
+ * `--keep FOLDER` each text that it finds is written there, to be cut down to a test.
  * npm run fuzz -- --minutes 20 --seed 1
  */
-const { values } = parseArgs({ options: { minutes: { type: "string" }, seed: { type: "string" } } });
-const until = Date.now() + Number(values.minutes ?? 1) * 60_000;
-const first = Number(values.seed ?? 1);
+const { values } = parseArgs({
+  options: {
+    minutes: { type: "string", default: "1" },
+    seed: { type: "string", default: "1" },
+    keep: { type: "string" },
+  },
+});
+const until = Date.now() + Number(values.minutes) * 60_000;
+const first = Number(values.seed);
 
-const samples = readdirSync("samples").map(name => readFileSync(`samples/${name}`, "utf8"));
-const texts = [...samples, ...realDrafts()];
+/** So many fixes of each text are made. */
+const MADE = 3;
+/** How its time grows is measured of one in so many. */
+const MEASURED = 25;
 
-/** Bits that mean something to some notation, and bits of text that mean nothing. */
-const bit = fc.oneof(
-  fc.constantFrom(
-    "|",
-    "\t",
-    "<td",
-    "</table>",
-    "<table>",
-    "```",
-    "其中",
-    "（",
-    "一、",
-    "占",
-    "%",
-    "万",
-    "\u202e",
-    "𠀀",
-  ),
-  fc.string({ unit: "binary", maxLength: 6 }),
-);
-
-/** A damaged report, with bits put anywhere into it. */
-function textAt(seed: number): string {
-  const random = randomFrom(seed);
-  const text = seed % 2 ? mutated(random.pick(texts), random) : damagedReport(seed);
-  const bits = fc.sample(fc.array(bit, { maxLength: 3 }), { seed, numRuns: 1 })[0] ?? [];
-  return bits.reduce((whole, put) => {
-    const at = random.int(0, whole.length);
-    return whole.slice(0, at) + put + whole.slice(at);
-  }, text);
-}
-
+const kinds = new Map<string, number>();
 let seed = first;
-let count = 0;
+let fixes = 0;
 for (; Date.now() < until; seed++) {
-  let broken: string[];
-  try {
-    broken = brokenPromises(textAt(seed));
-  } catch (error) {
-    broken = [`throws ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`];
-  }
-  if (broken.length) console.log(`seed ${seed}: ${[...new Set(broken)].join("; ")}`);
-  count += broken.length ? 1 : 0;
+  const broken = new Set(brokenAt(seed));
+  for (const promise of broken) kinds.set(promise, (kinds.get(promise) ?? 0) + 1);
+  if (!broken.size) continue;
+  console.log(`seed ${seed}: ${[...broken].join("; ")}`);
+  if (values.keep) writeFileSync(`${values.keep}/${seed}.txt`, textAt(seed));
 }
-console.log(`${seed - first} texts from seed ${first} on: ${count} of which something doesn't hold`);
-if (count) process.exitCode = 1;
+const measured = Math.floor((seed - 1) / MEASURED) - Math.floor((first - 1) / MEASURED);
+console.log(
+  `${seed - first} texts from seed ${first} on, ${fixes} fixes made, growth measured of ${measured}: ${kinds.size} kinds of broken promises`,
+);
+for (const [promise, times] of [...kinds].sort((a, b) => b[1] - a[1])) console.log(`${times} × ${promise}`);
+if (kinds.size) process.exitCode = 1;
+
+function brokenAt(seed: number): string[] {
+  const random = randomFrom(seed);
+  const some = (offers: readonly Offer[]): Offer[] =>
+    offers.length > MADE ? Array.from({ length: MADE }, () => random.pick(offers)) : [...offers];
+  const counted = (offers: readonly Offer[]): Offer[] => {
+    const made = some(offers);
+    fixes += made.length;
+    return made;
+  };
+  try {
+    return [...brokenPromises(textAt(seed), counted), ...(seed % MEASURED ? [] : tooSteep(unitAt(seed)))];
+  } catch (error) {
+    return [`throws ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`];
+  }
+}

@@ -25,7 +25,7 @@ export { applyEdits, overlaps, type Edit } from "./text/edit.ts";
 export { Lines, type Position } from "./text/lines.ts";
 export { say, type Language, type Message } from "./text/message.ts";
 export { Patch } from "./text/patch.ts";
-export { printable, printableJson } from "./text/printable.ts";
+export { inOneLine, printable, printableJson } from "./text/printable.ts";
 export { touches, type Span } from "./text/span.ts";
 export { type LinkTo } from "./show/reading/markdown.ts";
 export { describeReading } from "./show/reading/reading.ts";

@@ -1,17 +1,23 @@
 import type { Finding, Fix } from "../rules/rule.ts";
 import type { Edit } from "../text/edit.ts";
 import type { Origin } from "../text/origin.ts";
+import { saidInOneLine } from "../text/printable.ts";
 import { pointAt, textOf, type Span } from "../text/span.ts";
 
-/** A finding with its places, which count in the text as it was read, in the draft. */
+/** A finding with its places, which count in the text as it was read, in the draft; what it says is one line. */
 export const findingInDraft = (draft: string, origin: Origin, finding: Finding): Finding => ({
   ...finding,
+  message: saidInOneLine(finding.message),
   span: origin.toDraft(finding.span),
-  related: finding.related.map(related => ({ ...related, span: origin.toDraft(related.span) })),
+  related: finding.related.map(({ message, span }) => ({
+    message: saidInOneLine(message),
+    span: origin.toDraft(span),
+  })),
   fixes: finding.fixes
     .filter(({ edits }) => !edits.some(edit => tearsBlocks(draft, origin, edit)))
     .map((fix): Fix => ({
       ...fix,
+      title: saidInOneLine(fix.title),
       edits: fix.edits.flatMap(edit => editsInDraft(draft, origin, edit)),
     })),
 });

@@ -4,6 +4,7 @@ import { readJson } from "./json.ts";
 import { ruleOptions, rules } from "./rules.ts";
 import type { Finding, Severity } from "../rules/rule.ts";
 import { say, type Message } from "../text/message.ts";
+import { saidInOneLine } from "../text/printable.ts";
 import { plainPath, ruleSettings, type Allowance, type RuleSetting, type Settings } from "./settings.ts";
 
 /** The file's name; the nearest one at or above a draft's folder holds for it. */
@@ -28,7 +29,8 @@ export function readSettingsFile(text: string, hasDraft: HasDraft = () => true):
   const findings: Finding[] = [];
   const report: Report = ({ offset, length }, message, severity = "error") => {
     const span = { start: offset, end: offset + length };
-    findings.push({ rule: "settings-invalid", severity, message, span, related: [], fixes: [] });
+    const said = saidInOneLine(message);
+    findings.push({ rule: "settings-invalid", severity, message: said, span, related: [], fixes: [] });
   };
   const { root, faults } = readJson(text);
   for (const fault of faults) report(fault, fault.message);
@@ -78,6 +80,9 @@ const twice = (key: Node): Message =>
     `“${printed(key)}” is there more than once; the last one counts`,
   );
 
+const goneDraft = (path: string): Message =>
+  say(`没有“${path}”这个文件，这条“不再提示”可以删去`, `there is no “${path}”; the exception can go`);
+
 /** An object's keys and values; anything else is reported and has none. */
 function members(node: Node, report: Report): [Node, Node][] {
   if (node.type !== "object") report(node, say("这里应为对象 { … }", "an object { … } is expected here"));
@@ -123,12 +128,7 @@ function readAllowances(node: Node, report: Report, hasDraft: HasDraft): Allowan
     const at = found.get("rule")?.value;
     if (at && !isRule(at, report)) return [];
     const place = found.get("in")?.value;
-    if (place && !hasDraft(plainPath(path)))
-      report(
-        place,
-        say(`没有“${path}”这个文件，这条“不再提示”可以删去`, `there is no “${path}”; the exception can go`),
-        "warning",
-      );
+    if (place && !hasDraft(plainPath(path))) report(place, goneDraft(printed(place)), "warning");
     const [about, words] = [textOf("about"), textOf("words")];
     return [
       {
