@@ -1,4 +1,4 @@
-import { halfWidth } from "../text/width.ts";
+import { fullWidthDigits, halfWidth } from "../text/width.ts";
 import { CHINESE_DIGITS, CHINESE_ZEROS } from "./chinese.ts";
 
 const ZERO = `[${CHINESE_ZEROS}Ｏ0]`;
@@ -13,6 +13,14 @@ export const yearOf = (digits: string): number =>
 /** 二〇二三 for 2023. */
 export const yearInCharacters = (year: number): string =>
   String(year).replace(/\d/g, digit => (Number(digit) ? CHINESE_DIGITS.charAt(Number(digit) - 1) : "〇"));
+
+/** A year in the digits of one that it takes the place of: in characters, full-width or plain. */
+export const yearLike = (year: number, digits: string): string =>
+  !/[0-9０-９]/.test(digits)
+    ? yearInCharacters(year)
+    : /[０-９]/.test(digits)
+      ? fullWidthDigits(String(year))
+      : String(year);
 
 function valueOf(character: string): number | undefined {
   if (CHINESE_ZEROS.includes(character) || character === "Ｏ") return 0;

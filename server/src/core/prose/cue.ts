@@ -88,6 +88,10 @@ const OTHER_MATTER = new RegExp(`[,;]${anyOf(["同时", "与此同时", "此外"
 /** Whether another matter is told from here on, so that what stands before is no whole of it. */
 export const isOtherMatter = ({ lead }: Mention): boolean => OTHER_MATTER.test(lead);
 
+/** What a list says that it divides, by its last two characters: 申请 of 在办结的申请中. */
+export const ownWholeOf = ({ lead }: Mention): string | undefined =>
+  /(?:^|[,;:。])[^,;:。、]{0,16}([\u4e00-\u9fff]{2})(?<!其)[中里](?!心|央|国|小|型)/.exec(lead)?.[1];
+
 const OF_ITS_OWN = new RegExp(`^${anyOf(["另有", "尚有", "还有", "另"])}`);
 
 /** Whether it is told beside what stands before it, and no list divides it: 另有 1 件. */

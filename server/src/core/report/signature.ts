@@ -1,4 +1,7 @@
+import { CHINESE_ORDINAL, ordinalOf } from "../number/ordinal.ts";
+import { YEAR_DIGITS } from "../number/year.ts";
 import { cover, spanOf, textOf, trimmed, type Span } from "../text/span.ts";
+import { halfWidth } from "../text/width.ts";
 import type { Report } from "./report.ts";
 import { isOrganName } from "./title/organName.ts";
 
@@ -7,13 +10,23 @@ export interface Signature {
   /** The whole of its lines. */
   readonly span: Span;
   readonly organ?: Span;
+  readonly date: SignedDate;
 }
 
-const CHARACTERS = "〇○零一二三四五六七八九十";
-const IN_DIGITS = String.raw`20\d{2}\s*(?:年\s*\d{1,2}\s*月\s*\d{1,2}\s*日|[-./]\d{1,2}[-./]\d{1,2})`;
-const IN_CHARACTERS = `二[${CHARACTERS}]{3}年[${CHARACTERS}]{1,2}月[${CHARACTERS}]{1,3}日`;
-/** 2025年1月15日, 2025-01-15, 二〇二五年一月十五日, alone or behind the organ's name. */
-const DATE = new RegExp(String.raw`^(\D{0,45}?)[（(]?(?:${IN_DIGITS}|${IN_CHARACTERS})[）)]?$`, "u");
+export interface SignedDate {
+  /** The year's digits. */
+  readonly year: Span;
+  readonly month: number;
+}
+
+const N = String.raw`\d{1,2}`;
+const IN_DIGITS = String.raw`\s*年\s*(${N})\s*月(?:\s*${N}\s*日)?|[-./](${N})[-./]${N}`;
+const IN_CHARACTERS = `年(${CHINESE_ORDINAL})月(?:${CHINESE_ORDINAL}日)?`;
+/** 2025年1月15日, 2025-01-15, 二〇二五年一月十五日, without the day too, alone or behind the organ's name. */
+const DATE = new RegExp(
+  String.raw`^(\D{0,45}?)[(]?${YEAR_DIGITS}(?:${IN_DIGITS}|${IN_CHARACTERS})[)]?$`,
+  "u",
+);
 /** Lines of a page may stand below it. */
 const LINES_BELOW = 3;
 const LONGEST = 80;
@@ -25,22 +38,35 @@ export function signatureOf({ document, sections, title }: Report): Signature | 
   for (let at = blocks.length - 1; at >= Math.max(0, blocks.length - 1 - LINES_BELOW); at--) {
     const line = blocks[at];
     if (line?.kind !== "line" || line.span.start < start) return undefined;
-    const date =
-      line.content.end - line.content.start > LONGEST ? null : DATE.exec(textOf(text, line.content));
-    if (!date) continue;
-    const own = date[1]?.length ?? 0;
-    if (own) {
-      const organ = signerIn(text, spanOf(line.content.start, line.content.start + own));
-      return organ && { span: line.span, organ };
+    const signed = dateIn(text, line.content);
+    if (!signed) continue;
+    const { before, date } = signed;
+    if (before.end > before.start) {
+      const organ = signerIn(text, before);
+      return organ && { span: line.span, organ, date };
     }
     for (const other of [blocks[at - 1], blocks[at + 1]]) {
       if (other?.kind !== "line" || other.mark || other.span.start < start) continue;
       const organ = signerIn(text, other.content);
-      if (organ) return { span: cover(line.span, other.span), organ };
+      if (organ) return { span: cover(line.span, other.span), organ, date };
     }
-    return { span: line.span };
+    return { span: line.span, date };
   }
   return undefined;
+}
+
+/** The date that a line ends with, and what stands before it. */
+function dateIn(text: string, line: Span): { before: Span; date: SignedDate } | undefined {
+  if (line.end - line.start > LONGEST) return undefined;
+  const words = halfWidth(textOf(text, line));
+  const [, before = "", digits = "", ...months] = DATE.exec(words) ?? [];
+  const month = ordinalOf(months.find(month => month !== undefined) ?? "");
+  if (month === undefined) return undefined;
+  const start = line.start + words.indexOf(digits, before.length);
+  return {
+    before: spanOf(line.start, line.start + before.length),
+    date: { year: spanOf(start, start + digits.length), month },
+  };
 }
 
 /** The organ's name in a line that has nothing else, but for a word on its seal. */

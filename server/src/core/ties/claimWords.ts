@@ -11,7 +11,7 @@ export function wordsOf(mention: Mention, cells: readonly Figure[], form: Form):
   const { before, after, quantity } = mention;
   const number = [formatExact(quantity.value), quantity.unit].join(" ").trim();
   const words = (fromName(before, cells, form) ?? before).slice(-LONGEST_NAME);
-  const cited = words ? `${words} ${number}` : `${number}${after.slice(0, LONGEST_NAME)}`;
+  const cited = words ? `${words} ${number}` : ` ${number}${after.slice(0, LONGEST_NAME)}`;
   return say(cited, cited);
 }
 

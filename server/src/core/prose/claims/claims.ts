@@ -5,7 +5,7 @@ import { wordsOfForm } from "../grammar/terms.ts";
 import type { Mention } from "../mention.ts";
 import type { Paragraph } from "../paragraph.ts";
 import { otherIn, withoutBodies, type Reporter } from "../whose/whose.ts";
-import { isOther, yearTold, type Told } from "../whose/year.ts";
+import { isOther, isYearSaidAnew, yearTold, type Told } from "../whose/year.ts";
 import type { Around } from "./around.ts";
 import type { Doubt, Recognised, Taking, Unclaimed } from "./claim.ts";
 import { isAboutRequests, isTopical, sentenceBefore, wordsBefore, wordsBehind } from "./context.ts";
@@ -124,7 +124,8 @@ class Takings {
     const reporter = this.#reporter;
     const phraseOf = (words: string): Phrase => Phrase.of(words, wordsOfForm(reporter.form), reporter);
     const sentence = sentenceBefore(paragraph, mention);
-    const before = this.#turn(phraseOf(wordsBefore(paragraph, mention)));
+    const words = wordsBefore(paragraph, mention);
+    const before = this.#turn(isYearSaidAnew(words) ? phraseOf(words).without("year") : phraseOf(words));
     const inherited = this.#deed?.sentence === mention.clause.sentence ? this.#deed.phrase : undefined;
     if (before.has("column", "decide", "show", "do", "due", "finish", "disclose"))
       this.#deed = { phrase: before, sentence: mention.clause.sentence };
@@ -189,13 +190,21 @@ class Takings {
 function recognise(around: Around, mention: Mention): Recognised | undefined {
   const isMoney = mention.quantity.unit === MONEY;
   if (isMoney) return disclosureClaim(around, true);
-  const { before, sentence } = around;
-  if (OF_DOCUMENTS.test(sentence)) return disclosureClaim(around, false);
-  const isOfRequests = before.has("request", "outcome") || !isOtherBusiness(sentence);
-  return (
-    reviewClaim(around) ?? disclosureClaim(around, false) ?? (isOfRequests ? requestClaim(around) : undefined)
-  );
+  if (OF_DOCUMENTS.test(around.sentence)) return disclosureClaim(around, false);
+  return reviewClaim(around) ?? disclosureClaim(around, false) ?? ofRequests(around);
 }
+
+/** What it says of requests, unless the sentence has come to other business; behind cases only what is carried over. */
+function ofRequests(around: Around): Recognised | undefined {
+  const { before, sentence } = around;
+  if (before.has("request", "outcome") || !isOtherBusiness(sentence)) return requestClaim(around);
+  if (isOtherBusiness(sentence.replace(OWN_CASES, ""))) return undefined;
+  const claim = requestClaim(around);
+  return claim?.subject.startsWith("carried") ? claim : undefined;
+}
+
+/** Cases against the organ, up to where another matter is told: 因依申请公开引发行政复议 1 件；结转下年度 3 件. */
+const OWN_CASES = /[因涉][^,;。]*公开[^,;。]*(?:复议|诉讼)[^;。]*?(?:;|,(?:同时|此外|另外))/g;
 
 const NEAR_AHEAD = 24;
 

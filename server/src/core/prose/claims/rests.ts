@@ -1,9 +1,9 @@
-import { axisOf } from "../../form/axis.ts";
+import { axisOf, leavesAt, type AxisEntry } from "../../form/axis.ts";
 import type { Form } from "../../form/form.ts";
 import { anyOf } from "../../text/lexicon.ts";
 import { isClaim, isSure, type CellKey, type Claim, type Reading, type Taking } from "./claim.ts";
 
-const KINDS = anyOf(["类", "情形", "情况", "原因", "结果", "方式", "主体", "申请"]);
+const KINDS = anyOf(["类", "情形", "情况", "原因", "结果", "方式", "主体", "申请", "组织", "单位"]);
 const LEAD = anyOf(["其中", "以及", "和", "及", "与", "另有", "答复", "作", "作出"]);
 const REST = new RegExp(`^${LEAD}?${anyOf(["其他", "其它"])}${KINDS}?的?${anyOf(["为", "有", "是"])}?$`);
 
@@ -48,7 +48,11 @@ function readingsOf(last: Claim, named: readonly Claim[], form: Form): Reading[]
   const cell = cellOf(last);
   if (!cell) return [];
   const cells = named.flatMap(claim => cellOf(claim) ?? []);
-  return [...ofOutcomes(cell, cells, form), ...ofResults(cell, cells, form)];
+  return [
+    ...ofOutcomes(cell, cells, form),
+    ...ofResults(cell, cells, form),
+    ...ofApplicants(last, cell, cells, form),
+  ];
 }
 
 const OUTCOME = /^outcomes\.(?!total)[a-zA-Z]+$/;
@@ -77,6 +81,36 @@ function ofResults(last: CellKey, named: readonly CellKey[], form: Form): Readin
   );
   return [[column(`${group}.otherResult`)], unnamed.map(column)];
 }
+
+/** 自然人 6 件、其他 2 件: all kinds that weren't named; behind a kind of organisation the form's own 其他 rather. */
+function ofApplicants(
+  { readings }: Claim,
+  { table, column }: CellKey,
+  named: readonly CellKey[],
+  form: Form,
+): Reading[] {
+  if (table !== "requests" || column === "total") return [];
+  const columns = columnsOf(form, table);
+  const told = ["total", ...named.flatMap(cell => leavesAt(columns, cell.column))];
+  const untold = columns.filter(({ key }) => !leavesAt(columns, key).some(leaf => told.includes(leaf)));
+  const unnamed = untold.filter(({ path }) => !path.some(group => untold.includes(group)));
+  const others = untold.filter(({ label }) => label === "其他");
+  const ways = column.includes(".") ? [others, unnamed] : [unnamed, others];
+  return readings.flatMap(reading =>
+    ways
+      .filter(way => way.length)
+      .map(way => way.flatMap(({ key }) => rowsOf(reading).map(cell => ({ ...cell, column: key })))),
+  );
+}
+
+/** The first cell of each row. */
+const rowsOf = (reading: Reading): Reading =>
+  reading.filter(({ row }, at) => reading.findIndex(cell => cell.row === row) === at);
+
+const columnsOf = (form: Form, table: string): readonly AxisEntry[] =>
+  form.tables
+    .filter(({ key }) => key === table)
+    .flatMap(({ grids }) => grids.flatMap(({ columns }) => axisOf(columns)));
 
 /** The keys right below a group of rows or columns of a table, their total aside. */
 const membersOf = (form: Form, table: string, axis: "rows" | "columns", group: string): string[] =>

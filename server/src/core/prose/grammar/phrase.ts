@@ -22,6 +22,11 @@ export class Phrase {
     return new Phrase([...this.tokens, ...other.tokens]);
   }
 
+  /** The same less the words of a role: 2023年 in 2023年本年度收到, which says the year anew. */
+  without(role: Role): Phrase {
+    return this.has(role) ? new Phrase(this.tokens.filter(token => token.role !== role)) : this;
+  }
+
   has(...roles: readonly Role[]): boolean {
     return this.tokens.some(({ role }) => roles.includes(role));
   }

@@ -96,8 +96,27 @@ const SHAPES = [
 const SHAPED = "截0123456789一二三四五六七八九十";
 
 function tokenAt(words: string, at: number, lexicon: Lexicon, reporter: Reporter): Token | undefined {
-  const known = lexicon.get(words.charAt(at))?.find(({ text }) => words.startsWith(text, at));
-  if (known) return known;
+  return wordAt(words, at, lexicon, reporter) ?? shapeAt(words, at, reporter);
+}
+
+/** The longest word that another one follows, else the longest: 共, not 共办理, in 共办理完毕. */
+function wordAt(words: string, at: number, lexicon: Lexicon, reporter: Reporter): Token | undefined {
+  const known = lexicon.get(words.charAt(at));
+  const longest = known?.find(({ text }) => words.startsWith(text, at));
+  if (!known || !longest || longest.text.length === 1 || longest.role === "unknown") return longest;
+  const isFollowed = ({ text: { length } }: Token): boolean =>
+    at + length === words.length ||
+    lexicon.get(words.charAt(at + length))?.some(({ text }) => words.startsWith(text, at + length)) ===
+      true ||
+    shapeAt(words, at + length, reporter) !== undefined;
+  if (isFollowed(longest)) return longest;
+  return (
+    known.find(token => token !== longest && words.startsWith(token.text, at) && isFollowed(token)) ?? longest
+  );
+}
+
+/** What is told by its shape: dates within the year, years, the organ's own name. */
+function shapeAt(words: string, at: number, reporter: Reporter): Token | undefined {
   if (SHAPED.includes(words.charAt(at))) {
     for (const shape of SHAPES) {
       shape.lastIndex = at;

@@ -3,6 +3,7 @@ import { exact } from "../../number/exact.ts";
 import { growthOf } from "./changes.ts";
 import { isShareOfPart } from "../cue.ts";
 import { sameUnit } from "../counter.ts";
+import { CARRIED } from "../cueWords.ts";
 import { limits } from "../limits.ts";
 import type { Mention } from "../mention.ts";
 import type { Paragraph } from "../paragraph.ts";
@@ -129,8 +130,12 @@ function before(mentions: readonly Mention[], at: number): Mention[] {
     .reverse();
 }
 
+/** What is carried from a year into another is no whole of what was done in one: 结转下年度 12 件。予以公开 4 件，占 50%. */
+const IS_CARRIED = new RegExp(anyOf(CARRIED));
+
 const isWholeFor = (part: Mention, other: Mention): boolean =>
   part !== other &&
+  !IS_CARRIED.test(other.before) &&
   sameUnit(part.counter, other.counter) &&
   !other.isForeign &&
   other.quantity.value >= part.quantity.value &&

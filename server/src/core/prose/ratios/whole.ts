@@ -42,11 +42,18 @@ export function* wrongShareSums({ mentions }: Paragraph): Generator<ShareSum> {
     if (others.some(share => share.cue === "some" || isRegrouped(share))) continue;
     if (shares.some(({ quantity }) => quantity.bound !== "exact" || quantity.value > HUNDRED)) continue;
     const sum = total(shares.map(({ quantity }) => quantity.value));
-    const slack = total(shares.map(({ quantity }) => lastPlace(decimalsOf(quantity.value))));
+    const slack = slackOf(shares);
     const isAll = isRest(shares.at(-1) as Mention);
     if (sum > plus(HUNDRED, slack) || (isAll && sum < plus(HUNDRED, times(-1n, slack))))
       yield { shares, sum, isAll };
   }
+}
+
+/** By how much shares may miss 100 %, each rounded to its last place; a whole one beside others with decimals is exact to one. */
+function slackOf(shares: readonly Mention[]): Exact {
+  const decimals = shares.map(({ quantity }) => decimalsOf(quantity.value));
+  const fewest = decimals.some(count => count > 0) ? 1 : 0;
+  return total(decimals.map(count => lastPlace(Math.max(count, fewest))));
 }
 
 /** Runs of two shares or more in one sentence with no other number between them. */

@@ -1,5 +1,5 @@
 import { sameUnit } from "../counter.ts";
-import { isBeside, isOtherMatter, isOwnStatement, isRegrouped } from "../cue.ts";
+import { isBeside, isOtherMatter, isOwnStatement, isRegrouped, ownWholeOf } from "../cue.ts";
 import { limits } from "../limits.ts";
 import type { Mention } from "../mention.ts";
 import { listsFrom, type List } from "./list.ts";
@@ -38,7 +38,14 @@ const isOfNoWhole = (first: Mention, { isHeld, sums }: Partition): boolean =>
   !isHeld &&
   (isOtherMatter(first) ||
     (sums.every(hasLargerPart) &&
-      (isOwnStatement(first) || sums.every(({ wholes }) => wholes.some(isBeside)))));
+      (isOwnStatement(first) ||
+        sums.every(({ wholes }) => wholes.some(isBeside) || isDividedBeside(first, wholes)))));
+
+/** Whether a list says itself what it divides, and that is none of these: 行政复议 1 件，申请中予以公开…分别为. */
+function isDividedBeside(first: Mention, wholes: readonly Mention[]): boolean {
+  const divided = ownWholeOf(first);
+  return divided !== undefined && !wholes.some(({ before, after }) => (before + after).includes(divided));
+}
 
 const hasLargerPart = ({ wholes, parts }: Sum): boolean =>
   parts.some(({ quantity }) => quantity.value > sumOf(wholes));

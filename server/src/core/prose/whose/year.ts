@@ -30,5 +30,9 @@ export function yearTold(words: string): Told | undefined {
   return THIS.test(bare.slice(last.index)) ? "this" : Number(last[1]);
 }
 
+/** Whether words name a year and then say the year reported on: 2023年本年度收到. */
+export const isYearSaidAnew = (words: string): boolean =>
+  /20\d{2}年/.test(words) && yearTold(words) === "this" && THIS.test(words.replace(/^.*20\d{2}年/, ""));
+
 export const isOther = (told: Told | undefined, year: number | undefined): boolean =>
   typeof told === "number" && year !== undefined && told !== year;

@@ -1,5 +1,5 @@
 import { chineseOrdinal } from "../../number/ordinal.ts";
-import { yearInCharacters } from "../../number/year.ts";
+import { yearLike } from "../../number/year.ts";
 import { say } from "../../text/message.ts";
 import { textOf } from "../../text/span.ts";
 import { fullWidthDigits } from "../../text/width.ts";
@@ -43,7 +43,8 @@ export default defineRule({
 
 /** As wide as the number that it takes the place of, with as many zeros before it, or in characters as that is. */
 function spelledLike(value: number, words: string): string {
-  if (!/[0-9０-９]/.test(words)) return value > 31 ? yearInCharacters(value) : chineseOrdinal(value);
+  if (value > 31) return yearLike(value, words);
+  if (!/[0-9０-９]/.test(words)) return chineseOrdinal(value);
   const digits = /^[0０]/.test(words) ? String(value).padStart(words.length, "0") : String(value);
   return /[０-９]/.test(words) ? fullWidthDigits(digits) : digits;
 }

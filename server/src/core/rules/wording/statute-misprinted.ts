@@ -1,15 +1,14 @@
-import type { Form } from "../../form/form.ts";
 import type { Statute } from "../../form/statutes.ts";
 import { applyEdits } from "../../text/edit.ts";
 import { say } from "../../text/message.ts";
 import { spanOf, textOf, type Span } from "../../text/span.ts";
-import { isInForce } from "../../report/edition.ts";
 import type { Report } from "../../report/report.ts";
 import { offer } from "../say/offer.ts";
+import { isOf, otherNotice, otherNoticesUnnamed } from "../say/otherNotice.ts";
 import { defineRule, type Problem } from "../rule.ts";
 import { chineseOrdinal } from "../../number/ordinal.ts";
 import { citedArticles, type CitedArticles } from "../../prose/facts/articles.ts";
-import { statutesNamed, type NamedStatute } from "../../prose/facts/statuteNames.ts";
+import { statutesNamed } from "../../prose/facts/statuteNames.ts";
 import { isNumberOf, numbersOf, type GivenNumber } from "../../prose/facts/statuteNumbers.ts";
 
 /** Statutes and notices are named and numbered as they are. */
@@ -44,6 +43,7 @@ export default defineRule({
         for (const given of numbers)
           yield* wrongNumber(text, named.statute, given, report.form.notice.number);
     }
+    yield* otherNoticesUnnamed(report, forms);
   },
 });
 
@@ -132,49 +132,4 @@ function* wrongNumber(
     edits.map(edit => ({ ...edit, span: spanOf(edit.span.start - span.start, edit.span.end - span.start) })),
   );
   yield misprint(span, words, meant);
-}
-
-/** Whether a number is that of a notice: 国办公开办函〔2021〕30号. */
-const isOf = (notice: string, { year, number }: GivenNumber): boolean =>
-  year !== undefined && notice.endsWith(`〔${year.value}〕${number.value}号`);
-
-/** The name or number of the notice of another form, where the draft doesn't cite its own form's as well. */
-function otherNotice(
-  { document: { text }, form, year }: Report,
-  { statute, span }: NamedStatute,
-  numbers: readonly GivenNumber[],
-  forms: readonly Form[],
-): Problem | undefined {
-  if (year === undefined || !isInForce(form, year)) return undefined;
-  const own = form.notice;
-  const others = forms.map(({ notice }) => notice).filter(({ number }) => number !== own.number);
-  const isOther =
-    `《${statute.name}》` !== own.name && others.some(({ name }) => name === `《${statute.name}》`);
-  const wrong = numbers.filter(given => others.some(({ number }) => isOf(number, given)));
-  const ends = [...(isOther ? [span] : []), ...wrong.map(given => given.span)];
-  const [first, last] = [ends[0], ends.at(-1)];
-  if (!first || !last || isCitedApart(text, own.number, numbers)) return undefined;
-  const digits = /〔(\d+)〕(\d+)号/.exec(own.number);
-  const edits = wrong.flatMap(given =>
-    [given.year, given.number].flatMap((part, at) =>
-      part ? [{ span: part.span, newText: digits?.[at + 1] ?? "" }] : [],
-    ),
-  );
-  const name = own.name.slice(1, -1);
-  const isShort = textOf(text, span).startsWith("关于");
-  const rename = { span, newText: isShort ? name.slice(name.indexOf("关于")) : name };
-  return {
-    span: spanOf(Math.min(first.start, last.start), Math.max(first.end, last.end)),
-    message: say(
-      `${year}年的报告应依据${own.number}，这里引的是另一版格式的通知`,
-      `the report on ${year} rests on ${own.number}; this is the notice of another form`,
-    ),
-    fixes: [offer(say(`改引${own.number}`, `Cite ${own.number}`), ...(isOther ? [rename] : []), ...edits)],
-  };
-}
-
-/** Whether a number is in the text elsewhere than where these stand. */
-function isCitedApart(text: string, number: string, at: readonly GivenNumber[]): boolean {
-  const own = at.filter(({ span }) => textOf(text, span).includes(number)).length;
-  return text.split(number).length - 1 > own;
 }

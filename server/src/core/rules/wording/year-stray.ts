@@ -1,9 +1,11 @@
 import type { BoundYear, YearRole } from "../../prose/facts/boundYear.ts";
 import { boundYears } from "../../prose/facts/years.ts";
-import { yearOf } from "../../number/year.ts";
+import { yearLike, yearOf } from "../../number/year.ts";
+import type { Report } from "../../report/report.ts";
+import { signatureOf } from "../../report/signature.ts";
 import { unbroken } from "../../report/title/shortLines.ts";
 import { say, type Message } from "../../text/message.ts";
-import type { Span } from "../../text/span.ts";
+import { textOf, type Span } from "../../text/span.ts";
 import { offer } from "../say/offer.ts";
 import { defineRule, type Problem, type Severity } from "../rule.ts";
 
@@ -32,15 +34,29 @@ export default defineRule({
     if (year === undefined) return;
     const titled = title?.year && yearOf(unbroken(document.text, title.year));
     if (title?.year && titled !== undefined && titled !== year) {
-      yield problem(title.year, titled, year, say("标题", "the title"), "warning");
+      yield problem(document.text, title.year, titled, year, say("标题", "the title"), "warning");
     }
+    yield* signedYear(report, year);
     for (const one of boundYears(prose.paragraphs, year)) {
       if (one.role === "period" || isRight(one, year)) continue;
       const right = one.role === "plan" ? year + 1 : year;
-      yield problem(one.span, one.year, right, ROLES[one.role], severityOf(one, year));
+      yield problem(document.text, one.span, one.year, right, ROLES[one.role], severityOf(one, year));
     }
   },
 });
+
+/** A report is signed once its year is over, at its very end at the soonest; one of long ago may be signed late. */
+function* signedYear(report: Report, year: number): Generator<Problem> {
+  const date = signatureOf(report)?.date;
+  if (!date) return;
+  const { text } = report.document;
+  const said = yearOf(textOf(text, date.year));
+  if (said === year + 1 || (said === year && date.month === LAST_MONTH)) return;
+  const severity = said > year ? "information" : "warning";
+  yield problem(text, date.year, said, year + 1, say("落款日期", "the date of the signature"), severity);
+}
+
+const LAST_MONTH = 12;
 
 const isRight = ({ role, year: said }: BoundYear, year: number): boolean =>
   role === "plan" ? said > year : role === "opening" ? said === year || said < year - 1 : said === year;
@@ -48,7 +64,14 @@ const isRight = ({ role, year: said }: BoundYear, year: number): boolean =>
 const severityOf = ({ role, year: said }: BoundYear, year: number): Severity =>
   role === "plan" || role === "told" || (role === "opening" && said > year) ? "information" : "warning";
 
-function problem(span: Span, said: number, right: number, place: Message, severity: Severity): Problem {
+function problem(
+  text: string,
+  span: Span,
+  said: number,
+  right: number,
+  place: Message,
+  severity: Severity,
+): Problem {
   return {
     span,
     severity,
@@ -57,7 +80,10 @@ function problem(span: Span, said: number, right: number, place: Message, severi
       `${place.en} says ${said} and should say ${right}`,
     ),
     fixes: [
-      offer(say(`${said} 改为 ${right}`, `Change ${said} to ${right}`), { span, newText: String(right) }),
+      offer(say(`${said} 改为 ${right}`, `Change ${said} to ${right}`), {
+        span,
+        newText: yearLike(right, textOf(text, span)),
+      }),
     ],
   };
 }
