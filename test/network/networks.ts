@@ -1,3 +1,4 @@
+import type { Fault } from "../../server/src/core/network/locate/fault.ts";
 import { buildNetwork } from "../../server/src/core/ties/build.ts";
 import {
   networkOf,
@@ -8,7 +9,7 @@ import {
   type Network,
   type Relation,
 } from "../../server/src/core/network/network.ts";
-import { exact, type Exact } from "../../server/src/core/number/exact.ts";
+import { exact, formatExact, type Exact } from "../../server/src/core/number/exact.ts";
 import { readDraft } from "../../server/src/core/prose/read.ts";
 import { say } from "../../server/src/core/text/message.ts";
 import { generateReport } from "../generate/report.ts";
@@ -21,6 +22,19 @@ export function generatedNetwork(seed: number): Network {
   if (!prose) throw new Error(`The generated report ${seed} can't be read`);
   return buildNetwork(prose);
 }
+
+/** Figures of table three that a certain identity names. */
+export const inTableThree = (network: Network): Figure[] =>
+  tied(network).filter(({ cell }) => cell?.table === "requests");
+
+export const tied = (network: Network): Figure[] =>
+  network.figures.filter(figure => network.of(figure).some(isCertain));
+
+export const isCertain = ({ isLikely }: Identity): boolean => !isLikely;
+
+/** The explanations of a fault, each as "figure=what it should be". */
+export const said = ({ explanations }: Fault): string[] =>
+  explanations.map(changes => changes.map(({ figure, to }) => `${figure.id}=${formatExact(to)}`).join(" "));
 
 /** The network with some figures changed; an undefined value makes a figure unread. */
 export function withValues(network: Network, values: ReadonlyMap<string, Exact | undefined>): Network {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { check } from "../../server/src/core/check/check.ts";
-import { exact } from "../../server/src/core/number/exact.ts";
-import { generateReport } from "../generate/report.ts";
-import { bars as barStyle } from "../generate/styles/bars.ts";
-import { styles } from "../generate/styles/index.ts";
-import { tabs as tabStyle } from "../generate/styles/tabs.ts";
-import { write, type Style } from "../generate/write.ts";
+import { check } from "../../../server/src/core/check/check.ts";
+import { exact } from "../../../server/src/core/number/exact.ts";
+import { generateReport } from "../../generate/report.ts";
+import { bars as barStyle } from "../../generate/styles/bars.ts";
+import { styles } from "../../generate/styles/index.ts";
+import { tabs as tabStyle } from "../../generate/styles/tabs.ts";
+import { write, type Style } from "../../generate/write.ts";
 
 const draft = generateReport(2);
 const tabs = write(draft, tabStyle("spread")).text;
