@@ -1,12 +1,12 @@
 /** A stretch of one line. */
-export interface Cell {
+export interface CellStretch {
   readonly start: { readonly line: number; readonly character: number };
   readonly end: { readonly line: number; readonly character: number };
 }
 
 /** What is put in place of a stretch. */
-export interface Change {
-  readonly range: Cell;
+export interface Replacement {
+  readonly range: CellStretch;
   readonly text: string;
 }
 
@@ -14,9 +14,9 @@ export interface Change {
  * Where cells stand once something was typed: those behind it in its line move, and the one that it touches takes it in.
  * Undefined where lines come or go, or where it reaches over more than one cell.
  */
-export function movedCells<T extends Cell>(
+export function movedCells<T extends CellStretch>(
   rows: readonly (readonly T[])[],
-  { range, text }: Change,
+  { range, text }: Replacement,
   make: (line: number, start: number, end: number) => T,
 ): readonly (readonly T[])[] | undefined {
   const { start, end } = range;

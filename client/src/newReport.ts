@@ -12,7 +12,14 @@ import {
 import type { BaseLanguageClient } from "vscode-languageclient";
 import type { DraftAnswer } from "../../server/src/lsp/newDraft.ts";
 import type { DraftStates } from "./draftStates.ts";
-import { askForMore, askForWish, type Asking, type Notation, type Open, type Wish } from "./newReportWish.ts";
+import {
+  askForMore,
+  askForWish,
+  type Asking,
+  type NewNotation,
+  type Open,
+  type Wish,
+} from "./newReportWish.ts";
 import { words } from "./words.ts";
 
 /** The command 新建年报: opens a draft to be filled in; asks what it is to be, unless its caller says so. */
@@ -40,7 +47,7 @@ function refuse(): void {
   );
 }
 
-async function open(draft: Exclude<DraftAnswer, { missing: unknown }>, notation: Notation): Promise<void> {
+async function open(draft: Exclude<DraftAnswer, { missing: unknown }>, notation: NewNotation): Promise<void> {
   await show(draft, notation);
   if (draft.startedFrom === undefined) return;
   void window.showWarningMessage(
@@ -52,7 +59,7 @@ async function open(draft: Exclude<DraftAnswer, { missing: unknown }>, notation:
 }
 
 /** A table of tabs keeps its leading tabs only when it isn't inserted as a snippet. */
-async function show(draft: Exclude<DraftAnswer, { missing: unknown }>, notation: Notation): Promise<void> {
+async function show(draft: Exclude<DraftAnswer, { missing: unknown }>, notation: NewNotation): Promise<void> {
   const document = await openFresh(draft.title, notation === "gfm" ? "markdown" : "disclosure-report");
   const editor = await window.showTextDocument(document);
   if (notation !== "tsv") {

@@ -1,8 +1,8 @@
-export type Notation = "tsv" | "gfm" | "html";
+export type NewNotation = "tsv" | "gfm" | "html";
 
 /** What a new report is to be; organ and year are last year's own, or its next, where it is started from one. */
 export interface Wish {
-  readonly notation: Notation;
+  readonly notation: NewNotation;
   readonly organ?: string;
   readonly year?: number;
   /** Text of last year's report. */
@@ -97,8 +97,8 @@ async function askForYear({ write, words, thisYear }: Asking): Promise<number | 
   return year === undefined ? undefined : Number(year);
 }
 
-async function askForNotation({ choose, words }: Asking): Promise<Notation | undefined> {
-  const notations = new Map<string, Notation>([
+async function askForNotation({ choose, words }: Asking): Promise<NewNotation | undefined> {
+  const notations = new Map<string, NewNotation>([
     [words("Markdown（竖线表格）", "Markdown (tables of bars)"), "gfm"],
     [words("纯文本（制表符表格）", "Plain text (tables of tabs)"), "tsv"],
     [words("纯文本（HTML 表格）", "Plain text (HTML tables)"), "html"],

@@ -8,8 +8,8 @@ import { words } from "./words.ts";
 
 /** What VS Code has for pasting since 1.97, as far as it is used here; older ones paste as ever. */
 interface Pasting {
-  readonly DocumentDropOrPasteEditKind?: { readonly Empty: Kind };
-  readonly DocumentPasteEdit?: new (text: string, title: string, kind: Kind) => Edit;
+  readonly DocumentDropOrPasteEditKind?: { readonly Empty: PasteKind };
+  readonly DocumentPasteEdit?: new (text: string, title: string, kind: PasteKind) => PasteEdit;
   readonly languages: {
     registerDocumentPasteEditProvider?(
       selector: vscode.DocumentSelector,
@@ -18,21 +18,21 @@ interface Pasting {
           document: vscode.TextDocument,
           ranges: readonly vscode.Range[],
           data: vscode.DataTransfer,
-        ): Promise<Edit[] | undefined>;
+        ): Promise<PasteEdit[] | undefined>;
       },
       metadata: {
         readonly pasteMimeTypes: readonly string[];
-        readonly providedPasteEditKinds: readonly Kind[];
+        readonly providedPasteEditKinds: readonly PasteKind[];
       },
     ): vscode.Disposable;
   };
 }
 
-interface Kind {
-  append(...parts: string[]): Kind;
+interface PasteKind {
+  append(...parts: string[]): PasteKind;
 }
 
-interface Edit {
+interface PasteEdit {
   additionalEdit?: vscode.WorkspaceEdit;
 }
 
@@ -69,7 +69,7 @@ export function paste(client: BaseLanguageClient, states: DraftStates): vscode.D
       document: vscode.TextDocument,
       [range, ...others]: readonly vscode.Range[],
       data: vscode.DataTransfer,
-    ): Promise<Edit[] | undefined> {
+    ): Promise<PasteEdit[] | undefined> {
       if (!range || others.length || !states.of(document)?.tally) return undefined;
       const text = await data.get("text/plain")?.asString();
       const cells = text === undefined ? undefined : await filled(document, range, text);

@@ -1,4 +1,4 @@
-import type { Cell } from "./movedCells.ts";
+import type { CellStretch } from "./movedCells.ts";
 
 /** Cells as a spreadsheet puts them on the clipboard; undefined for anything but figures and blanks, or for one alone. */
 export function cellsIn(clipboard: string): string[][] | undefined {
@@ -13,12 +13,12 @@ export function cellsIn(clipboard: string): string[][] | undefined {
 const FIGURE = /^(?:[+\-－−]?[\d０-９]+(?:[,，][\d０-９]{3})*(?:[.．][\d０-９]+)?)?$/;
 
 /** Which cell of a table each pasted one fills, from the cell at a place on; undefined where they don't all find one. */
-export function fill<Found extends Cell>(
+export function fill<Found extends CellStretch>(
   tables: readonly { readonly rows: readonly (readonly Found[])[] }[],
-  at: Cell["start"],
+  at: CellStretch["start"],
   pasted: readonly (readonly string[])[],
 ): { readonly cell: Found; readonly words: string }[] | undefined {
-  const touches = ({ start, end }: Cell): boolean =>
+  const touches = ({ start, end }: CellStretch): boolean =>
     start.line === at.line && start.character <= at.character && at.character <= end.character;
   for (const { rows } of tables) {
     const first = rows.findIndex(row => row.some(touches));

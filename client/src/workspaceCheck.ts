@@ -13,7 +13,7 @@ import {
   type WebviewPanel,
 } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
-import type { CheckedFile, FileToCheck } from "../../server/src/lsp/workspaceCheck.ts";
+import type { FileFindings, FileToCheck } from "../../server/src/lsp/workspaceCheck.ts";
 import { GO_TO, PLACE_LINK } from "./commands.ts";
 import { pageHtml } from "./pageHtml.ts";
 import { readText } from "./readFile.ts";
@@ -31,7 +31,7 @@ class WorkspaceCheck implements Disposable {
   readonly #client: BaseLanguageClient;
   /** Of files that are not open: the server tells of those that are. */
   readonly #diagnostics = languages.createDiagnosticCollection("gouji.workspace");
-  readonly #reports = new Map<string, { readonly uri: Uri; readonly checked: CheckedFile }>();
+  readonly #reports = new Map<string, { readonly uri: Uri; readonly checked: FileFindings }>();
   #panel: WebviewPanel | undefined;
   #watching: Disposable[] = [];
 
@@ -60,7 +60,7 @@ class WorkspaceCheck implements Disposable {
     const key = uri.toString();
     const asked: FileToCheck = { uri: this.#client.code2ProtocolConverter.asUri(uri), text: text ?? "" };
     const checked = await this.#client
-      .sendRequest<CheckedFile | null>("gouji/checkFile", asked, token)
+      .sendRequest<FileFindings | null>("gouji/checkFile", asked, token)
       .catch(() => null);
     if (!checked) {
       this.#reports.delete(key);
@@ -72,7 +72,7 @@ class WorkspaceCheck implements Disposable {
     else this.#diagnostics.set(uri, await this.#converted(checked));
   }
 
-  #converted(checked: CheckedFile): Promise<Diagnostic[]> {
+  #converted(checked: FileFindings): Promise<Diagnostic[]> {
     return this.#client.protocol2CodeConverter.asDiagnostics([...checked.diagnostics]);
   }
 
@@ -165,7 +165,7 @@ const title = (): string => words("工作区的年报", "Annual reports in the w
 const shown = (count: number): string => (count ? String(count) : "");
 
 /** What is worst comes first. */
-const weight = ({ counts, tally }: CheckedFile): number =>
+const weight = ({ counts, tally }: FileFindings): number =>
   counts.error * 1e6 + counts.warning * 1e3 + counts.information + tally.unread;
 
 const isOpen = (uri: Uri): boolean =>

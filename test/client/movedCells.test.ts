@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { movedCells, type Cell } from "../../client/src/movedCells.ts";
+import { movedCells, type CellStretch } from "../../client/src/movedCells.ts";
 
-const cell = (line: number, start: number, end: number): Cell => ({
+const cell = (line: number, start: number, end: number): CellStretch => ({
   start: { line, character: start },
   end: { line, character: end },
 });

@@ -8,7 +8,7 @@ import type {
   WorkspaceDiagnosticReport,
   WorkspaceDocumentDiagnosticReport,
 } from "vscode-languageserver/node";
-import type { CheckedFile } from "../../server/src/lsp/workspaceCheck.ts";
+import type { FileFindings } from "../../server/src/lsp/workspaceCheck.ts";
 import { readDiskText, textsIn } from "../../server/src/lsp/disk.ts";
 import { cleanReport } from "../rules/clean.ts";
 import { Client, pulling } from "./client.ts";
@@ -95,7 +95,7 @@ describe("the whole workspace", () => {
 
   it("has a file checked that is handed over", async () => {
     const { client } = await started();
-    const check = (text: string): Promise<CheckedFile | null> =>
+    const check = (text: string): Promise<FileFindings | null> =>
       client.connection.sendRequest("gouji/checkFile", { uri: uriOf("b.txt"), text });
     expect(await check("会议纪要")).toBeNull();
     expect(await check(wrong)).toMatchObject({ counts: { error: 1, warning: 0 }, tally: { broken: 2 } });

@@ -1,11 +1,11 @@
 import { resolve } from "node:path";
 import { applyEdits, check, fixAll, type Checked, type Message, type Settings } from "../core/index.ts";
 import { readDraft, writeDraft, type DraftFile, type Refusal } from "./draftFile.ts";
-import type { Target } from "./paths.ts";
+import type { DraftPath } from "./paths.ts";
 
 /** A file that could be read, and what came of it. */
 export interface CheckedFile {
-  readonly target: Target;
+  readonly target: DraftPath;
   readonly draft: DraftFile;
   /** Undefined when it is no report. */
   readonly checked: Checked | undefined;
@@ -17,7 +17,7 @@ export interface CheckedFile {
 
 /** Reads and checks a file; with `mend`, applies first what can't be wrong and writes it back. */
 export function checkFile(
-  target: Target,
+  target: DraftPath,
   cwd: string,
   given: Settings,
   mend: boolean,

@@ -12,7 +12,7 @@ import { FolderSettings, type SettingsNews } from "./folderSettings.ts";
 import { formats, type FormatName } from "./formats.ts";
 import { inOrder } from "./inOrder.ts";
 import { withForm } from "./options.ts";
-import { findTargets, type Target, type Unread } from "./paths.ts";
+import { findTargets, type DraftPath, type UnreadPath } from "./paths.ts";
 import { Outcome } from "./summary.ts";
 import { Exit, type ExitCode, type Terminal } from "./terminal.ts";
 
@@ -37,7 +37,7 @@ export async function checkPaths(
   const format = formats[name];
   const style = { language: lang, isColoured: terminal.isColoured, columns: terminal.columns ?? 120 };
   const outcome = new Outcome();
-  const refused: Unread[] = [];
+  const refused: UnreadPath[] = [];
   let hasTrouble = false;
   let entries = 0;
 
@@ -76,7 +76,7 @@ export async function checkPaths(
 
   const drafts = files.filter(target => !isSettingsFile(target));
   const pool = drafts.length < MANY ? undefined : (await import("./pool.ts")).startPool();
-  const checkOne = async (target: Target) => {
+  const checkOne = async (target: DraftPath) => {
     const settings = withForm(folderSettings.of(target.path), form);
     const task: CheckTask = { target, cwd: terminal.cwd, settings, mend, format: name, style };
     const news = folderSettings.news();
@@ -100,7 +100,7 @@ export async function checkPaths(
   return failing[failOn].some(severity => outcome.has(severity)) ? Exit.findings : Exit.clean;
 }
 
-const isSettingsFile = ({ path }: Target): boolean => basename(path) === settingsFileName;
+const isSettingsFile = ({ path }: DraftPath): boolean => basename(path) === settingsFileName;
 
 /** What ends a thread, such as want of memory, ends the check of its file only. */
 const failed = (error: unknown): FileOutcome => ({

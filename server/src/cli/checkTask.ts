@@ -1,12 +1,12 @@
 import type { Checked, Message, Settings, Severity } from "../core/index.ts";
 import { checkFile } from "./checkFile.ts";
 import { formats, type FormatName } from "./formats.ts";
-import type { Target } from "./paths.ts";
+import type { DraftPath } from "./paths.ts";
 import type { TextStyle } from "./textStyle.ts";
 
 /** All that it takes to check a file: plain data, so that a worker can be given it. */
 export interface CheckTask {
-  readonly target: Target;
+  readonly target: DraftPath;
   readonly cwd: string;
   readonly settings: Settings;
   /** Mend first, in the file, what can't be mended wrongly. */

@@ -4,7 +4,7 @@ import type { TextStyle } from "./textStyle.ts";
 import { formatFindings } from "./findingsText.ts";
 import type { MistakenSettings } from "./folderSettings.ts";
 import { fileEntry, settingsEntry } from "./jsonFormat.ts";
-import type { Unread } from "./paths.ts";
+import type { UnreadPath } from "./paths.ts";
 import { formatFile } from "./textFormat.ts";
 import { formatUnread } from "./unreadText.ts";
 
@@ -24,9 +24,9 @@ export interface End {
   readonly entries: number;
   readonly summary: string;
   /** Found, but not read. */
-  readonly unread: readonly Unread[];
+  readonly unread: readonly UnreadPath[];
   /** Complained of already, on standard error. */
-  readonly refused: readonly Unread[];
+  readonly refused: readonly UnreadPath[];
 }
 
 export type FormatName = keyof typeof formats;

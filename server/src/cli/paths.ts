@@ -5,7 +5,7 @@ import { NO_FILE, searchFolder } from "./searchFolder.ts";
 import { systemReason } from "./systemReason.ts";
 
 /** A file to be checked. */
-export interface Target {
+export interface DraftPath {
   /** As given, or as found below what was given; with forward slashes when found. */
   readonly path: string;
   /** Named by itself rather than found in a folder. */
@@ -13,26 +13,26 @@ export interface Target {
 }
 
 /** What isn't checked, and why. */
-export interface Unread {
+export interface UnreadPath {
   readonly path: string;
   readonly reason: Message;
 }
 
 export interface Targets {
   /** Each file once, in the order given; those of a folder by name. */
-  readonly files: readonly Target[];
+  readonly files: readonly DraftPath[];
   /** Arguments that lead to no draft: they name nothing, or what can't be opened. */
-  readonly refused: readonly Unread[];
+  readonly refused: readonly UnreadPath[];
   /** What was found in folders and may be a report, but can't be read. */
-  readonly unread: readonly Unread[];
+  readonly unread: readonly UnreadPath[];
 }
 
 /** Files, folders (searched to their depths, but not in node_modules or dot folders) and globs, as files. Never throws. */
 export async function findTargets(paths: readonly string[], cwd: string): Promise<Targets> {
-  const files = new Map<string, Target>();
-  const refused: Unread[] = [];
-  const unread: Unread[] = [];
-  const add = (target: Target) => {
+  const files = new Map<string, DraftPath>();
+  const refused: UnreadPath[] = [];
+  const unread: UnreadPath[] = [];
+  const add = (target: DraftPath) => {
     try {
       const identity = realpathSync.native(resolve(cwd, target.path));
       if (!files.has(identity)) files.set(identity, target);
@@ -71,8 +71,8 @@ async function look(path: string, cwd: string): Promise<Found> {
 function inFolder(path: string, cwd: string): Found {
   const folder = path.replace(/[\\/]+$/, "") || "/";
   const prefix = folder === "." ? "" : folder === "/" ? "/" : `${folder}/`;
-  const files: Target[] = [];
-  const unread: Unread[] = [];
+  const files: DraftPath[] = [];
+  const unread: UnreadPath[] = [];
   for (const entry of searchFolder(resolve(cwd, path))) {
     if (entry.unread) unread.push({ path: prefix + entry.path, reason: entry.unread });
     else files.push({ path: prefix + entry.path, isNamed: false });
@@ -80,7 +80,7 @@ function inFolder(path: string, cwd: string): Found {
   return { files, unread };
 }
 
-async function matching(pattern: string, cwd: string): Promise<Target[]> {
+async function matching(pattern: string, cwd: string): Promise<DraftPath[]> {
   const { glob } = await import("tinyglobby");
   const slashed = process.platform === "win32" ? pattern.replaceAll("\\", "/") : pattern;
   const ignore = ["**/node_modules/**"];

@@ -5,7 +5,7 @@ import { systemReason } from "./systemReason.ts";
 import { unreadFormat } from "./unreadFormat.ts";
 
 /** What was found in a folder: a draft, or what may be one and can't be read, with the reason. */
-export interface Entry {
+export interface FoundFile {
   /** Below the folder that is searched, with forward slashes. */
   readonly path: string;
   readonly unread?: Message;
@@ -17,7 +17,7 @@ const DRAFTS = /^\.(?:txt|md|markdown|html?)$/i;
  * Searches a folder to its depths, each folder once, in the order of the names, but not in node_modules nor in what a dot
  * or, as in the lock files of Word, ~$ hides. Nothing that is found is opened. Never throws: what the system doesn't show is an entry with its reason.
  */
-export function* searchFolder(folder: string, below = "", seen = new Set<string>()): Generator<Entry> {
+export function* searchFolder(folder: string, below = "", seen = new Set<string>()): Generator<FoundFile> {
   let names: Dirent[];
   try {
     const real = realpathSync(folder);
@@ -36,14 +36,14 @@ export function* searchFolder(folder: string, below = "", seen = new Set<string>
   }
 }
 
-interface Kind {
+interface FileKind {
   readonly name: string;
   readonly isFolder: boolean;
   /** Why it can't be read, where it may be a draft. */
   readonly reason?: Message | undefined;
 }
 
-function kindOf(folder: string, entry: Dirent): Kind {
+function kindOf(folder: string, entry: Dirent): FileKind {
   const { name } = entry;
   if (entry.isDirectory()) return { name, isFolder: true };
   const maybeDraft = DRAFTS.test(extname(name));
@@ -64,8 +64,8 @@ function kindOf(folder: string, entry: Dirent): Kind {
 const UNDECODED = "\ufffd";
 
 /** As the paths of what is in them would be sorted. */
-const byName = (one: Kind, other: Kind): number => (sortName(one) < sortName(other) ? -1 : 1);
-const sortName = ({ name, isFolder }: Kind): string => (isFolder ? `${name}/` : name);
+const byName = (one: FileKind, other: FileKind): number => (sortName(one) < sortName(other) ? -1 : 1);
+const sortName = ({ name, isFolder }: FileKind): string => (isFolder ? `${name}/` : name);
 
 /** A pipe, a socket, a device: reading it may never end. */
 export const NO_FILE = say(

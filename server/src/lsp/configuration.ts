@@ -6,7 +6,7 @@ import {
 import { mergeSettings, settingsFileName } from "../core/index.ts";
 import type { Abilities } from "./abilities.ts";
 import { FolderSettings, type ReadFile, type SettingsHome } from "./folderSettings.ts";
-import { readSettings, type Settings } from "./settings.ts";
+import { readSettings, type ServerSettings } from "./settings.ts";
 
 const SECTION = "gouji";
 
@@ -18,8 +18,8 @@ export class Configuration {
   readonly #connection: Connection;
   readonly #abilities: Abilities;
   readonly #folders: FolderSettings;
-  readonly #known = new Map<string, Promise<Settings>>();
-  #sent: Settings;
+  readonly #known = new Map<string, Promise<ServerSettings>>();
+  #sent: ServerSettings;
 
   /** `initial` are the settings of a client that can't be asked, until it sends others. */
   constructor(connection: Connection, abilities: Abilities, initial: unknown, readFile: ReadFile) {
@@ -41,7 +41,7 @@ export class Configuration {
   }
 
   /** The same object as long as nothing changed. */
-  of(uri: string): Promise<Settings> {
+  of(uri: string): Promise<ServerSettings> {
     let settings = this.#known.get(uri);
     if (!settings) {
       settings = this.#find(uri);
@@ -72,16 +72,16 @@ export class Configuration {
     this.#known.delete(uri);
   }
 
-  async #find(uri: string): Promise<Settings> {
+  async #find(uri: string): Promise<ServerSettings> {
     const [own, folder] = await Promise.all([this.#ask(uri), this.#folders.of(uri)]);
     return { ...own, check: mergeSettings(own.check, folder) };
   }
 
-  #read(settings: unknown): Settings {
+  #read(settings: unknown): ServerSettings {
     return readSettings(settings, this.#abilities.locale);
   }
 
-  async #ask(uri: string): Promise<Settings> {
+  async #ask(uri: string): Promise<ServerSettings> {
     if (!this.#abilities.configuration) return this.#sent;
     try {
       return this.#read(

@@ -4,14 +4,14 @@ import {
   type DocumentDiagnosticReport,
 } from "vscode-languageserver";
 
-interface Answer {
+interface GivenReport {
   readonly resultId: string;
   readonly content: string;
 }
 
 /** Answers to pulls: says "unchanged" where a client has the very same diagnostics already. */
 export class DiagnosticReports {
-  readonly #last = new Map<string, Answer>();
+  readonly #last = new Map<string, GivenReport>();
   #count = 0;
 
   report(

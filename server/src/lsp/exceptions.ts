@@ -10,7 +10,7 @@ import {
   type Reach,
   type RuleFacts,
 } from "../core/index.ts";
-import { toException, toPlaceEdit, toRange, type Place } from "./protocol.ts";
+import { toException, toPlaceEdit, toRange, type ExceptionEdit } from "./protocol.ts";
 import type { OpenDraft } from "./session.ts";
 
 /** What `gouji/allow` asks for: leave for a finding, or for its rule in the whole draft, with the reason given. */
@@ -74,7 +74,7 @@ async function placeOf(
   reach: Reach,
   draft: OpenDraft,
   why?: string,
-): Promise<Place | undefined> {
+): Promise<ExceptionEdit | undefined> {
   const analysis = draft.analyse();
   if (!analysis) return undefined;
   if (draft.target.document.languageId === "markdown") {

@@ -3,13 +3,13 @@ import { readSettingsFile, type Finding, type Fix, type Patch, type Related } fr
 import type { Analyses } from "./analyses.ts";
 import type { Draft } from "./draft.ts";
 import { isSettingsFile } from "./folderSettings.ts";
-import type { Settings } from "./settings.ts";
+import type { ServerSettings } from "./settings.ts";
 
 /**
  * Findings of an open draft. With `gouji.run` = onSave they are those of the saved text, moved to where their words stand
  * now; one of whose words any were edited since is withdrawn until the next save.
  */
-export function findingsOf(draft: Draft, settings: Settings, analyses: Analyses): readonly Finding[] {
+export function findingsOf(draft: Draft, settings: ServerSettings, analyses: Analyses): readonly Finding[] {
   const found = (document: TextDocument): readonly Finding[] =>
     isSettingsFile(document.uri)
       ? readSettingsFile(document.getText()).findings

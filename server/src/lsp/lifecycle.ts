@@ -10,7 +10,7 @@ import {
 /** What a request out of its time is passed on as. */
 const REFUSED = "gouji/refused";
 
-interface Refusal {
+interface RefusedRequest {
   readonly code: number;
   readonly reason: string;
 }
@@ -21,7 +21,7 @@ interface Refusal {
  */
 export function lifecycle(): ConnectionOptions {
   let state: "new" | "running" | "ended" = "new";
-  const refusal = (method: string): Refusal | undefined => {
+  const refusal = (method: string): RefusedRequest | undefined => {
     if (state === "ended") return { code: ErrorCodes.InvalidRequest, reason: "the server was shut down" };
     if (state === "new" && method !== "initialize")
       return { code: ErrorCodes.ServerNotInitialized, reason: "the server isn't initialized" };
@@ -46,11 +46,11 @@ export function lifecycle(): ConnectionOptions {
   };
 }
 
-const refusedAs = ({ jsonrpc, id }: RequestMessage, refused: Refusal): Message =>
+const refusedAs = ({ jsonrpc, id }: RequestMessage, refused: RefusedRequest): Message =>
   ({ jsonrpc, id, method: REFUSED, params: refused }) as RequestMessage;
 
 export function answerRefused(connection: Connection): void {
-  connection.onRequest(REFUSED, ({ code, reason }: Refusal) => {
+  connection.onRequest(REFUSED, ({ code, reason }: RefusedRequest) => {
     throw new ResponseError(code, reason);
   });
 }

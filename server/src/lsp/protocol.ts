@@ -99,12 +99,17 @@ export const toRecomputation = ({ title, edits }: Recomputation, target: Target)
 });
 
 /** Where an exception is written: in the draft itself, or in a file, which is made if it has no text. */
-export interface Place {
+export interface ExceptionEdit {
   readonly edits: readonly Edit[];
   readonly file?: { readonly uri: string; readonly text?: string; readonly version: number | null };
 }
 
-export function toException(title: Message, finding: Finding, place: Place, target: Target): CodeAction {
+export function toException(
+  title: Message,
+  finding: Finding,
+  place: ExceptionEdit,
+  target: Target,
+): CodeAction {
   return {
     title: title[target.language],
     kind: CodeActionKind.QuickFix,
@@ -113,11 +118,11 @@ export function toException(title: Message, finding: Finding, place: Place, targ
   };
 }
 
-export const toPlaceEdit = ({ edits, file }: Place, target: Target): WorkspaceEdit =>
+export const toPlaceEdit = ({ edits, file }: ExceptionEdit, target: Target): WorkspaceEdit =>
   file ? toFileEdit(file, edits, target.abilities) : toWorkspaceEdit(edits, target);
 
 function toFileEdit(
-  { uri, text, version }: NonNullable<Place["file"]>,
+  { uri, text, version }: NonNullable<ExceptionEdit["file"]>,
   edits: readonly Edit[],
   abilities: Abilities,
 ): WorkspaceEdit {

@@ -8,18 +8,18 @@ import {
 } from "vscode-languageserver";
 import { settingsFileName, type Finding, type RuleFacts } from "../core/index.ts";
 import { abilitiesOf, type Abilities } from "./abilities.ts";
-import { Analyses, type Analysis, type Check } from "./analyses.ts";
+import { Analyses, type Analysis, type Analyse } from "./analyses.ts";
 import { Calm } from "./calm.ts";
 import { Configuration } from "./configuration.ts";
 import { Draft } from "./draft.ts";
 import { findingsOf } from "./findings.ts";
 import type { ReadFile, SettingsHome } from "./folderSettings.ts";
 import type { Target } from "./protocol.ts";
-import type { Settings } from "./settings.ts";
+import type { ServerSettings } from "./settings.ts";
 
 /** What the server stands on: the core, and the files around drafts for a client that doesn't read them itself. */
 export interface Ground {
-  readonly check: Check;
+  readonly check: Analyse;
   readonly rules: readonly RuleFacts[];
   readonly readFile: ReadFile;
   /** The texts in and below a folder, where the server can reach them itself. */
@@ -28,7 +28,7 @@ export interface Ground {
 
 /** An open draft as it is at this moment. */
 export interface OpenDraft {
-  readonly settings: Settings;
+  readonly settings: ServerSettings;
   readonly target: Target;
   /** As the user is to see them. */
   readonly findings: readonly Finding[];
@@ -97,7 +97,7 @@ export class Session {
   }
 
   /** Whether there is nothing to check. */
-  #isChecked(uri: string, settings: Settings): boolean {
+  #isChecked(uri: string, settings: ServerSettings): boolean {
     const draft = this.drafts.get(uri);
     return !draft || settings.run !== "onType" || this.#analyses.has(draft.current, settings);
   }

@@ -1,16 +1,16 @@
-import { ruleOptions, ruleSettings, type Language, type Settings as CheckSettings } from "../core/index.ts";
+import { ruleOptions, ruleSettings, type Language, type Settings } from "../core/index.ts";
 
 /** The settings under `gouji.`, each with its default where the client says nothing or nothing sensible. */
-export interface Settings {
+export interface ServerSettings {
   /** When a draft is checked. */
   readonly run: "onType" | "onSave" | "off";
   /** Of all that is said to the user. */
   readonly language: Language;
-  readonly check: CheckSettings;
+  readonly check: Settings;
 }
 
 /** `locale` is the language of a client whose user chose none. */
-export function readSettings(value: unknown, locale?: string): Settings {
+export function readSettings(value: unknown, locale?: string): ServerSettings {
   const given = recordOf(value);
   return {
     run: oneOf(["onType", "onSave", "off"], given["run"]) ?? "onType",

@@ -1,14 +1,14 @@
 import { tally, type Tally } from "../core/index.ts";
 import { Resting } from "./resting.ts";
 import type { Session } from "./session.ts";
-import type { Settings } from "./settings.ts";
+import type { ServerSettings } from "./settings.ts";
 
 /** How a document stands, told with `gouji/state` to a client that asked for it by its initialization options. */
 export interface DraftState {
   readonly uri: string;
   /** Of the text that this is known of. */
   readonly version: number;
-  readonly run: Settings["run"];
+  readonly run: ServerSettings["run"];
   /** How many identities hold, are broken, or can't be judged; null for what is no report. */
   readonly tally: Tally | null;
   /** The year reported on, where the draft tells it. */

@@ -17,7 +17,7 @@ export interface FileToCheck {
 }
 
 /** What is found in a file; null for what is no report. */
-export interface CheckedFile {
+export interface FileFindings {
   readonly tally: Tally;
   /** How many findings there are of each severity. */
   readonly counts: Readonly<Record<Severity, number>>;
@@ -50,7 +50,7 @@ export function serveWorkspace(session: Session): void {
   });
 }
 
-async function checkFile(uri: string, text: string, session: Session): Promise<CheckedFile | null> {
+async function checkFile(uri: string, text: string, session: Session): Promise<FileFindings | null> {
   const settings = await session.configuration.of(uri);
   const checked = session.ground.check(text, settings.check);
   if (!checked) return null;

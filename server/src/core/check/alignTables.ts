@@ -16,7 +16,7 @@ export function alignTables(text: string, { document }: Pick<Report, "document">
     if (block.kind !== "table" || (block.notation !== "gfm" && block.notation !== "bars")) return [];
     const first = document.lines.positionAt(block.span.start).line;
     const last = document.lines.positionAt(block.span.end).line;
-    const rows: Row[] = [];
+    const rows: BarLine[] = [];
     for (let line = first; line <= last; line++) rows.push(...rowOf(text, document.lines.span(line)));
     const widths = widthsOf(rows);
     return rows.flatMap(row => {
@@ -27,7 +27,7 @@ export function alignTables(text: string, { document }: Pick<Report, "document">
 }
 
 /** A line with bars. */
-interface Row {
+interface BarLine {
   readonly span: Span;
   /** White space before it. */
   readonly indent: string;
@@ -36,7 +36,7 @@ interface Row {
   readonly closes: boolean;
 }
 
-function rowOf(text: string, span: Span): Row[] {
+function rowOf(text: string, span: Span): BarLine[] {
   const line = textOf(text, span);
   const pieces = line.trim().split(/(?<!\\)\|/);
   if (pieces.length < 2) return [];
@@ -49,7 +49,7 @@ const RULE = /^:?-+:?$/;
 
 const widthOf = (cell: string): number => columnsOf(cell, "wide").at(-1) ?? 0;
 
-function widthsOf(rows: readonly Row[]): number[] {
+function widthsOf(rows: readonly BarLine[]): number[] {
   const widths: number[] = [];
   for (const { cells } of rows)
     for (const [at, cell] of cells.entries()) {
@@ -59,7 +59,7 @@ function widthsOf(rows: readonly Row[]): number[] {
   return widths;
 }
 
-function written({ indent, cells, opens, closes }: Row, widths: readonly number[]): string {
+function written({ indent, cells, opens, closes }: BarLine, widths: readonly number[]): string {
   const filled = cells.map((cell, at) => {
     const width = widths[at] ?? 3;
     if (RULE.test(cell)) return ruled(cell, width);

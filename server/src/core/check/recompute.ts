@@ -29,7 +29,7 @@ export function recompute(
   )?.cell;
   if (!cell) return [];
   const sums = network.identities.flatMap(sumOf).filter(({ whole }) => whole.cell?.table === cell.table);
-  const along = (axis: "row" | "column"): Sum[] =>
+  const along = (axis: "row" | "column"): Total[] =>
     sums.filter(({ parts, whole }) =>
       [...parts, whole].every(term => term.cell?.grid === cell.grid && term.cell[axis] === cell[axis]),
     );
@@ -53,13 +53,13 @@ export function recompute(
   }));
 }
 
-interface Sum {
+interface Total {
   readonly parts: readonly Figure[];
   readonly whole: Figure;
 }
 
 /** An identity of a table that says what one figure is. */
-function sumOf(identity: Identity): Sum[] {
+function sumOf(identity: Identity): Total[] {
   const { parts, wholes } = identity;
   const [whole] = wholes;
   const isOne =
@@ -68,8 +68,8 @@ function sumOf(identity: Identity): Sum[] {
 }
 
 /** Adds up from the bottom: a total that is itself a part before the total that it is part of. */
-function changesBy(sums: readonly Sum[]): Change[] {
-  const waiting = new Map<Figure, Sum[]>();
+function changesBy(sums: readonly Total[]): Change[] {
+  const waiting = new Map<Figure, Total[]>();
   for (const sum of sums) waiting.set(sum.whole, [...(waiting.get(sum.whole) ?? []), sum]);
   const values = new Map<Figure, Exact>();
   const valueOf = (figure: Figure): Exact | undefined => {

@@ -3,7 +3,7 @@ import { between, withoutOverlaps } from "./hidden.ts";
 import { htmlTablesIn } from "./html.ts";
 
 /** A stretch of a draft with HTML in it. */
-export interface Piece extends Span {
+export interface Markup extends Span {
   /** "unseen" is what a browser doesn't show. */
   readonly kind: "text" | "tag" | "kept" | "unseen";
   /** Of a tag. */
@@ -12,7 +12,7 @@ export interface Piece extends Span {
 }
 
 /** The draft in pieces, in its order. */
-export function piecesOf(draft: string): Piece[] {
+export function markupOf(draft: string): Markup[] {
   const unseen = UNSEEN.flatMap(([opening, closing]) => between(draft, opening, closing)).map(span => ({
     ...span,
     kind: "unseen" as const,
@@ -20,9 +20,9 @@ export function piecesOf(draft: string): Piece[] {
   const comments = between(draft, /<!--/g, "-->").map(span => ({ ...span, kind: "kept" as const }));
   const around = withoutOverlaps([...comments, ...unseen]);
   const tables = htmlTablesIn(draft, around).map(({ span }) => ({ ...span, kind: "kept" as const }));
-  const pieces: Piece[] = [];
+  const pieces: Markup[] = [];
   let at = 0;
-  for (const whole of withoutOverlaps<Piece>([...around, ...tables])) {
+  for (const whole of withoutOverlaps<Markup>([...around, ...tables])) {
     addMarkup(pieces, draft, at, whole.start);
     pieces.push(whole);
     at = whole.end;
@@ -36,7 +36,7 @@ const UNSEEN = ["head", "script", "style", "noscript", "nav", "select", "textare
   name => [new RegExp(`<${name}(?=[\\s>])`, "gi"), `</${name}>`] as const,
 );
 
-function addMarkup(pieces: Piece[], draft: string, from: number, to: number): void {
+function addMarkup(pieces: Markup[], draft: string, from: number, to: number): void {
   let at = from;
   for (const { 0: tag, 1: slash, 2: name = "", index } of draft.slice(from, to).matchAll(TAG)) {
     const start = from + index;

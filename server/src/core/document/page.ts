@@ -1,7 +1,7 @@
 import { MappedBuilder, type MappedText } from "../text/mapped.ts";
 import { spanOf, type Span } from "../text/span.ts";
 import { decodeEntity } from "./inline.ts";
-import { piecesOf, type Piece } from "./markup.ts";
+import { markupOf, type Markup } from "./markup.ts";
 import { BLOCK_TAGS } from "./tags.ts";
 
 /** A draft with HTML in it, as it is read. */
@@ -17,7 +17,7 @@ export interface Page extends MappedText {
  */
 export function readPage(draft: string): Page | undefined {
   if (!MARKUP.test(draft)) return undefined;
-  const pieces = piecesOf(draft);
+  const pieces = markupOf(draft);
   const isWhole = isWholePage(draft, pieces);
   const builder = new MappedBuilder();
   for (const piece of pieces) {
@@ -36,7 +36,7 @@ const MARKUP = /<\/?[a-z!]|&#?[a-z0-9]{2,8};|\\[.()[\]!+-]|^\ufeff/i;
  * Whether most of the words outside tables stand in blocks of HTML: line ends mean nothing there. What is left of a torn
  * table says nothing of that, only cells with sentences do, in which pages are laid out.
  */
-function isWholePage(draft: string, pieces: readonly Piece[]): boolean {
+function isWholePage(draft: string, pieces: readonly Markup[]): boolean {
   if (/<(?:!doctype html|html|body)\b/i.test(draft)) return true;
   let inside = 0;
   let outside = 0;
@@ -96,7 +96,7 @@ function entityIn(entity: string): string | undefined {
 function addTag(
   builder: MappedBuilder,
   draft: string,
-  { start, end, name = "", closes }: Piece,
+  { start, end, name = "", closes }: Markup,
   isPage: boolean,
 ): void {
   if (!BLOCK_TAGS.has(name)) {

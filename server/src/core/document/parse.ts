@@ -36,13 +36,13 @@ function blocksOf(text: string, stretches: readonly Stretch[]): Block[] {
 }
 
 /** What was read from a stretch on; it may take back the line before. */
-interface Reading {
+interface BlockReading {
   readonly end: number;
   readonly blocks: readonly Block[];
   readonly takesLast?: boolean;
 }
 
-function readAt(text: string, stretches: readonly Stretch[], at: number): Reading {
+function readAt(text: string, stretches: readonly Stretch[], at: number): BlockReading {
   const { span, shape, table } = stretches[at] as Stretch;
   if (table) return { end: at + 1, blocks: [table] };
   if (shape === "tear" && isBorder(textOf(text, span))) {

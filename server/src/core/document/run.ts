@@ -8,7 +8,7 @@ import { unquoted } from "./quoted.ts";
 import { isTable, rowOf, strengthOf, type Strength } from "./row.ts";
 import { isNumberedItem, splitTabs } from "./tabs.ts";
 
-interface Candidate {
+interface LikelyRow {
   readonly span: Span;
   readonly cells: readonly Span[];
   readonly strength: Strength;
@@ -18,11 +18,11 @@ interface Candidate {
 export function readRun(text: string, notation: "tsv" | "bars" | "gfm", lines: readonly Span[]): Block[] {
   const candidates = notation === "tsv" ? tabbed(text, lines) : barred(text, lines);
   /** What stands together, a line that parts it by itself. */
-  const groups: (readonly Candidate[] | Span)[] = [];
-  let together: Candidate[] = [];
+  const groups: (readonly LikelyRow[] | Span)[] = [];
+  let together: LikelyRow[] = [];
   for (const [i, candidate] of candidates.entries()) {
     const heading = isHeading(text, candidate, candidates[i - 1], candidates[i + 1])
-      ? wordsOf(text, candidate)[0]
+      ? filledCells(text, candidate)[0]
       : undefined;
     if (candidate.strength === "prose" || heading) {
       groups.push(together, heading ?? candidate.span);
@@ -37,13 +37,13 @@ export function readRun(text: string, notation: "tsv" | "bars" | "gfm", lines: r
   );
 }
 
-const tabbed = (text: string, lines: readonly Span[]): Candidate[] =>
+const tabbed = (text: string, lines: readonly Span[]): LikelyRow[] =>
   lines.map(span => {
     const cells = splitTabs(text, span).map(cell => unquoted(text, cell));
     return { span, cells, strength: isNumberedItem(text, cells) ? "prose" : strengthOf(text, cells) };
   });
 
-const barred = (text: string, lines: readonly Span[]): Candidate[] => {
+const barred = (text: string, lines: readonly Span[]): LikelyRow[] => {
   const rows = splitBars(text, lines);
   return lines.map((span, i) => {
     const cells = rows[i] ?? [];
@@ -57,13 +57,13 @@ const barred = (text: string, lines: readonly Span[]): Candidate[] => {
  */
 function isHeading(
   text: string,
-  row: Candidate,
-  before: Candidate | undefined,
-  after: Candidate | undefined,
+  row: LikelyRow,
+  before: LikelyRow | undefined,
+  after: LikelyRow | undefined,
 ): boolean {
-  const [words, ...more] = wordsOf(text, row);
+  const [words, ...more] = filledCells(text, row);
   if (!words || more.length || scanEnumerator(text, words)?.style !== "chinese") return false;
-  const [first, ...rest] = after ? wordsOf(text, after) : before ? wordsOf(text, before) : [];
+  const [first, ...rest] = after ? filledCells(text, after) : before ? filledCells(text, before) : [];
   if (!first || scanEnumerator(text, first)) return false;
   return (
     after === undefined ||
@@ -71,11 +71,11 @@ function isHeading(
   );
 }
 
-const wordsOf = (text: string, { cells }: Candidate): Span[] =>
+const filledCells = (text: string, { cells }: LikelyRow): Span[] =>
   cells.map(cell => trimmed(text, cell)).filter(({ start, end }) => start < end);
 
 /** A table, with the lines before and after it that only look like rows; lines alone, if nothing bears out a table. */
-function tableAmong(text: string, notation: Notation, candidates: readonly Candidate[]): Block[] {
+function tableAmong(text: string, notation: Notation, candidates: readonly LikelyRow[]): Block[] {
   const from = candidates.findIndex(({ strength }) => strength === "strong" || strength === "weak");
   const to = candidates.findLastIndex(({ strength }) => strength !== "indented") + 1;
   const rows = from < 0 ? [] : candidates.slice(from, to).map(({ span, cells }) => rowOf(text, span, cells));
@@ -89,8 +89,8 @@ function tableAmong(text: string, notation: Notation, candidates: readonly Candi
 }
 
 /** The lines without the bars or tabs around their only words. */
-const linesOf = (text: string, candidates: readonly Candidate[]): Line[] =>
+const linesOf = (text: string, candidates: readonly LikelyRow[]): Line[] =>
   candidates.flatMap(candidate => {
-    const [words, ...more] = wordsOf(text, candidate);
+    const [words, ...more] = filledCells(text, candidate);
     return readLine(text, words && !more.length ? words : candidate.span) ?? [];
   });

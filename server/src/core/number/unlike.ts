@@ -6,7 +6,7 @@ import { CHINESE_ORDINAL, ORDINAL_CHARACTERS } from "./ordinal.ts";
 export type Unlike =
   "name" | "documentNumber" | "year" | "date" | "time" | "ordinal" | "phone" | "address" | "code" | "word";
 
-export interface Stretch {
+export interface UnlikeNumber {
   readonly kind: Unlike;
   readonly start: number;
   readonly end: number;
@@ -65,7 +65,7 @@ for (const name of NAMES) {
  * The stretch at an offset of a half-width text whose numerals count nothing: a date, name, document number, ordinal or
  * code. Digits and letters are looked at from the start of their run only.
  */
-export function unlikeAt(text: string, at: number): Stretch | undefined {
+export function unlikeAt(text: string, at: number): UnlikeNumber | undefined {
   const first = text.charAt(at);
   for (const [kind, matcher] of BY_FIRST.get(first) ?? []) {
     matcher.lastIndex = at;

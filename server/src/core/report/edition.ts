@@ -78,8 +78,8 @@ function wordsApart(form: Form, other: Form): WordsApart {
 const wordsApartFrom = once<Form, Map<Form, WordsApart>>(() => new Map());
 
 function compared(form: Form, other: Form): WordsApart {
-  const others = [...wordsOf(other)];
-  const whole = [...wordsOf(form)].filter(word => !wordsOf(other).has(word));
+  const others = [...headingsAndLabels(other)];
+  const whole = [...headingsAndLabels(form)].filter(word => !headingsAndLabels(other).has(word));
   return {
     whole: new Set(whole),
     within: whole.filter(word => !others.some(known => known.includes(word))),
@@ -97,14 +97,14 @@ function ownWords({ document, form, sections, tables }: Report, other: Form): nu
   const words = (span: Span): string => fold(textOf(document.text, span));
   const labels = tables.flatMap(table => table.grids.flatMap(grid => grid.labels));
   const found = new Set([
-    ...sections.map(({ title }) => words(title)).filter(title => wordsOf(form).has(title)),
+    ...sections.map(({ title }) => words(title)).filter(title => headingsAndLabels(form).has(title)),
     ...labels.filter(({ how }) => how === "worded").map(({ span }) => words(span)),
   ]);
-  return [...found].filter(each => !wordsOf(other).has(each)).length;
+  return [...found].filter(each => !headingsAndLabels(other).has(each)).length;
 }
 
 /** What a form's sections, rows and columns are headed with, in every wording that it knows. */
-const wordsOf = once((form: Form): ReadonlySet<string> => {
+const headingsAndLabels = once((form: Form): ReadonlySet<string> => {
   const axes = form.tables.flatMap(({ grids }) => grids.flatMap(({ rows, columns }) => [rows, columns]));
   const labels = axes.flatMap(axisOf).flatMap(({ label, variants }) => [label, ...variants]);
   return new Set([...labels, ...form.sections.flatMap(titlesOf)].map(fold));

@@ -74,13 +74,13 @@ function isPresented({ document, sections }: Report): boolean {
   const below = lines.findIndex(({ span }) => span.start >= first);
   const opening = lines.slice(0, Math.min(LINES_OF_PREFACE, below < 0 ? Infinity : below + 3));
   return opening.some(line => {
-    const words = wordsOf(document.text, line).slice(0, LONGEST_LINE);
+    const words = plainWords(document.text, line).slice(0, LONGEST_LINE);
     return law.test(words) && OWN_VOICE.some(voice => voice.test(words));
   });
 }
 
 const LONGEST_LINE = 1000;
-const wordsOf = (text: string, { content }: Line): string =>
+const plainWords = (text: string, { content }: Line): string =>
   halfWidth(
     simplified(textOf(text, { ...content, end: Math.min(content.end, content.start + LONGEST_LINE) })),
   );
@@ -127,7 +127,7 @@ function speaksOfReports({ document, title, sections }: Report): boolean {
   const end = sections[0]?.heading.span.start ?? Infinity;
   const lines = document.blocks
     .filter((block): block is Line => block.kind === "line" && block.span.start < end)
-    .map(line => wordsOf(document.text, line).replace(/\s+/g, ""));
+    .map(line => plainWords(document.text, line).replace(/\s+/g, ""));
   const opening = lines.slice(0, FIRST_LINES);
   const isOther = (words: string): boolean =>
     (words.length <= LONGEST_TITLE &&

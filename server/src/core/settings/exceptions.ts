@@ -78,7 +78,7 @@ function granted(report: Report, network: Network, { rule, about, words }: Allow
 
 /** Whether an exception's words are the finding's own or its line's, or have its sentence among them: others may come to it. */
 function isWorded(report: Report, finding: Finding, words: string): boolean {
-  if ([wordsOf(report, finding), lineOf(report, finding)].includes(words)) return true;
+  if ([citedWords(report, finding), lineOf(report, finding)].includes(words)) return true;
   const sentence = squeezed(sentenceAround(report, finding.span));
   return sentence.length >= FEWEST_TELLING && words.includes(sentence);
 }
@@ -91,7 +91,7 @@ function summarized(id: string): Pick<GrantedException, "summary"> {
   return rule ? { summary: rule.summary } : {};
 }
 
-const wordsOf = ({ document }: Report, { span }: Finding): string => squeezed(textOf(document.text, span));
+const citedWords = ({ document }: Report, { span }: Finding): string => squeezed(textOf(document.text, span));
 
 function lineOf({ document }: Report, { span }: Finding): string {
   return squeezed(textOf(document.text, document.lines.span(document.lines.positionAt(span.start).line)));

@@ -16,7 +16,7 @@ export interface SettingsFile {
   readonly findings: readonly Finding[];
 }
 
-type Report = (node: Pick<Node, "offset" | "length">, message: Message, severity?: Severity) => void;
+type ReportMistake = (node: Pick<Node, "offset" | "length">, message: Message, severity?: Severity) => void;
 
 /** Whether a draft is at a path from the settings' folder. */
 export type HasDraft = (path: string) => boolean;
@@ -27,7 +27,7 @@ export type HasDraft = (path: string) => boolean;
  */
 export function readSettingsFile(text: string, hasDraft: HasDraft = () => true): SettingsFile {
   const findings: Finding[] = [];
-  const report: Report = ({ offset, length }, message, severity = "error") => {
+  const report: ReportMistake = ({ offset, length }, message, severity = "error") => {
     const span = { start: offset, end: offset + length };
     const said = saidInOneLine(message);
     findings.push({ rule: "settings-invalid", severity, message: said, span, related: [], fixes: [] });
@@ -84,7 +84,7 @@ const goneDraft = (path: string): Message =>
   say(`没有“${path}”这个文件，这条“不再提示”可以删去`, `there is no “${path}”; the exception can go`);
 
 /** An object's keys and values; anything else is reported and has none. */
-function members(node: Node, report: Report): [Node, Node][] {
+function members(node: Node, report: ReportMistake): [Node, Node][] {
   if (node.type !== "object") report(node, say("这里应为对象 { … }", "an object { … } is expected here"));
   const found = (node.children ?? []).flatMap(({ type, children: [key, value] = [] }): [Node, Node][] =>
     type === "property" && key && value ? [[key, value]] : [],
@@ -94,7 +94,7 @@ function members(node: Node, report: Report): [Node, Node][] {
   return found;
 }
 
-function readRules(node: Node, report: Report): Record<string, RuleSetting> {
+function readRules(node: Node, report: ReportMistake): Record<string, RuleSetting> {
   const settings: Record<string, RuleSetting> = {};
   for (const [key, value] of members(node, report)) {
     if (isRule(key, report)) {
@@ -105,7 +105,7 @@ function readRules(node: Node, report: Report): Record<string, RuleSetting> {
   return settings;
 }
 
-function readAllowances(node: Node, report: Report, hasDraft: HasDraft): Allowance[] {
+function readAllowances(node: Node, report: ReportMistake, hasDraft: HasDraft): Allowance[] {
   if (node.type !== "array") report(node, say("这里应为数组 [ … ]", "an array [ … ] is expected here"));
   return (node.type === "array" ? (node.children ?? []) : []).flatMap(entry => {
     const found = new Map(
@@ -141,13 +141,13 @@ function readAllowances(node: Node, report: Report, hasDraft: HasDraft): Allowan
   });
 }
 
-function isRule(node: Node, report: Report): boolean {
+function isRule(node: Node, report: ReportMistake): boolean {
   if (rules.some(rule => rule.id === node.value)) return true;
   report(node, say(`没有名为“${printed(node)}”的规则`, `there is no rule “${printed(node)}”`));
   return false;
 }
 
-function oneOf<T extends string>(node: Node, values: readonly T[], report: Report): T | undefined {
+function oneOf<T extends string>(node: Node, values: readonly T[], report: ReportMistake): T | undefined {
   const found = values.find(value => value === node.value);
   const list = values.join(" | ");
   if (found === undefined) {
@@ -156,7 +156,7 @@ function oneOf<T extends string>(node: Node, values: readonly T[], report: Repor
   return found;
 }
 
-function positive(node: Node, report: Report): number | undefined {
+function positive(node: Node, report: ReportMistake): number | undefined {
   if (Number.isInteger(node.value) && node.value > 0) return node.value;
   report(node, say(`“${printed(node)}”应为正整数`, `“${printed(node)}” should be a positive whole number`));
   return undefined;

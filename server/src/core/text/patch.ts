@@ -2,12 +2,12 @@ import type { Edit } from "./edit.ts";
 import type { Span } from "./span.ts";
 
 /** A stretch of the original, or a text that was put in. */
-type Piece = { readonly kept: Span } | { readonly put: string };
+type Segment = { readonly kept: Span } | { readonly put: string };
 
 /** What became of a text edit by edit: which stretches of the original are left, and what stands between them. */
 export class Patch {
   readonly #length: number;
-  #pieces: readonly Piece[];
+  #pieces: readonly Segment[];
 
   /** Of a text of that length, still unchanged. */
   constructor(length: number) {
@@ -17,7 +17,7 @@ export class Patch {
 
   /** Edits the text as it has become; the span is one of that text. */
   replace({ span, newText }: Edit): void {
-    const pieces: Piece[] = [];
+    const pieces: Segment[] = [];
     let at = 0;
     for (const piece of this.#pieces) {
       if (at < span.start) join(pieces, cut(piece, 0, span.start - at));
@@ -74,10 +74,10 @@ export class Patch {
   }
 }
 
-const lengthOf = (piece: Piece): number =>
+const lengthOf = (piece: Segment): number =>
   "put" in piece ? piece.put.length : piece.kept.end - piece.kept.start;
 
-const cut = (piece: Piece, from: number, to: number): Piece =>
+const cut = (piece: Segment, from: number, to: number): Segment =>
   "put" in piece
     ? { put: piece.put.slice(from, to) }
     : {
@@ -88,7 +88,7 @@ const cut = (piece: Piece, from: number, to: number): Piece =>
       };
 
 /** Adds a piece, as one with the last where they belong together. */
-function join(pieces: Piece[], piece: Piece): void {
+function join(pieces: Segment[], piece: Segment): void {
   const last = pieces.at(-1);
   if (last && "put" in last && "put" in piece) pieces[pieces.length - 1] = { put: last.put + piece.put };
   else if (last && "kept" in last && "kept" in piece && last.kept.end === piece.kept.start)

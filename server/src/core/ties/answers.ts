@@ -8,7 +8,7 @@ import type { Paragraph } from "../prose/paragraph.ts";
 import type { Prose } from "../prose/read.ts";
 import { once } from "../text/once.ts";
 import { say, type Message } from "../text/message.ts";
-import { wordsOf } from "./claimWords.ts";
+import { citedNumber } from "./claimWords.ts";
 import type { Figure, Identity } from "../network/network.ts";
 import { placesOf } from "./places.ts";
 import { proseIdentity, TABLE, type ProseFigures } from "./proseFigures.ts";
@@ -35,7 +35,7 @@ export function* tableIdentities(
     yield proseIdentity(TABLE, figure.span.start, {
       name: figure.name,
       reason: say(`应与${named.zh}一致`, `it answers to ${named.en}`),
-      words: { whole: wordsOf(claim.mention, answer.figures, form), parts: named },
+      words: { whole: citedNumber(claim.mention, answer.figures, form), parts: named },
       parts: answer.figures,
       wholes: [figure],
     });
@@ -61,7 +61,7 @@ export function* boundsOfBodies(
     yield proseIdentity(TABLE, figure.span.start, {
       name: figure.name,
       reason: say(`不应多于${named.zh}`, `it can't be more than ${named.en}`),
-      words: { whole: wordsOf(claim.mention, most.figures, form), parts: named },
+      words: { whole: citedNumber(claim.mention, most.figures, form), parts: named },
       parts: most.figures,
       wholes: [figure],
       relation: ">=",

@@ -9,19 +9,19 @@ export const figureId = (table: TableForm, grid: GridForm, row: string, column: 
   `${table.key}/${grid.key}/${cellKey(row, column)}`;
 
 /** A row or column, or a group of them, and the axis that it stands in. */
-interface Place {
+interface AxisPlace {
   readonly axis: readonly AxisEntry[];
   readonly entry: AxisEntry | undefined;
 }
 
 /** What a reader calls a cell, as one thing: 表三“（一）予以公开·自然人”. */
-export const nameOfCell = (table: TableForm, row: Place, column: Place): Message =>
+export const nameOfCell = (table: TableForm, row: AxisPlace, column: AxisPlace): Message =>
   nameIn(table, row, column);
 
 /** What a reader calls a row or column: 表三“自然人”. */
-export const nameOfLine = (table: TableForm, line: Place): Message => nameIn(table, line);
+export const nameOfLine = (table: TableForm, line: AxisPlace): Message => nameIn(table, line);
 
-function nameIn({ shortName }: TableForm, ...places: readonly Place[]): Message {
+function nameIn({ shortName }: TableForm, ...places: readonly AxisPlace[]): Message {
   const labels = places.flatMap(({ axis, entry }) => (entry?.label ? [shortLabel(entry, axis)] : []));
   if (!labels.length) return shortName;
   const quoted = `“${labels.join("·").replaceAll("“", "‘").replaceAll("”", "’")}”`;

@@ -7,7 +7,7 @@ import { say, type Message } from "../text/message.ts";
 import { LONGEST_NAME } from "./limits.ts";
 
 /** A number of the prose as a message cites it, from the words that name the cells' row or column on: 行政规范性文件 4 个. */
-export function wordsOf(mention: Mention, cells: readonly Figure[], form: Form): Message {
+export function citedNumber(mention: Mention, cells: readonly Figure[], form: Form): Message {
   const { before, after, quantity } = mention;
   const number = [formatExact(quantity.value), quantity.unit].join(" ").trim();
   const words = (fromName(before, cells, form) ?? before).slice(-LONGEST_NAME);

@@ -33,7 +33,7 @@ export const diagnose = once((whole: Network): Diagnosis => {
   );
   const isUnknown = unknownBeside(dueIn(whole));
   const { known, definitions } = equationsOf(network.identities, isUnknown);
-  const unread: Unread = { definitions, isUnknown };
+  const unread: UnreadFigures = { definitions, isUnknown };
   const all = withRowsExchanged(faultsIn(known, unread, network), network);
   const isOpen = ({ explanations, identities }: Fault): boolean =>
     !explanations.length && identities.some(isOfTables) && !identities.every(isOfTables);
@@ -44,7 +44,7 @@ export const diagnose = once((whole: Network): Diagnosis => {
   return { faults, values: valuesOf(unread, faults) };
 });
 
-function faultsIn(equations: readonly Equation[], unread: Unread, network: Network): Fault[] {
+function faultsIn(equations: readonly Equation[], unread: UnreadFigures, network: Network): Fault[] {
   const index = new EquationIndex(equations);
   const order = new Map(network.identities.map((identity, at) => [identity, at]));
   const before = solved(unread);
@@ -106,14 +106,14 @@ const clearValues = (faults: readonly Fault[]): ReadonlyMap<Figure, Exact> =>
   );
 
 /** The figures that can't be read. */
-interface Unread {
+interface UnreadFigures {
   readonly definitions: readonly Definition[];
   readonly isUnknown: (figure: Figure) => boolean;
 }
 
 /** What they have to be, some of the others changed. */
 const solved = (
-  { definitions, isUnknown }: Unread,
+  { definitions, isUnknown }: UnreadFigures,
   to: ReadonlyMap<Figure, Exact> = new Map(),
 ): ReadonlyMap<Figure, Exact> =>
   solve(definitions, figure => (isUnknown(figure) ? undefined : (to.get(figure) ?? valueOf(figure))));
@@ -121,7 +121,7 @@ const solved = (
 /** Whether what can't be read and what the changes bear on could still be something after them. */
 function leavesReadable(
   explanation: Explanation,
-  unread: Unread,
+  unread: UnreadFigures,
   before: ReadonlyMap<Figure, Exact>,
 ): boolean {
   if (!unread.definitions.length) return true;
@@ -130,7 +130,7 @@ function leavesReadable(
 }
 
 /** The unread figures' values under the changes that are clear; none that a fault still in doubt has a say in. */
-function valuesOf(unread: Unread, faults: readonly Fault[]): ReadonlyMap<Figure, Exact> {
+function valuesOf(unread: UnreadFigures, faults: readonly Fault[]): ReadonlyMap<Figure, Exact> {
   const doubtful = new Set(faults.filter(fault => !fault.isClear).flatMap(fault => fault.identities));
   const values = new Map(solved(unread, clearValues(faults)));
   for (const { figure, equation } of unread.definitions) {

@@ -25,7 +25,7 @@ const MARK = new RegExp(`[${PAIRS.flat().join("")}]`);
 /** A number that only a closing bracket marks: 1), 二). */
 const NUMBERED = new RegExp(String.raw`(?:^|[。;,:、.])(?:[\da-zA-Z]{1,3}|${CHINESE_ORDINAL})$`);
 
-interface Standing {
+interface LoneMark {
   readonly at: number;
   readonly paragraph: Paragraph;
 }
@@ -44,8 +44,8 @@ function unpairedIn(
   paragraphs: readonly Paragraph[],
   [opening, closing]: readonly [string, string],
 ): UnpairedMark[] {
-  const open: Standing[] = [];
-  const unopened: Standing[] = [];
+  const open: LoneMark[] = [];
+  const unopened: LoneMark[] = [];
   for (const paragraph of paragraphs) {
     const { text } = paragraph.passage;
     if (!text.includes(opening) && !text.includes(closing)) continue;
@@ -62,7 +62,7 @@ function unpairedIn(
 
 const isNumber = (text: string, at: number): boolean => NUMBERED.test(text.slice(Math.max(0, at - 4), at));
 
-function unpaired({ at, paragraph: { passage } }: Standing, mark: string, fellow: string): UnpairedMark {
+function unpaired({ at, paragraph: { passage } }: LoneMark, mark: string, fellow: string): UnpairedMark {
   const name = mark === "《" ? statuteAt(passage.text, at + 1) : undefined;
   return {
     mark,

@@ -104,7 +104,7 @@ function startOfParts(report: Report, section: SectionForm, region: Region): num
   const first = parts.find(({ heading, topics }) => heading.mark && topics.length)?.heading;
   if (!first) return undefined;
   const above = strips.slice(0, blocks.indexOf(first));
-  const opening = above.findLastIndex(strip => OPENING.test(wordsOf(report, strip)));
+  const opening = above.findLastIndex(strip => OPENING.test(textOfStrip(report, strip)));
   return (opening < 0 ? undefined : above[opening + 1]?.span.start) ?? first.span.start;
 }
 
@@ -116,8 +116,8 @@ function startOfProblems(report: Report, region: Region): number | undefined {
   const above = endOfTables(report, region);
   if (above === undefined) return undefined;
   const lines = below(report, region, above);
-  const first = lines.findIndex(line => !tellsOfReviews(wordsOf(report, line)));
-  const words = lines.slice(Math.max(0, first)).map(line => wordsOf(report, line));
+  const first = lines.findIndex(line => !tellsOfReviews(textOfStrip(report, line)));
+  const words = lines.slice(Math.max(0, first)).map(line => textOfStrip(report, line));
   return first >= 0 && tellsOfProblems(words.join("\n")) ? lines[first]?.span.start : undefined;
 }
 
@@ -125,7 +125,7 @@ function startOfProblems(report: Report, region: Region): number | undefined {
 function startOfOtherMatters(report: Report, region: Region): number | undefined {
   const above = endOfTables(report, region);
   const lines = above === undefined ? region.strips : below(report, region, above);
-  const words = lines.map(line => wordsOf(report, line));
+  const words = lines.map(line => textOfStrip(report, line));
   const lastOfProblems = words.findLastIndex(namesProblems);
   const isBehindText = above !== undefined || region.under?.form.key === "problemsAndImprovements";
   const first = words.findIndex((line, at) => at > lastOfProblems && opensOtherMatters(line));
@@ -133,7 +133,7 @@ function startOfOtherMatters(report: Report, region: Region): number | undefined
   return isBehindText && leavesSome ? lines[first]?.span.start : undefined;
 }
 
-const wordsOf = ({ document }: Report, { block, span }: Strip): string =>
+const textOfStrip = ({ document }: Report, { block, span }: Strip): string =>
   textOf(document.text, block.kind === "line" ? block.content : span);
 
 function endOfTables({ tables }: Report, { start, end }: Span): number | undefined {
@@ -146,6 +146,8 @@ const NOTE = /^[（(]?(?:备注|附注|注|说明)\d{0,2}[：:]/;
 
 function below(report: Report, { strips }: Region, above: number): readonly Strip[] {
   const behind = strips.slice(firstIndex(strips, ({ span }) => span.start >= above));
-  const first = behind.findIndex(strip => strip.block.kind === "table" || !NOTE.test(wordsOf(report, strip)));
+  const first = behind.findIndex(
+    strip => strip.block.kind === "table" || !NOTE.test(textOfStrip(report, strip)),
+  );
   return first < 0 ? [] : behind.slice(first);
 }

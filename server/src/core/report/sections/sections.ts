@@ -9,7 +9,7 @@ import { readParts } from "./parts.ts";
 import type { Section } from "../report.ts";
 
 /** A line that may be a section's heading. */
-interface Candidate {
+interface LikelyHeading {
   readonly at: number;
   readonly line: Line;
   readonly form: SectionForm;
@@ -48,10 +48,10 @@ export function readSections(document: Document, form: Form): Section[] {
 /** So few sections are there only where the headings are numbered in some other way than 一、. */
 const FEW = 3;
 
-const kindsIn = (found: readonly Candidate[]): number => new Set(found.map(({ form }) => form)).size;
+const kindsIn = (found: readonly LikelyHeading[]): number => new Set(found.map(({ form }) => form)).size;
 
 /** Headings with the form's titles, all numbered in one way: 1、 or （一）. */
-function numberedOtherwise(document: Document, form: Form): Candidate[] | undefined {
+function numberedOtherwise(document: Document, form: Form): LikelyHeading[] | undefined {
   for (const style of ["arabic", "chineseInBrackets", "arabicInBrackets"] as const) {
     const found = choose(candidates(document, form, style));
     if (kindsIn(found) >= FEW) return found;
@@ -60,7 +60,7 @@ function numberedOtherwise(document: Document, form: Form): Candidate[] | undefi
 }
 
 /** Headings of sections not found, in their place among those found, that have the right number written 3、 instead of 三、. */
-function slips(document: Document, form: Form, found: readonly Candidate[]): Candidate[] {
+function slips(document: Document, form: Form, found: readonly LikelyHeading[]): LikelyHeading[] {
   const ordinalOf = (section: SectionForm): number => form.sections.indexOf(section) + 1;
   return candidates(document, form, "arabic").filter(({ at, line, form: section }) => {
     const ordinal = ordinalOf(section);
@@ -72,15 +72,15 @@ function slips(document: Document, form: Form, found: readonly Candidate[]): Can
 }
 
 /** A heading may run on into its text: 一、总体情况。本年度…; then the body begins behind the title's stop. */
-function afterTitle(text: string, { line, title }: Candidate): number {
+function afterTitle(text: string, { line, title }: LikelyHeading): number {
   const rest = text.slice(title.end, line.span.end);
   return /^(?:[\s。：:，,、.*#]|<\/[a-z0-9]{1,10}>)*$/i.test(rest)
     ? line.span.end
     : title.end + (/^[\s。：:]*/.exec(rest)?.[0].length ?? 0);
 }
 
-function candidates(document: Document, form: Form, style?: EnumeratorStyle): Candidate[] {
-  const found: Omit<Candidate, "hasBody">[] = [];
+function candidates(document: Document, form: Form, style?: EnumeratorStyle): LikelyHeading[] {
+  const found: Omit<LikelyHeading, "hasBody">[] = [];
   for (const titled of titledLines(document)) {
     const best = bestSection(titled, form, style);
     if (best) found.push({ at: titled.at, line: titled.line, title: titled.title, ...best });
@@ -95,7 +95,7 @@ function candidates(document: Document, form: Form, style?: EnumeratorStyle): Ca
 }
 
 /** The headings but for those of a table of contents: several with nothing between, below 目录 or where they come again. */
-function withoutContents<Heading extends Pick<Candidate, "at" | "form">>(
+function withoutContents<Heading extends Pick<LikelyHeading, "at" | "form">>(
   document: Document,
   found: readonly Heading[],
 ): readonly Heading[] {
@@ -179,7 +179,7 @@ const sectionsByTitle = once(
 );
 
 /** Of several headings for one section those stay that are worded best, of these those that have a text, and a number. */
-function choose(found: readonly Candidate[]): Candidate[] {
+function choose(found: readonly LikelyHeading[]): LikelyHeading[] {
   const best = new Map<SectionForm, { quality: number; hasBody: boolean }>();
   for (const { form, quality, hasBody } of found) {
     const known = best.get(form);

@@ -13,7 +13,7 @@ import { takenApart, type StreamCell, type StreamRow } from "./stream.ts";
 export const ungluedHeads = (rows: readonly StreamRow[], labels: AxisLabels, corner = ""): StreamRow[] =>
   takenApart(rows, cell => headsIn(cell, labels, corner));
 
-const wordsOf = once(({ entries }: AxisLabels): readonly string[] =>
+const headWords = once(({ entries }: AxisLabels): readonly string[] =>
   entries
     .flatMap(({ label, variants }) => [label, ...variants])
     .filter(word => word !== "")
@@ -33,7 +33,7 @@ const headsOf = once((labels: AxisLabels) =>
   remembered(BOUNDS.gluedHeads, corner =>
     remembered(BOUNDS.gluedHeads, text => {
       const narrowed = narrow(text);
-      const words = corner ? [narrow(corner), ...wordsOf(labels)] : wordsOf(labels);
+      const words = corner ? [narrow(corner), ...headWords(labels)] : headWords(labels);
       return labels.exact(narrowed).length ? [] : spansOfWords(narrowed, words);
     }),
   ),

@@ -12,7 +12,7 @@ import { alignInOrder, type Candidate } from "./sequence.ts";
 import { isFigure, isText, type StreamCell, type StreamRow } from "./stream.ts";
 
 /** A text in the draft that may be a label. */
-export interface Token {
+export interface LabelText {
   readonly row: number;
   /** Index of its cell in the row. */
   readonly cell: number;
@@ -22,7 +22,7 @@ export interface Token {
 }
 
 /** A token and the entry that it was taken for. */
-export interface PlacedToken extends Token {
+export interface PlacedToken extends LabelText {
   readonly entry: AxisEntry;
   readonly how: PlacedLabel["how"];
 }
@@ -43,11 +43,11 @@ export function placeLabels(
 ): PlacedToken[] {
   const tokens = tokensOf(rows, labels, least);
   const matched = tokens.flatMap((token, i) => (token.matches.length ? [i] : []));
-  const named = matched.map(i => candidatesOf(tokens[i] as Token, labels));
+  const named = matched.map(i => candidatesOf(tokens[i] as LabelText, labels));
   const placed = new Map<number, PlacedToken>();
   for (const { label, entry } of alignInOrder(named, labels.entries.length)) {
     const at = matched[label] as number;
-    const token = tokens[at] as Token;
+    const token = tokens[at] as LabelText;
     const match = token.matches.find(candidate => labels.orderOf(candidate.entry) === entry) as LabelMatch;
     placed.set(at, { ...token, entry: match.entry, how: match.isOfficial ? "worded" : "misprinted" });
   }
@@ -63,15 +63,15 @@ const isCut = ({ text, entry }: PlacedToken, row: StreamRow | undefined): boolea
   row?.block?.notation === "columns" && fold(entry.label).startsWith(fold(text));
 
 /** The entries that a text may name, each once; of several wordings the last counts. */
-function candidatesOf({ matches }: Token, labels: AxisLabels): readonly Candidate[] {
+function candidatesOf({ matches }: LabelText, labels: AxisLabels): readonly Candidate[] {
   const [only] = matches;
   if (only && matches.length === 1) return [{ entry: labels.orderOf(only.entry), weight: only.weight }];
   const weights = new Map(matches.map(({ entry, weight }) => [labels.orderOf(entry), weight]));
   return [...weights].map(([entry, weight]) => ({ entry, weight }));
 }
 
-function tokensOf(rows: readonly StreamRow[], labels: AxisLabels, least: number): Token[] {
-  const tokens: Token[] = [];
+function tokensOf(rows: readonly StreamRow[], labels: AxisLabels, least: number): LabelText[] {
+  const tokens: LabelText[] = [];
   rows.forEach(({ cells, block }, row) => {
     for (const [i, cell] of cells.entries()) {
       if (isFigure(cell)) break;
@@ -127,7 +127,7 @@ function labelsInCell(
  * which stand in heads as well, and has no number.
  */
 function placeOutOfOrder(
-  tokens: readonly Token[],
+  tokens: readonly LabelText[],
   placed: Map<number, PlacedToken>,
   shared: ReadonlySet<string>,
 ): void {
@@ -150,7 +150,11 @@ function placeOutOfOrder(
  * One unknown label between two known ones is the one entry that is missing there, if it is like it or numbered as it is.
  * Where more unknown texts stand than the form has labels, they are none.
  */
-function placeBetween(tokens: readonly Token[], placed: Map<number, PlacedToken>, labels: AxisLabels): void {
+function placeBetween(
+  tokens: readonly LabelText[],
+  placed: Map<number, PlacedToken>,
+  labels: AxisLabels,
+): void {
   const { entries } = labels;
   const taken = new Set([...placed.values()].map(token => token.entry));
   const known = [...placed.keys()].sort((a, b) => a - b);
@@ -167,7 +171,7 @@ function placeBetween(tokens: readonly Token[], placed: Map<number, PlacedToken>
     for (const entry of between) {
       const folded = foldLabel(entry.label);
       const fitting = unknown.filter(i => {
-        const { text: words } = tokens[i] as Token;
+        const { text: words } = tokens[i] as LabelText;
         if (isSentence(words)) return false;
         const text = foldLabel(words);
         const alike = likeness(text.words, folded.words);
@@ -175,7 +179,7 @@ function placeBetween(tokens: readonly Token[], placed: Map<number, PlacedToken>
       });
       const [only] = fitting;
       if (fitting.length !== 1 || only === undefined || placed.has(only)) continue;
-      const token = tokens[only] as Token;
+      const token = tokens[only] as LabelText;
       const isOfficial = token.matches.some(match => match.entry === entry && match.isOfficial);
       placed.set(only, { ...token, entry, how: isOfficial ? "worded" : "misprinted" });
     }

@@ -200,9 +200,9 @@ const shapesOf = ({ source, labelColumn }: LabelledRow): string[] => [
 ];
 
 /** Column key → row key → value. */
-type Known = ReadonlyMap<string, ReadonlyMap<string, Exact | undefined>>;
+type KnownValues = ReadonlyMap<string, ReadonlyMap<string, Exact | undefined>>;
 
-const valuesByColumn = (placed: Placement, columns: readonly AxisEntry[]): Known =>
+const valuesByColumn = (placed: Placement, columns: readonly AxisEntry[]): KnownValues =>
   new Map(
     columns.map((column, i) => [
       column.key,
@@ -216,7 +216,7 @@ const OWN_SUM = 2;
 function judge(
   row: string,
   values: Values,
-  known: Known,
+  known: KnownValues,
   across: readonly LineSum[],
   down: readonly LineSum[],
 ): Judgement {

@@ -57,14 +57,14 @@ function isInSentence(
   line: Line,
   below: Block | undefined,
 ): boolean {
-  const behind = below?.kind === "line" && areAdjacent(text, line, below) ? wordsOf(text, below) : "";
+  const behind = below?.kind === "line" && areAdjacent(text, line, below) ? contentOf(text, below) : "";
   return goesOn(text, above, line) || /^(?:格式|的(?:通知|要求|规定)|[》，,、；;])/.test(behind);
 }
 
 /** Whether a line goes on with a sentence that the line right above it leaves open. */
 export function goesOn(text: string, above: Block | undefined, line: Block | undefined): boolean {
   if (above?.kind !== "line" || line?.kind !== "line" || !areAdjacent(text, above, line)) return false;
-  const before = wordsOf(text, above);
+  const before = contentOf(text, above);
   return (
     before.length > 10 &&
     !METADATA.test(before) &&
@@ -73,7 +73,7 @@ export function goesOn(text: string, above: Block | undefined, line: Block | und
   );
 }
 
-const wordsOf = (text: string, { content }: Line): string => text.slice(content.start, content.end);
+const contentOf = (text: string, { content }: Line): string => text.slice(content.start, content.end);
 
 /** Whether no blank line lies between two lines. */
 export const areAdjacent = (text: string, above: Line, below: Line): boolean =>

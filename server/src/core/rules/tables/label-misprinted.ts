@@ -39,7 +39,7 @@ const isAsPrescribed = (text: string, { entry, span }: PlacedLabel): boolean =>
 function problem(text: string, [first, ...others]: PlacedLabel[]): Problem {
   const { entry, span } = first as PlacedLabel;
   const printed = textOf(text, span);
-  const official = wordsOf(entry);
+  const official = termOf(entry);
   const times = timesOf(others.length + 1);
   return {
     span,
@@ -78,7 +78,7 @@ const A_FEW = 4;
 const CLOSE = 200;
 
 /** The term without its number, which the draft keeps as it has it. */
-const wordsOf = ({ label }: AxisEntry): string => label.slice(foldLabel(label).start);
+const termOf = ({ label }: AxisEntry): string => label.slice(foldLabel(label).start);
 
 const wordsIn = (text: string, span: Span): Span =>
   spanOf(span.start + foldLabel(textOf(text, span)).start, span.end);

@@ -136,13 +136,13 @@ const tableIn = (form: Form, { form: { key } }: TableReading): TableForm | undef
 const columnsOf = (table: TableForm | undefined): string[] =>
   (table?.grids ?? []).flatMap(grid => axisOf(grid.columns).map(({ label }) => label));
 
-interface Change {
+interface FormChange {
   readonly title: Message;
   readonly edits: readonly Edit[];
 }
 
 /** Rows of this form that are groups of rows in the next, unless the draft has more rows than this form already. */
-function* splitRows(report: Report, next: Form): Iterable<Change> {
+function* splitRows(report: Report, next: Form): Iterable<FormChange> {
   for (const { table, grid } of allGrids(report)) {
     const rows = tableIn(next, table)?.grids.find(({ key }) => key === grid.form.key)?.rows ?? [];
     if (grid.obstacles.some(({ kind }) => kind === "row-extra")) continue;
@@ -158,7 +158,7 @@ function splitRow(
   grid: GridReading,
   row: GridReading["rows"][number],
   rows: Form["tables"][number]["grids"][number]["rows"],
-): Change | undefined {
+): FormChange | undefined {
   const members = axisOf(rows).filter(entry => entry.path.at(-1)?.key === row.entry.key);
   const edits = members.length ? splitGroup(text, grid, row, members) : undefined;
   const { label } = row.entry;
@@ -173,7 +173,7 @@ function splitRow(
   );
 }
 
-function* retitled({ document, form, sections }: Report, next: Form): Iterable<Change> {
+function* retitled({ document, form, sections }: Report, next: Form): Iterable<FormChange> {
   for (const section of sections) {
     const own = next.sections.find(({ key }) => key === section.form.key);
     const isAsBefore = fold(textOf(document.text, section.title)) === fold(section.form.title);

@@ -7,7 +7,7 @@ import { say, type Message } from "../../text/message.ts";
 import { touches, type Span } from "../../text/span.ts";
 import { takenFor } from "../reading/takings.ts";
 import { shortFormulaOf } from "../sheet/formula.ts";
-import { figureAt, type Ground } from "./figureAt.ts";
+import { figureAt, type CheckedDraft } from "./figureAt.ts";
 import { isSaying } from "./ties.ts";
 
 /** What a reader wants to know of a figure. */
@@ -31,7 +31,7 @@ export interface Fact {
 }
 
 /** Of the figure at a place of the draft; a number of the prose that is held to nothing says why. */
-export function figureFacts(ground: Ground, offset: number): FigureFacts | undefined {
+export function figureFacts(ground: CheckedDraft, offset: number): FigureFacts | undefined {
   const figure = figureAt(ground, offset);
   if (!figure) return looseNumber(ground, offset);
   const { origin } = ground.report.document;
@@ -89,7 +89,7 @@ const GAPS = {
 } as const;
 
 /** A quantity of the prose that stands in no identity, with the reason. */
-function looseNumber({ report, prose }: Ground, offset: number): FigureFacts | undefined {
+function looseNumber({ report, prose }: CheckedDraft, offset: number): FigureFacts | undefined {
   const whole = withBareNumbers(prose);
   const { origin } = report.document;
   const at = origin.fromDraft(offset);

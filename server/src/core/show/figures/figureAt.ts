@@ -3,13 +3,13 @@ import type { Figure } from "../../network/network.ts";
 import { touches } from "../../text/span.ts";
 
 /** A checked draft, as far as questions about its figures go. */
-export type Ground = Pick<Checked, "report" | "prose" | "network">;
+export type CheckedDraft = Pick<Checked, "report" | "prose" | "network">;
 
 /**
  * The figure that a place of the draft is in or beside: one with a number before a blank, and the narrowest where words
  * that deny something hold another.
  */
-export function figureAt({ report, network }: Ground, offset: number): Figure | undefined {
+export function figureAt({ report, network }: CheckedDraft, offset: number): Figure | undefined {
   const at = report.document.origin.fromDraft(offset);
   return network.figures
     .filter(figure => isSomewhere(figure) && touches(figure.span, at))

@@ -1,7 +1,7 @@
 import type { Figure } from "../../network/network.ts";
 import { ZERO } from "../../number/exact.ts";
 import type { Span } from "../../text/span.ts";
-import { figureAt, type Ground } from "./figureAt.ts";
+import { figureAt, type CheckedDraft } from "./figureAt.ts";
 import { tiesOf } from "./ties.ts";
 
 /** Places in the draft that have to do with the figure at one of its places; undefined where there is none. */
@@ -17,7 +17,7 @@ export interface FigurePlaces {
   readonly sums: readonly Span[];
 }
 
-export function figurePlaces(ground: Ground, offset: number): FigurePlaces | undefined {
+export function figurePlaces(ground: CheckedDraft, offset: number): FigurePlaces | undefined {
   const figure = figureAt(ground, offset);
   if (!figure) return undefined;
   const { origin } = ground.report.document;

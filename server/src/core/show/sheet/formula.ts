@@ -3,19 +3,19 @@ import type { Figure, Identity } from "../../network/network.ts";
 import type { SheetLine } from "./checkSheet.ts";
 
 /** The identity in numbers: "6 + 2 + 0 = 8", "6 + 2 = 8 ≠ 9", "6 + ? = 9". */
-export const formulaOf = (sum: Sum): string => formula(sum, figures => figures);
+export const formulaOf = (sum: SheetSum): string => formula(sum, figures => figures);
 
 /** The same without zeros, as it is said in a line: "6 + 2 = 8". */
-export const shortFormulaOf = (sum: Sum): string =>
+export const shortFormulaOf = (sum: SheetSum): string =>
   formula(sum, figures => {
     const counted = figures.filter(({ value }) => value !== ZERO);
     return counted.length ? counted : figures.slice(0, 1);
   });
 
-type Sum = Pick<SheetLine, "identity" | "status" | "sums">;
+type SheetSum = Pick<SheetLine, "identity" | "status" | "sums">;
 
 function formula(
-  { identity, status, sums }: Sum,
+  { identity, status, sums }: SheetSum,
   choose: (side: readonly Figure[]) => readonly Figure[],
 ): string {
   const { relation } = identity;
