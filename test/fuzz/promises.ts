@@ -11,11 +11,8 @@ import {
 } from "../../server/src/core/index.ts";
 import { brokenByFix, brokenByFixAll, costOf, offersIn, type Offer } from "../check/fixSafety.ts";
 
-/**
- * What doesn't hold of a text, of all that holds of any text. Of the fixes that it is offered `made` are made, the others
- * only looked at.
- */
-export function brokenPromises(text: string, made: (offers: readonly Offer[]) => readonly Offer[]): string[] {
+/** What doesn't hold of a text, of all that holds of any text. */
+export function brokenPromises(text: string): string[] {
   const checked = check(text);
   const findings = checked?.findings ?? [];
   const offers = offersIn(findings);
@@ -35,10 +32,19 @@ export function brokenPromises(text: string, made: (offers: readonly Offer[]) =>
   }
   return [
     ...kept.flatMap(([isKept, promise]) => (isKept ? [] : [promise])),
-    ...offers.flatMap(offer => named(offer, [...misplaced(text, offer.fix.edits), ...costOf(text, offer)])),
-    ...made(offers).flatMap(offer => named(offer, brokenByFix(text, findings, offer))),
+    ...offers.flatMap(offer => named(offer, misplaced(text, offer.fix.edits))),
     ...misplaced(text, fixAll(text)).map(promise => `fix-all: ${promise}`),
     ...brokenByFixAll(text, findings).map(promise => `fix-all: ${promise}`),
+  ];
+}
+
+/** What a draft's fixes do that a fix doesn't; of those offered, `made` are made, the others only looked at. */
+export function brokenFixes(text: string, made: (offers: readonly Offer[]) => readonly Offer[]): string[] {
+  const findings = check(text)?.findings ?? [];
+  const offers = offersIn(findings);
+  return [
+    ...offers.flatMap(offer => named(offer, costOf(text, offer))),
+    ...made(offers).flatMap(offer => named(offer, brokenByFix(text, findings, offer))),
   ];
 }
 

@@ -3,7 +3,7 @@ import { parseArgs } from "node:util";
 import type { Offer } from "../check/fixSafety.ts";
 import { randomFrom } from "../generate/random.ts";
 import { tooSteep } from "./growth.ts";
-import { brokenPromises } from "./promises.ts";
+import { brokenFixes, brokenPromises } from "./promises.ts";
 import { textAt, unitAt } from "./texts.ts";
 
 /**
@@ -34,7 +34,7 @@ for (; Date.now() < until; seed++) {
   for (const promise of broken) kinds.set(promise, (kinds.get(promise) ?? 0) + 1);
   if (!broken.size) continue;
   console.log(`seed ${seed}: ${[...broken].join("; ")}`);
-  if (values.keep) writeFileSync(`${values.keep}/${seed}.txt`, textAt(seed));
+  if (values.keep) writeFileSync(`${values.keep}/${seed}.txt`, textAt(seed).text);
 }
 const measured = Math.floor((seed - 1) / MEASURED) - Math.floor((first - 1) / MEASURED);
 console.log(
@@ -53,7 +53,12 @@ function brokenAt(seed: number): string[] {
     return made;
   };
   try {
-    return [...brokenPromises(textAt(seed), counted), ...(seed % MEASURED ? [] : tooSteep(unitAt(seed)))];
+    const { text, isDraft } = textAt(seed);
+    return [
+      ...brokenPromises(text),
+      ...(isDraft ? brokenFixes(text, counted) : []),
+      ...(seed % MEASURED ? [] : tooSteep(unitAt(seed))),
+    ];
   } catch (error) {
     return [`throws ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`];
   }

@@ -76,12 +76,9 @@ const bit = fc.oneof(
 );
 const someBits = fc.array(bit, { maxLength: 3 });
 
-/** What is done to a whole text. */
-const changes: readonly ((text: string, random: Random) => string)[] = [
+/** What may be done to a text that nobody would do to a draft. */
+const assaults: readonly ((text: string, random: Random) => string)[] = [
   text => text,
-  text => text,
-  mutated,
-  (text, random) => text.slice(0, random.int(0, text.length)),
   (text, random) => text.slice(random.int(0, text.length)),
   (text, random) => {
     const start = random.int(0, text.length);
@@ -95,17 +92,31 @@ const changes: readonly ((text: string, random: Random) => string)[] = [
   },
 ];
 
-/** A draft, a case or a generated report, damaged, with bits put anywhere into it; the same for the same seed. */
-export function textAt(seed: number): string {
-  const random = randomFrom(seed);
-  const damaged = seed % 2 ? mutated(random.pick(written), random) : damagedReport(seed);
-  const text = random.pick(changes)(damaged, random);
-  const put = fc.sample(someBits, { seed, numRuns: 1 })[0] ?? [];
-  return put.reduce((whole, bit) => {
-    const at = random.int(0, whole.length);
-    return whole.slice(0, at) + bit + whole.slice(at);
-  }, text);
+export interface FuzzText {
+  readonly text: string;
+  /** No more than what happens to a draft on its way was done to it. */
+  readonly isDraft: boolean;
 }
+
+/**
+ * A draft, a case or a generated report to which something happened, such as being written no further; every other one was
+ * also assaulted, with bits put anywhere into it. The same for the same seed.
+ */
+export function textAt(seed: number): FuzzText {
+  const random = randomFrom(seed);
+  const whole = seed % 4 < 2 ? mutated(random.pick(written), random) : damagedReport(seed);
+  const text = random.oneIn(4) ? whole.slice(0, random.int(0, whole.length)) : whole;
+  if (seed % 2) return { text, isDraft: true };
+  const put = fc.sample(someBits, { seed, numRuns: 1 })[0] ?? [];
+  return { text: put.reduce(putInto(random), random.pick(assaults)(text, random)), isDraft: false };
+}
+
+const putInto =
+  (random: Random) =>
+  (text: string, bit: string): string => {
+    const at = random.int(0, text.length);
+    return text.slice(0, at) + bit + text.slice(at);
+  };
 
 /** A few bits, to be repeated without end. */
 export const unitAt = (seed: number): string =>

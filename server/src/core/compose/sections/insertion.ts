@@ -1,6 +1,7 @@
 import { bodyOf, blank, writeSection } from "../section.ts";
 import { blocksWithin } from "../../document/document.ts";
-import type { SectionForm } from "../../form/form.ts";
+import type { SectionForm, TableForm } from "../../form/form.ts";
+import { traceOf } from "../../report/tables/traces.ts";
 import type { Report, Section } from "../../report/report.ts";
 import { signatureOf } from "../../report/signature.ts";
 import type { Edit } from "../../text/edit.ts";
@@ -63,10 +64,12 @@ export function appendSections(report: Report, sections: readonly SectionForm[])
 const dueAtWork = (report: Report, section: Section, end: number): string[] =>
   isAtWork(report, section) ? bodyDue(report, section, end) : [];
 
-/** What a section that ends at a place still lacks: its tables, or a text where only its heading stands. */
+/** What a section that ends at a place still lacks: its tables, if none is begun, or a text where only its heading stands. */
 export function bodyDue(report: Report, { form, heading }: Section, end: number): string[] {
+  const isBegun = (table: TableForm): boolean =>
+    report.tables.some(reading => reading.form === table) || traceOf(report, table) !== undefined;
   const stands = holdsTables(report.form, form)
-    ? report.tables.some(table => table.form.section === form.key)
+    ? report.form.tables.some(table => table.section === form.key && isBegun(table))
     : blocksWithin(report.document, spanOf(heading.span.end, end)).length > 0;
   return stands ? [] : bodyOf(report.form, form, draftStyle(report), blank);
 }

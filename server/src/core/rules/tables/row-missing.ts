@@ -4,6 +4,7 @@ import { axisOf, type AxisEntry } from "../../form/axis.ts";
 import { diagnose } from "../../network/locate/locate.ts";
 import type { Figure } from "../../network/network.ts";
 import { formatExact, type Exact } from "../../number/exact.ts";
+import { isBeingWritten } from "../../report/prompts.ts";
 import { allGrids } from "../../report/tables/grids.ts";
 import {
   cellKey,
@@ -66,9 +67,13 @@ const noRow = ({ form }: TableReading, grid: GridReading): Problem => ({
   ),
 });
 
-/** Whether the rows are the form's last and the draft ends where they would stand: then they are still to be written. */
-const isToCome = ({ document: { text } }: Report, grid: GridReading, run: readonly AxisEntry[]): boolean =>
-  run.at(-1) === axisOf(grid.form.rows).at(-1) && !text.slice(grid.rows.at(-1)?.line.end).trim();
+/**
+ * Whether the rows are the form's last, and the draft ends where they would stand or has prompts left: then they are still
+ * to be written.
+ */
+const isToCome = ({ document }: Report, grid: GridReading, run: readonly AxisEntry[]): boolean =>
+  run.at(-1) === axisOf(grid.form.rows).at(-1) &&
+  (isBeingWritten(document) || !document.text.slice(grid.rows.at(-1)?.line.end).trim());
 
 /** The stretches of a table that aren't there at all are one finding. */
 function* missingGrids({ form, grids, span }: TableReading): Generator<Problem> {

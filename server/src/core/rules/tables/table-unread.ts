@@ -1,3 +1,5 @@
+import { isBeingWritten } from "../../report/prompts.ts";
+import type { Report, Section } from "../../report/report.ts";
 import { isAtWork } from "../../report/sections/missing.ts";
 import { traceOf } from "../../report/tables/traces.ts";
 import { say } from "../../text/message.ts";
@@ -23,7 +25,7 @@ export default defineRule({
       if (!section || !span) continue;
       yield {
         span,
-        ...(!isFinal && isAtWork(report, section) && { severity: "information" }),
+        ...(!isFinal && isInWork(report, section) && { severity: "information" }),
         message: say(
           `这里没有读出${table.name.zh}：认得出的行名、列名太少，其中的数字没有核对`,
           `${table.name.en} could not be read here: too few of its labels are recognisable; its figures were not checked`,
@@ -32,3 +34,7 @@ export default defineRule({
     }
   },
 });
+
+/** Whether its writer may be at it: the last one of a draft that goes on, or any while prompts are left. */
+const isInWork = (report: Report, section: Section): boolean =>
+  isAtWork(report, section) || isBeingWritten(report.document);
