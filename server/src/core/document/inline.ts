@@ -1,16 +1,24 @@
-import { MappedBuilder, verbatim, type MappedText } from "../text/mapped.ts";
+import { MappedBuilder, part, verbatim, type MappedText } from "../text/mapped.ts";
 import { trimmed, type Span } from "../text/span.ts";
 import type { RawCell } from "./document.ts";
 
 /** The cell at a stretch between delimiters, its inline marks read: \| **29** &nbsp; <br>. */
 export function readCell(text: string, span: Span, column: number): RawCell {
-  return cellOf(readInline(text, trimmed(text, span)), column, typingPoint(text, span));
+  const words = trimmed(text, span);
+  if (words.start === words.end) return { column, content: NOTHING, span: typingPoint(text, span) };
+  const content = verbatim(text, words);
+  if (!SPECIAL.test(content.text)) return { column, content, span: words };
+  const builder = new MappedBuilder();
+  copyInline(builder, text, words);
+  return cellOf(builder.build(words), column, typingPoint(text, span));
 }
+
+const NOTHING = verbatim("", { start: 0, end: 0 });
 
 /** The cell that holds a content, less white space at its ends; `home` is where it stands when blank. */
 export function cellOf(content: MappedText, column: number, home: Span): RawCell {
   const inner = trimmed(content.text, { start: 0, end: content.text.length });
-  if (inner.start === inner.end) return { column, content: verbatim("", { start: 0, end: 0 }), span: home };
+  if (inner.start === inner.end) return { column, content: NOTHING, span: home };
   return { column, content: part(content, inner), span: content.source(inner) };
 }
 
@@ -30,25 +38,10 @@ export function joinedCell(text: string, pieces: readonly Span[], column: number
     : cell;
 }
 
-const part = (whole: MappedText, { start, end }: Span): MappedText =>
-  start === 0 && end === whole.text.length
-    ? whole
-    : {
-        text: whole.text.slice(start, end),
-        source: span => whole.source({ start: start + span.start, end: start + span.end }),
-      };
-
 /** Where a figure would be typed into a blank stretch: after a space that keeps it off the delimiter. */
 export function typingPoint(text: string, { start, end }: Span): Span {
   const at = end - start > 1 && text[start] === " " ? start + 1 : start;
   return { start: at, end: at };
-}
-
-function readInline(text: string, span: Span): MappedText {
-  if (!SPECIAL.test(text.slice(span.start, span.end))) return verbatim(text, span);
-  const builder = new MappedBuilder();
-  copyInline(builder, text, span);
-  return builder.build(span);
 }
 
 /** Adds a stretch to a text, its inline marks read. */

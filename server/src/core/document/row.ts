@@ -1,5 +1,5 @@
 import { readCell as readFigure } from "../number/cell.ts";
-import { trimmed, type Span } from "../text/span.ts";
+import { textOf, trimmed, type Span } from "../text/span.ts";
 import type { Row } from "./document.ts";
 import { readCell } from "./inline.ts";
 
@@ -16,19 +16,29 @@ export const rowOf = (text: string, span: Span, cells: readonly Span[]): Row => 
 export type Strength = "strong" | "weak" | "indented" | "blank" | "prose";
 
 export function strengthOf(text: string, cells: readonly Span[]): Strength {
-  const inner = cells.map(cell => trimmed(text, cell));
-  const filled = inner.filter(({ start, end }) => start < end);
-  if (filled.length === 0) return "blank";
-  if (filled.length <= 2) {
+  const filled = filledAmong(text, cells, 3);
+  const [only, other, ...more] = filled;
+  if (!only) return "blank";
+  if (!more.length) {
     const length = filled.reduce((sum, { start, end }) => sum + end - start, 0);
-    const hasStop = filled.some(({ start, end }) => text.slice(start, end).includes("。"));
-    if (hasStop && length > LONGEST_LABEL) return "prose";
+    if (length > LONGEST_LABEL && filled.some(words => textOf(text, words).includes("。"))) return "prose";
   }
-  if (filled.length > 1) return "strong";
-  const last = filled[0] === inner.at(-1) ? inner.at(-1) : undefined;
+  if (other) return "strong";
   const isIndented =
-    cells.length > 1 && last && readFigure(text.slice(last.start, last.end)).kind !== "figure";
+    cells.length > 1 &&
+    only.start >= (cells.at(-1)?.start ?? 0) &&
+    readFigure(textOf(text, only)).kind !== "figure";
   return isIndented ? "indented" : "weak";
+}
+
+/** The words of a row's cells, less white space around them: the first so many that there are. */
+export function filledAmong(text: string, cells: readonly Span[], most = Infinity): Span[] {
+  const filled: Span[] = [];
+  for (const cell of cells) {
+    const words = trimmed(text, cell);
+    if (words.start < words.end && filled.push(words) === most) break;
+  }
+  return filled;
 }
 
 const LONGEST_LABEL = 60;

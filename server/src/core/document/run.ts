@@ -1,11 +1,11 @@
 import { readCell as readFigure } from "../number/cell.ts";
-import { trimmed, type Span } from "../text/span.ts";
+import { textOf, type Span } from "../text/span.ts";
 import { splitBars } from "./bars.ts";
 import type { Block, Line, Notation } from "./document.ts";
 import { scanEnumerator } from "./enumerator.ts";
 import { readLine } from "./line.ts";
 import { unquoted } from "./quoted.ts";
-import { isTable, rowOf, strengthOf, type Strength } from "./row.ts";
+import { filledAmong, isTable, rowOf, strengthOf, type Strength } from "./row.ts";
 import { isNumberedItem, splitTabs } from "./tabs.ts";
 
 interface LikelyRow {
@@ -20,9 +20,9 @@ export function readRun(text: string, notation: "tsv" | "bars" | "gfm", lines: r
   /** What stands together, a line that parts it by itself. */
   const groups: (readonly LikelyRow[] | Span)[] = [];
   let together: LikelyRow[] = [];
-  for (const [i, candidate] of candidates.entries()) {
+  candidates.forEach((candidate, i) => {
     const heading = isHeading(text, candidate, candidates[i - 1], candidates[i + 1])
-      ? filledCells(text, candidate)[0]
+      ? onlyWords(text, candidate)
       : undefined;
     if (candidate.strength === "prose" || heading) {
       groups.push(together, heading ?? candidate.span);
@@ -30,7 +30,7 @@ export function readRun(text: string, notation: "tsv" | "bars" | "gfm", lines: r
     } else {
       together.push(candidate);
     }
-  }
+  });
   groups.push(together);
   return groups.flatMap(group =>
     "start" in group ? (readLine(text, group) ?? []) : tableAmong(text, notation, group),
@@ -61,18 +61,21 @@ function isHeading(
   before: LikelyRow | undefined,
   after: LikelyRow | undefined,
 ): boolean {
-  const [words, ...more] = filledCells(text, row);
-  if (!words || more.length || scanEnumerator(text, words)?.style !== "chinese") return false;
-  const [first, ...rest] = after ? filledCells(text, after) : before ? filledCells(text, before) : [];
+  const words = onlyWords(text, row);
+  if (!words || scanEnumerator(text, words)?.style !== "chinese") return false;
+  const beside = after ?? before;
+  const [first, ...rest] = beside ? filledAmong(text, beside.cells) : [];
   if (!first || scanEnumerator(text, first)) return false;
   return (
-    after === undefined ||
-    ![first, ...rest].some(({ start, end }) => readFigure(text.slice(start, end)).kind === "figure")
+    after === undefined || ![first, ...rest].some(each => readFigure(textOf(text, each)).kind === "figure")
   );
 }
 
-const filledCells = (text: string, { cells }: LikelyRow): Span[] =>
-  cells.map(cell => trimmed(text, cell)).filter(({ start, end }) => start < end);
+/** The words of a row that has some in one cell alone. */
+function onlyWords(text: string, { cells }: LikelyRow): Span | undefined {
+  const [words, more] = filledAmong(text, cells, 2);
+  return more ? undefined : words;
+}
 
 /** A table, with the lines before and after it that only look like rows; lines alone, if nothing bears out a table. */
 function tableAmong(text: string, notation: Notation, candidates: readonly LikelyRow[]): Block[] {
@@ -90,7 +93,4 @@ function tableAmong(text: string, notation: Notation, candidates: readonly Likel
 
 /** The lines without the bars or tabs around their only words. */
 const linesOf = (text: string, candidates: readonly LikelyRow[]): Line[] =>
-  candidates.flatMap(candidate => {
-    const [words, ...more] = filledCells(text, candidate);
-    return readLine(text, words && !more.length ? words : candidate.span) ?? [];
-  });
+  candidates.flatMap(candidate => readLine(text, onlyWords(text, candidate) ?? candidate.span) ?? []);

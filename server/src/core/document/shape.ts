@@ -8,26 +8,32 @@ import { unitsLike } from "../text/units.ts";
 export type Shape = "blank" | "tear" | "tsv" | "bars" | "words";
 
 export function shapeOf(text: string, span: Span): Shape {
-  const line = textOf(text, span);
-  const isDelimited = DELIMITER.test(line);
-  const bars = isDelimited ? barsIn(line).length : 0;
-  const tabs = isDelimited ? countTabs(line) : 0;
-  if (!/[^\s\u200b-\u200d]/.test(line)) return tabs > 1 ? "tsv" : "blank";
-  if (isRule(line) || isPageNumber(line)) return "tear";
+  let [bars, tabs, isBlank] = [0, 0, true];
+  let first = 0;
+  for (let at = span.start; at < span.end; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === TAB) tabs++;
+    else if (isBar(unit) && !isEscaped(text, at, span)) bars++;
+    if (isBlank && !isWhite(unit)) [isBlank, first] = [false, unit];
+  }
+  if (isBlank) return tabs > 1 ? "tsv" : "blank";
+  if (opensTear(first) && isTear(textOf(text, span))) return "tear";
   if (bars > 0 && bars >= tabs) return "bars";
   return tabs > 0 ? "tsv" : "words";
 }
 
-const DELIMITER = /[|｜│┃\t]/;
+const TAB = 0x09;
 
 /** Bars between cells: ASCII, full-width or drawn. */
 const isBar = unitsLike(/[|｜│┃]/);
+const isWhite = unitsLike(/[\s\u200b-\u200d]/);
+/** What a rule or a page's number begins with, white space aside. */
+const opensTear = unitsLike(/[|｜+:：=_*—–\-－·\u2500-\u257f第]/);
 
-function countTabs(line: string): number {
-  let count = 0;
-  for (let at = line.indexOf("\t"); at >= 0; at = line.indexOf("\t", at + 1)) count++;
-  return count;
-}
+const isTear = (line: string): boolean => isRule(line) || isPageNumber(line);
+
+/** Whether a backslash in the line says that it is words. */
+const isEscaped = (text: string, at: number, { start }: Span): boolean => at > start && text[at - 1] === "\\";
 
 /** Where a line's bars stand, but for those that a backslash says are words. */
 export function barsIn(line: string): number[] {

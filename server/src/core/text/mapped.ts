@@ -10,13 +10,32 @@ export interface MappedText {
   source(span: Span): Span;
 }
 
-/** The draft's own text, unchanged. */
-export function verbatim(draft: string, span: Span): MappedText {
-  return {
-    text: draft.slice(span.start, span.end),
-    source: part => ({ start: span.start + part.start, end: span.start + part.end }),
-  };
+/** A stretch of another text, unchanged; a class, for every cell of a draft is one. */
+class Stretch implements MappedText {
+  readonly text: string;
+  readonly #start: number;
+  readonly #of: MappedText | undefined;
+
+  /** `of` is undefined where it is a stretch of the draft itself. */
+  constructor(text: string, start: number, of?: MappedText) {
+    this.text = text;
+    this.#start = start;
+    this.#of = of;
+  }
+
+  source(span: Span): Span {
+    const own = { start: this.#start + span.start, end: this.#start + span.end };
+    return this.#of ? this.#of.source(own) : own;
+  }
 }
+
+/** The draft's own text, unchanged. */
+export const verbatim = (draft: string, { start, end }: Span): MappedText =>
+  new Stretch(draft.slice(start, end), start);
+
+/** Some of a text. */
+export const part = (whole: MappedText, { start, end }: Span): MappedText =>
+  start === 0 && end === whole.text.length ? whole : new Stretch(whole.text.slice(start, end), start, whole);
 
 /** Builds a text piece by piece. */
 export class MappedBuilder {

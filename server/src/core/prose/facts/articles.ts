@@ -18,7 +18,8 @@ const CITED = new RegExp(
 const IS_MADE = /(?:编制|编写|撰写|制作|形成|公布|发布|向社会公开)/;
 
 /** The articles that the prose above the first section names as the report's basis. */
-export function* citedArticles({ section, passage: { text, source } }: Paragraph): Generator<CitedArticles> {
+export function* citedArticles({ section, passage }: Paragraph): Generator<CitedArticles> {
+  const { text } = passage;
   if (section !== undefined || !text.includes("《")) return;
   for (const { index, groups, 0: whole } of text.matchAll(CITED)) {
     const { name = "", articles: words = "", rest = "" } = groups ?? {};
@@ -28,7 +29,11 @@ export function* citedArticles({ section, passage: { text, source } }: Paragraph
     const articles = [...words.matchAll(/第([^条]+)条/g)].map(match => {
       const start = from + match.index + 1;
       const number = ordinalOf(match[1] ?? "") ?? NaN;
-      return { words: match[1] ?? "", number, span: source({ start, end: start + (match[1] ?? "").length }) };
+      return {
+        words: match[1] ?? "",
+        number,
+        span: passage.source({ start, end: start + (match[1] ?? "").length }),
+      };
     });
     yield { statute, articles };
   }

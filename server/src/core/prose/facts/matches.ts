@@ -17,12 +17,13 @@ export interface Match {
 export function matchesIn(document: Document, pattern: RegExp): Match[] {
   const matches: Match[] = [];
   const isFound = finder(pattern);
-  for (const { text, source } of textsOf(document)) {
+  for (const words of textsOf(document)) {
+    const { text } = words;
     if (!isFound(text)) continue;
     // Not matchAll, which makes the pattern anew for every cell.
     pattern.lastIndex = 0;
     for (let match; (match = pattern.exec(text)) && match[0];)
-      matches.push({ span: source(spanOf(match.index, match.index + match[0].length)), match });
+      matches.push({ span: words.source(spanOf(match.index, match.index + match[0].length)), match });
   }
   return matches;
 }

@@ -29,15 +29,15 @@ const ON_PURPOSE = new RegExp(`[${ORDINAL_CHARACTERS}两逐每很越]`);
 const TWICE = new Set(wordsIn(MAY_STAND_TWICE));
 
 /** The words of a paragraph that are surely doubled by mistake. */
-export function* doubledWords({ passage: { text, source } }: Paragraph): Generator<DoubledWord> {
-  for (const { index, 1: longer, 2: short, 3: known, 4: mark } of text.matchAll(DOUBLED)) {
+export function* doubledWords({ passage }: Paragraph): Generator<DoubledWord> {
+  for (const { index, 1: longer, 2: short, 3: known, 4: mark } of passage.text.matchAll(DOUBLED)) {
     const word = longer ?? short ?? known ?? mark ?? "";
     if (ON_PURPOSE.test(word) || TWICE.has(word) || (!mark && new Set(word).size === 1)) continue;
     const middle = index + word.length;
     yield {
       word,
-      span: source({ start: index, end: middle + word.length }),
-      second: source({ start: middle, end: middle + word.length }),
+      span: passage.source({ start: index, end: middle + word.length }),
+      second: passage.source({ start: middle, end: middle + word.length }),
     };
   }
 }

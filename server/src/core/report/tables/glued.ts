@@ -1,5 +1,5 @@
 import { readCell } from "../../number/cell.ts";
-import type { MappedText } from "../../text/mapped.ts";
+import { part as stretchOf } from "../../text/mapped.ts";
 import type { Span } from "../../text/span.ts";
 import type { Alignment } from "./alignment.ts";
 import type { AxisLabels } from "./axisLabels.ts";
@@ -29,15 +29,11 @@ const isAsciiDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 
 /** Some of a cell's text as a cell of its own. */
 export function part(cell: StreamCell, span: Span): StreamCell {
-  const text = cell.content.text.slice(span.start, span.end);
-  const content: MappedText = {
-    text,
-    source: ({ start, end }) => cell.content.source({ start: span.start + start, end: span.start + end }),
-  };
+  const content = stretchOf(cell.content, span);
   return {
-    span: content.source({ start: 0, end: text.length }),
+    span: cell.content.source(span),
     content,
-    reading: readCell(text),
+    reading: readCell(content.text),
     column: cell.column,
   };
 }

@@ -31,7 +31,8 @@ function joinedRow(above: StreamRow, below: StreamRow, labels: AxisLabels): Stre
     );
     const upper = cells[at];
     if (!upper) return undefined;
-    cells[at] = { ...upper, content: { ...upper.content, text: upper.content.text + cell.content.text } };
+    const text = upper.content.text + cell.content.text;
+    cells[at] = { ...upper, content: { text, source: span => upper.content.source(span) } };
     from = at + 1;
   }
   return { ...above, cells };
