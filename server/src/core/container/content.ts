@@ -1,0 +1,62 @@
+import type { Span } from "../text/span.ts";
+
+/** What stands in a document, whatever its format. */
+export type Content = Paragraph | Table;
+
+export interface Paragraph {
+  readonly kind: "paragraph";
+  /** Its words in their order. */
+  readonly pieces: readonly Piece[];
+  /** Depth of a heading, from 1. */
+  readonly depth?: number;
+  /** Where words can be put into it while it has none; undefined in formats that aren't written. */
+  readonly home?: Home;
+}
+
+/** Some of a paragraph's words. */
+export interface Piece {
+  readonly words: string;
+  /** Where they stand; undefined for what the format only implies, as automatic numbers. */
+  readonly origin?: PieceOrigin;
+}
+
+export interface PieceOrigin {
+  /** The part of the document, and the stretch of its text. */
+  readonly part: string;
+  readonly place: Span;
+  /** Whether they stand there character by character; an entity doesn't. */
+  readonly isLiteral: boolean;
+  /** How the words of its run look, as the format writes it. */
+  readonly look: string;
+}
+
+/** Where words go into an empty paragraph: they replace this stretch, between these texts. */
+export interface Home {
+  readonly part: string;
+  readonly place: Span;
+  readonly before: string;
+  readonly after: string;
+  readonly look: string;
+}
+
+export interface Table {
+  readonly kind: "table";
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+export interface Cell {
+  /** How many columns and rows of the table it takes. */
+  columns: number;
+  rows: number;
+  readonly contents: readonly Content[];
+}
+
+export const textOfParagraph = ({ pieces }: Paragraph): string => pieces.map(({ words }) => words).join("");
+
+/** All paragraphs, those in tables included. */
+export const paragraphsIn = (contents: readonly Content[]): Paragraph[] =>
+  contents.flatMap(content =>
+    content.kind === "paragraph"
+      ? [content]
+      : content.rows.flat().flatMap(cell => paragraphsIn(cell.contents)),
+  );

@@ -1,0 +1,25 @@
+import type { Span } from "../text/span.ts";
+import type { Paragraph } from "./content.ts";
+
+/** Where something stands in a document, as its reader counts; all numbers from 1. */
+export type Whereabouts =
+  /** Among the paragraphs outside tables; blank ones count. */
+  { readonly paragraph: number } | CellPlace;
+
+export interface CellPlace {
+  /** Among all tables, in the order in which they begin. */
+  readonly table: number;
+  readonly row: number;
+  /** Among the cells of its row; one that covers several rows counts in the first. */
+  readonly cell: number;
+  /** Of a workbook: the sheet's name, and the cell's as A1. */
+  readonly sheet?: string;
+  readonly address?: string;
+}
+
+/** A paragraph in the text that is made of a document. */
+export interface Place {
+  readonly span: Span;
+  readonly where: Whereabouts;
+  readonly paragraph: Paragraph;
+}
