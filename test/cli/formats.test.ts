@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { CheckedFile } from "../../server/src/cli/checkFile.ts";
 import { formats } from "../../server/src/cli/formats.ts";
+import { placesInText } from "../../server/src/cli/findingPlaces.ts";
 import { formatFindings } from "../../server/src/cli/findingsText.ts";
 import { spanOf } from "../../server/src/core/text/span.ts";
 import { say, type Checked, type Finding } from "../../server/src/core/index.ts";
@@ -29,7 +30,7 @@ const finding: Finding = {
 
 describe("the text format", () => {
   const format = (isColoured: boolean, language: "zh" | "en" = "zh") =>
-    formatFindings("年报.txt", TEXT, [finding], { language, isColoured, columns: 80 });
+    formatFindings(placesInText("年报.txt", TEXT), [finding], { language, isColoured, columns: 80 });
 
   it("prints findings as compilers do", () => {
     expect(format(false)).toBe(
@@ -52,9 +53,11 @@ describe("the text format", () => {
 
   it("marks only the first line of a finding on several", () => {
     const wide = { ...finding, span: spanOf(spanOfText("自").start, TEXT.length) };
-    const lines = formatFindings("a", TEXT, [wide], { language: "en", isColoured: false, columns: 80 }).split(
-      "\n",
-    );
+    const lines = formatFindings(placesInText("a", TEXT), [wide], {
+      language: "en",
+      isColoured: false,
+      columns: 80,
+    }).split("\n");
     expect(lines.slice(1, 3)).toEqual(["    2 | 自然人    8", "      | ^^^^^^^^^^^"]);
   });
 });

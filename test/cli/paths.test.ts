@@ -67,6 +67,7 @@ describe("findTargets", () => {
     const cwd = folderWith({
       "in/甲局.docx": "",
       "in/乙局.PDF": "",
+      "in/丙局.doc": "",
       "in/deep/丙局.xls": "",
       "in/丁局.html": "",
       "in/picture.png": "",
@@ -74,9 +75,9 @@ describe("findTargets", () => {
       "in/.戊局.docx": "",
     });
     const { files, unread } = await findTargets(["in"], cwd);
-    expect(files.map(({ path }) => path)).toEqual(["in/丁局.html"]);
-    expect(unread.map(({ path }) => path)).toEqual(["in/deep/丙局.xls", "in/乙局.PDF", "in/甲局.docx"]);
-    expect(unread[2]?.reason.zh).toContain("请另存为网页");
+    expect(files.map(({ path }) => path)).toEqual(["in/丁局.html", "in/甲局.docx"]);
+    expect(unread.map(({ path }) => path)).toEqual(["in/deep/丙局.xls", "in/丙局.doc", "in/乙局.PDF"]);
+    expect(unread[1]?.reason.zh).toContain("请另存为 Word 文档（.docx）");
   });
 
   it("says of an empty path that it is empty, not that it is this folder", async () => {

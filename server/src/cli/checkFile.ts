@@ -1,12 +1,14 @@
 import { resolve } from "node:path";
 import { applyEdits, check, fixAll, type Checked, type Message, type Settings } from "../core/index.ts";
-import { readDraft, writeDraft, type DraftFile, type Refusal } from "./draftFile.ts";
+import { mendDocument, openDraft, type DocumentFile } from "./documentFile.ts";
+import { writeDraft, type DraftFile } from "./draftFile.ts";
 import type { DraftPath } from "./paths.ts";
+import type { Refusal } from "./readBytes.ts";
 
 /** A file that could be read, and what came of it. */
 export interface CheckedFile {
   readonly target: DraftPath;
-  readonly draft: DraftFile;
+  readonly draft: DraftFile | DocumentFile;
   /** Undefined when it is no report. */
   readonly checked: Checked | undefined;
   /** Places mended in the file. */
@@ -15,23 +17,43 @@ export interface CheckedFile {
   readonly unwritten?: Message;
 }
 
-/** Reads and checks a file; with `mend`, applies first what can't be wrong and writes it back. */
-export function checkFile(
+/** Whether to mend a file first, and whether changes stay to be seen where its format can show them. */
+export interface Mending {
+  readonly isWanted: boolean;
+  readonly isTracked: boolean;
+}
+
+/** Reads and checks a file; where that is wanted, applies first what can't be wrong and writes it back. */
+export async function checkFile(
   target: DraftPath,
   cwd: string,
   given: Settings,
-  mend: boolean,
-): CheckedFile | Refusal {
+  mending: Mending,
+): Promise<CheckedFile | Refusal> {
   const settings = { ...given, isFinal: true };
   const path = resolve(cwd, target.path);
-  const draft = readDraft(path);
+  const draft = await openDraft(path);
   if ("reason" in draft) return draft;
-  const asItIs = { target, draft, checked: check(draft.text, settings), mended: 0 };
-  const edits = mend ? fixAll(draft.text, settings) : [];
-  if (!edits.length) return asItIs;
-  const text = applyEdits(draft.text, edits);
-  const written = writeDraft(path, draft, text);
-  return "reason" in written
-    ? { ...asItIs, unwritten: written.reason }
-    : { target, draft: written, checked: check(text, settings), mended: edits.length };
+  const mended = mending.isWanted ? mend(path, draft, settings, mending) : { draft, mended: 0 };
+  const checkedAs = (of: DraftFile | DocumentFile) => ({
+    target,
+    draft: of,
+    checked: check(of.text, settings),
+  });
+  return "reason" in mended
+    ? { ...checkedAs(draft), mended: 0, unwritten: mended.reason }
+    : { ...checkedAs(mended.draft), mended: mended.mended };
+}
+
+function mend(
+  path: string,
+  draft: DraftFile | DocumentFile,
+  settings: Settings,
+  { isTracked }: Mending,
+): { readonly draft: DraftFile | DocumentFile; readonly mended: number } | Refusal {
+  if ("document" in draft) return mendDocument(path, draft, settings, isTracked);
+  const edits = fixAll(draft.text, settings);
+  if (!edits.length) return { draft, mended: 0 };
+  const written = writeDraft(path, draft, applyEdits(draft.text, edits));
+  return "reason" in written ? written : { draft: written, mended: edits.length };
 }

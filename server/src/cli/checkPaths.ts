@@ -23,6 +23,7 @@ export interface CheckOptions {
   readonly form: string;
   readonly lang: Language;
   readonly fix: boolean;
+  readonly track: boolean;
 }
 
 /** From this many files on it pays to start threads. */
@@ -31,7 +32,7 @@ const MANY = 40;
 /** Checks files one after the other, or in threads where there are many: each is printed in its turn and forgotten. */
 export async function checkPaths(
   paths: readonly string[],
-  { format: name, failOn, failOnUnread, form, lang, fix: mend }: CheckOptions,
+  { format: name, failOn, failOnUnread, form, lang, fix, track }: CheckOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
   const format = formats[name];
@@ -64,7 +65,8 @@ export async function checkPaths(
     complain(path, reason);
   };
 
-  const { files, unread, ...targets } = await findTargets(paths, terminal.cwd);
+  const { files, ...targets } = await findTargets(paths, terminal.cwd);
+  const unread = [...targets.unread];
   for (const { path, reason } of targets.refused) refuse(path, reason);
   await terminal.out(format.opening);
   const folderSettings = new FolderSettings(terminal.cwd);
@@ -78,7 +80,8 @@ export async function checkPaths(
   const pool = drafts.length < MANY ? undefined : (await import("./pool.ts")).startPool();
   const checkOne = async (target: DraftPath) => {
     const settings = withForm(folderSettings.of(target.path), form);
-    const task: CheckTask = { target, cwd: terminal.cwd, settings, mend, format: name, style };
+    const mending = { isWanted: fix, isTracked: track };
+    const task: CheckTask = { target, cwd: terminal.cwd, settings, mending, format: name, style };
     const news = folderSettings.news();
     return { target, news, file: await (pool ? pool.check(task).catch(failed) : checkTask(task)) };
   };
@@ -86,6 +89,10 @@ export async function checkPaths(
   for await (const { target, news, file } of inOrder(drafts, pool?.capacity ?? 1, checkOne)) {
     if (terminal.isRead?.() === false) break;
     await tell(news);
+    if (file.unread) {
+      unread.push({ path: target.path, reason: file.unread });
+      continue;
+    }
     outcome.addFile(file);
     await print(file.printed ?? "");
     if (file.trouble) (file.printed === undefined ? refuse : complain)(target.path, file.trouble);

@@ -1,5 +1,5 @@
 import type { Checked, Message, Settings, Severity } from "../core/index.ts";
-import { checkFile } from "./checkFile.ts";
+import { checkFile, type Mending } from "./checkFile.ts";
 import { formats, type FormatName } from "./formats.ts";
 import type { DraftPath } from "./paths.ts";
 import type { TextStyle } from "./textStyle.ts";
@@ -9,8 +9,7 @@ export interface CheckTask {
   readonly target: DraftPath;
   readonly cwd: string;
   readonly settings: Settings;
-  /** Mend first, in the file, what can't be mended wrongly. */
-  readonly mend: boolean;
+  readonly mending: Mending;
   readonly format: FormatName;
   readonly style: TextStyle;
 }
@@ -22,14 +21,21 @@ export interface FileOutcome {
   /** Undefined for what is no report. */
   readonly identities?: Checked["identities"];
   readonly severities: readonly Severity[];
+  /** Why a document that was found in a folder isn't read. */
+  readonly unread?: Message;
   /** What went wrong with the file itself. */
   readonly trouble?: Message;
 }
 
 /** Checks a file and prints what is to be said of it; its text and all that was read in it are forgotten. */
-export default function checkTask({ target, cwd, settings, mend, format, style }: CheckTask): FileOutcome {
-  const file = checkFile(target, cwd, settings, mend);
-  if ("reason" in file) return { severities: [], trouble: file.reason };
+export default async function checkTask(task: CheckTask): Promise<FileOutcome> {
+  const { target, cwd, settings, mending, format, style } = task;
+  const file = await checkFile(target, cwd, settings, mending);
+  if ("reason" in file)
+    return {
+      severities: [],
+      ...(file.isUnread && !target.isNamed ? { unread: file.reason } : { trouble: file.reason }),
+    };
   const { checked, unwritten } = file;
   return {
     printed: formats[format].file(file, style),

@@ -1,9 +1,8 @@
-import { readFileSync, statSync } from "node:fs";
 import { say, type Message } from "../core/index.ts";
 import { decode, type Encoding } from "../encoding/decode.ts";
 import { encode } from "./encoding.ts";
+import { readBytes, type Refusal } from "./readBytes.ts";
 import { replaceFile } from "./replaceFile.ts";
-import { NO_FILE } from "./searchFolder.ts";
 import { systemReason } from "./systemReason.ts";
 import { unreadFormat } from "./unreadFormat.ts";
 
@@ -14,34 +13,17 @@ export interface DraftFile {
   readonly bytes: Buffer;
 }
 
-/** Why a file can't be read or written. */
-export interface Refusal {
-  readonly reason: Message;
+export function readDraft(path: string): DraftFile | Refusal {
+  const bytes = readBytes(path);
+  return "reason" in bytes ? bytes : draftOf(path, bytes);
 }
 
-/** A report with the text of all its attachments is a hundredth of this. */
-const MOST_MEGABYTES = 20;
-
-export function readDraft(path: string): DraftFile | Refusal {
-  let bytes: Buffer;
-  try {
-    const stats = statSync(path);
-    if (!stats.isFile()) return { reason: stats.isDirectory() ? A_FOLDER : NO_FILE };
-    if (stats.size > MOST_MEGABYTES * 1e6) return { reason: TOO_LARGE };
-    bytes = readFileSync(path);
-  } catch (error) {
-    return { reason: systemReason(error) };
-  }
+/** A file's bytes as a text. */
+export function draftOf(path: string, bytes: Buffer): DraftFile | Refusal {
   const decoded = decode(bytes);
   if (!("failure" in decoded)) return { ...decoded, bytes };
   return { reason: unreadFormat(path) ?? failures[decoded.failure] };
 }
-
-const A_FOLDER = say("这是文件夹，不是文件", "a folder, not a file");
-const TOO_LARGE = say(
-  `超过 ${MOST_MEGABYTES} MB，不像年报，没有读`,
-  `larger than ${MOST_MEGABYTES} MB, which no report is; not read`,
-);
 
 /** Writes a new text into the file with the encoding and byte order mark that it has; all bytes but the changed ones stay. */
 export function writeDraft(
@@ -57,11 +39,16 @@ export function writeDraft(
         `can't be written back in ${encodingName(encoding)} without changing other bytes; left as it was`,
       ),
     };
+  const reason = replaced(path, bytes, written);
+  return reason ? { reason } : { text: newText, encoding, bytes: written };
+}
+
+/** Puts new bytes in the place of those that were read; why not, where that can't be. */
+export function replaced(path: string, read: Buffer, written: Buffer): Message | undefined {
   try {
-    const reason = replaceFile(path, bytes, written);
-    return reason ? { reason } : { text: newText, encoding, bytes: written };
+    return replaceFile(path, read, written);
   } catch (error) {
-    return { reason: systemReason(error) };
+    return systemReason(error);
   }
 }
 

@@ -1,6 +1,7 @@
 import { printableJson } from "../core/index.ts";
 import type { CheckedFile } from "./checkFile.ts";
 import type { TextStyle } from "./textStyle.ts";
+import { placesInText } from "./findingPlaces.ts";
 import { formatFindings } from "./findingsText.ts";
 import type { MistakenSettings } from "./folderSettings.ts";
 import { fileEntry, settingsEntry } from "./jsonFormat.ts";
@@ -36,7 +37,7 @@ export const formats = {
     opening: "",
     separator: "",
     file: formatFile,
-    settings: ({ path, text, findings }, style) => formatFindings(path, text, findings, style),
+    settings: ({ path, text, findings }, style) => formatFindings(placesInText(path, text), findings, style),
     closing: ({ summary, unread }, style) => formatUnread(unread, style) + summary,
   },
   /** docs/findings.schema.json */

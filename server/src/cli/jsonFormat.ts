@@ -1,30 +1,46 @@
-import { Lines, type Checked, type Edit, type Finding, type Language, type Span } from "../core/index.ts";
+import {
+  Lines,
+  placeInDocument,
+  type Checked,
+  type Edit,
+  type Finding,
+  type Language,
+  type Span,
+} from "../core/index.ts";
 import type { CheckedFile } from "./checkFile.ts";
+import type { DocumentFile } from "./documentFile.ts";
+import type { DraftFile } from "./draftFile.ts";
 import type { MistakenSettings } from "./folderSettings.ts";
 
 /** A file in the list that `--format json` prints. */
 export const fileEntry = ({ target, draft, checked }: CheckedFile, language: Language) =>
-  entryOf(target.path, draft.text, checked, checked?.findings ?? [], language);
+  entryOf(target.path, draft, checked, checked?.findings ?? [], language);
 
 export const settingsEntry = ({ path, text, findings }: MistakenSettings, language: Language) =>
-  entryOf(path, text, undefined, findings, language);
+  entryOf(path, { text }, undefined, findings, language);
 
 function entryOf(
   path: string,
-  text: string,
+  draft: Pick<DraftFile, "text"> | DocumentFile,
   checked: Checked | undefined,
   findings: readonly Finding[],
   language: Language,
 ) {
-  const lines = new Lines(text);
+  const lines = new Lines(draft.text);
   const range = (span: Span) => ({ start: lines.positionAt(span.start), end: lines.positionAt(span.end) });
-  const edit = ({ span, newText }: Edit) => ({ range: range(span), newText });
+  const place = (span: Span) => ("document" in draft ? placeEntry(draft, checked, span, language) : {});
+  const edit = ({ span, newText }: Edit) => ({ range: range(span), ...place(span), newText });
   const finding = ({ rule, severity, message, span, related, fixes }: Finding) => ({
     rule,
     severity,
     message: message[language],
     range: range(span),
-    related: related.map(({ message, span }) => ({ message: message[language], range: range(span) })),
+    ...place(span),
+    related: related.map(({ message, span }) => ({
+      message: message[language],
+      range: range(span),
+      ...place(span),
+    })),
     fixes: fixes.map(({ title, safe, preferred, edits }) => ({
       title: title[language],
       safe,
@@ -34,6 +50,10 @@ function entryOf(
   });
   return {
     path,
+    ...("document" in draft && {
+      document: draft.document.kind,
+      unreadPieces: draft.document.unread.map(message => message[language]),
+    }),
     isReport: checked !== undefined,
     form: checked?.report.form.key ?? null,
     year: checked?.report.year ?? null,
@@ -41,4 +61,15 @@ function entryOf(
     identities: checked?.identities ?? { held: 0, broken: 0, unread: 0 },
     findings: findings.map(finding),
   };
+}
+
+/** Where in a document something stands: its section, and the numbers of paragraph, or of table, row and cell. */
+function placeEntry(
+  { document }: DocumentFile,
+  checked: Checked | undefined,
+  span: Span,
+  language: Language,
+) {
+  const found = placeInDocument(document, checked?.report, span);
+  return found && { place: { words: found.words[language], section: found.section, ...found.where } };
 }

@@ -1,18 +1,18 @@
 import { resolve } from "node:path";
 import { check, printable, type Checked, type Language } from "../core/index.ts";
-import { readDraft } from "./draftFile.ts";
+import { openDraft } from "./documentFile.ts";
 import { FolderSettings } from "./folderSettings.ts";
 import { withForm } from "./options.ts";
 import type { Terminal } from "./terminal.ts";
 import { NOT_A_REPORT } from "./textFormat.ts";
 
 /** The one report that a command is about; undefined, with the reason said on stderr, where there is none. */
-export function readReport(
+export async function readReport(
   path: string,
   { form, lang }: { readonly form: string; readonly lang: Language },
   terminal: Terminal,
-): Checked | undefined {
-  const draft = readDraft(resolve(terminal.cwd, path));
+): Promise<Checked | undefined> {
+  const draft = await openDraft(resolve(terminal.cwd, path));
   const settings = withForm(new FolderSettings(terminal.cwd).of(path), form);
   const checked = "reason" in draft ? undefined : check(draft.text, settings);
   if (!checked) {

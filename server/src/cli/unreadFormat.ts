@@ -7,19 +7,21 @@ export function unreadFormat(name: string): Message | undefined {
   return formats.find(([extensions]) => extensions.includes(extension))?.[1];
 }
 
-const AS_WEB_PAGE = say(
-  "请另存为网页（.htm、.html）或纯文本（.txt）再检查",
-  "save it as a web page (.htm, .html) or plain text (.txt) to have it checked",
-);
-const saved = (zh: string, en: string): Message =>
-  say(`${zh}，${AS_WEB_PAGE.zh}`, `${en}; ${AS_WEB_PAGE.en}`);
+const saved = (
+  zh: string,
+  en: string,
+  as = say("网页（.htm、.html）或纯文本（.txt）", "a web page (.htm, .html) or plain text (.txt)"),
+): Message => say(`${zh}，请另存为${as.zh}再检查`, `${en}; save it as ${as.en} to have it checked`);
+
+const WORD = say(" Word 文档（.docx）", "a Word document (.docx)");
 
 /** Formats in which units write, send and publish reports. */
 const formats: readonly (readonly [extensions: readonly string[], reason: Message])[] = [
   [
-    ["doc", "docx", "docm", "dot", "dotx", "wps", "wpt", "odt", "rtf"],
-    saved("Word、WPS 文档还不能直接读", "Word and WPS documents aren't read yet"),
+    ["doc", "dot", "wps", "wpt", "odt", "rtf"],
+    saved("这种格式的文档不能直接读", "documents of this kind can't be read", WORD),
   ],
+  [["docm", "dotm"], saved("可以带宏的文档不读", "documents that may hold macros aren't read", WORD)],
   [["xls", "xlsx", "xlsm", "et", "ods"], saved("表格文件还不能直接读", "spreadsheets aren't read yet")],
   [
     ["pdf", "ofd"],

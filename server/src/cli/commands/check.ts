@@ -21,6 +21,7 @@ export const checkCommand = (terminal: Terminal, finish: (code: ExitCode) => voi
     .addOption(formOption())
     .addOption(languageOption())
     .option("--fix", "先修复不会改错之处并写回 mend first, in the file, what can't be mended wrongly", false)
+    .option("--track", "写回 Word 文档时留修订标记 leave tracked changes in Word documents", false)
     .action(async (paths: string[], options: CheckOptions) => {
       finish(await checkPaths(paths, options, terminal));
     });

@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { draftNotations, forms, newDraft, say, type DraftWish, type Message } from "../../core/index.ts";
-import { readDraft } from "../draftFile.ts";
+import { openDraft } from "../documentFile.ts";
 import { Exit, type ExitCode, type Terminal } from "../terminal.ts";
 
 interface NewOptions {
@@ -30,8 +30,8 @@ export const newCommand = (terminal: Terminal, finish: (code: ExitCode) => void)
     )
     .option("--from <path>", "上年报告，结转数和现行有效件数由此带入 last year's report to start from")
     .option("-o, --output <path>", "写入新文件 a new file to write to")
-    .action((options: NewOptions) => {
-      finish(create(options, terminal));
+    .action(async (options: NewOptions) => {
+      finish(await create(options, terminal));
     });
 
 function yearOf(text: string): number {
@@ -39,12 +39,12 @@ function yearOf(text: string): number {
   return Number(text);
 }
 
-function create({ from, output, ...wish }: NewOptions, terminal: Terminal): ExitCode {
+async function create({ from, output, ...wish }: NewOptions, terminal: Terminal): Promise<ExitCode> {
   const complain = ({ zh, en }: Message): ExitCode => {
     terminal.err(`gouji: ${zh} ${en}\n`);
     return Exit.trouble;
   };
-  const last = from === undefined ? undefined : readDraft(resolve(terminal.cwd, from));
+  const last = from === undefined ? undefined : await openDraft(resolve(terminal.cwd, from));
   if (last && "reason" in last) return complain(last.reason);
   const draft = newDraft({ ...wish, ...(last && { from: last.text }) });
   if ("missing" in draft) return complain(missing[draft.missing]);

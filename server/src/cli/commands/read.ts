@@ -17,8 +17,8 @@ export const readCommand = (terminal: Terminal, finish: (code: ExitCode) => void
     .argument("<path>", "文件 file")
     .addOption(formOption())
     .addOption(languageOption())
-    .action((path: string, options: ReadOptions) => {
-      const checked = readReport(path, options, terminal);
+    .action(async (path: string, options: ReadOptions) => {
+      const checked = await readReport(path, options, terminal);
       if (!checked) return finish(Exit.trouble);
       const reading = describeReading(checked.prose, checked.network, options.lang);
       terminal.out(reading.split("\n").map(printable).join("\n"));

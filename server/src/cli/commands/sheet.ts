@@ -21,8 +21,8 @@ export const sheetCommand = (terminal: Terminal, finish: (code: ExitCode) => voi
     )
     .addOption(formOption())
     .addOption(languageOption())
-    .action((path: string, options: SheetOptions) => {
-      const checked = readReport(path, options, terminal);
+    .action(async (path: string, options: SheetOptions) => {
+      const checked = await readReport(path, options, terminal);
       if (!checked) return finish(Exit.trouble);
       const { format, lang } = options;
       const sheet = checkSheet(checked);

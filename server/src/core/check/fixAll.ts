@@ -1,4 +1,6 @@
 import { check, type Checked } from "./check.ts";
+import type { ContainedDraft, EditStyle } from "../container/contained.ts";
+import type { DocumentRefusal } from "../container/refusal.ts";
 import type { Fix } from "../rules/rule.ts";
 import type { Settings } from "../settings/settings.ts";
 import { applyEdits, overlaps, type Edit } from "../text/edit.ts";
@@ -7,26 +9,61 @@ import { Patch } from "../text/patch.ts";
 /** What fix-all needs of a checked draft. */
 export type Check = (text: string, settings: Settings) => Pick<Checked, "findings"> | undefined;
 
-/**
- * The edits of every fix that can't be wrong. What a mended text lets be found is mended too, until nothing safe is left
- * or a round brings as much as it mends.
- */
+/** The edits of every fix that can't be wrong. */
 export function fixAll(text: string, settings: Settings = {}, checkText: Check = check): Edit[] {
-  const safeFixes = (draft: string) =>
-    (checkText(draft, settings)?.findings ?? []).flatMap(
-      finding => finding.fixes.find(fix => fix.safe) ?? [],
-    );
   const patch = new Patch(text.length);
   let draft = text;
-  let fixes = safeFixes(draft);
+  mendInRounds(
+    () => safeFixes(checkText(draft, settings)),
+    edits => {
+      patch.replaceAll(edits);
+      draft = applyEdits(draft, edits);
+    },
+  );
+  return patch.edits;
+}
+
+/** A document in which every fix is made that can't be wrong and can be written into it, and how many edits that took. */
+export function fixDocument(
+  document: ContainedDraft,
+  settings: Settings,
+  style: EditStyle,
+): { readonly document: ContainedDraft; readonly edits: number } | DocumentRefusal {
+  let mended = document;
+  let refusal: DocumentRefusal | undefined;
+  let count = 0;
+  mendInRounds(
+    () =>
+      safeFixes(check(mended.text, settings)).filter(
+        ({ edits }) => !refusal && edits.every(edit => mended.writing?.holds(edit)),
+      ),
+    edits => {
+      const next = mended.writing?.edited(edits, style);
+      if (!next) return;
+      if ("reason" in next) refusal = next;
+      else {
+        mended = next;
+        count += edits.length;
+      }
+    },
+  );
+  return refusal ?? { document: mended, edits: count };
+}
+
+const safeFixes = (checked: Pick<Checked, "findings"> | undefined): Fix[] =>
+  (checked?.findings ?? []).flatMap(finding => finding.fixes.find(fix => fix.safe) ?? []);
+
+/**
+ * Makes the fixes that a draft has, and those that the mended draft has, until there are none or a round brings as many as
+ * it makes.
+ */
+function mendInRounds(fixesLeft: () => readonly Fix[], make: (edits: readonly Edit[]) => void): void {
+  let fixes = fixesLeft();
   for (let before = Infinity; fixes.length > 0 && fixes.length < before;) {
     before = fixes.length;
-    const edits = apart(fixes).flatMap(fix => fix.edits);
-    patch.replaceAll(edits);
-    draft = applyEdits(draft, edits);
-    fixes = safeFixes(draft);
+    make(apart(fixes).flatMap(fix => fix.edits));
+    fixes = fixesLeft();
   }
-  return patch.edits;
 }
 
 /** As many of the fixes as go together; the others wait for the next round. */

@@ -1,12 +1,12 @@
 import type { Span } from "../text/span.ts";
 
 /** What stands in a document, whatever its format. */
-export type Content = Paragraph | Table;
+export type Content = DocumentParagraph | DocumentTable;
 
-export interface Paragraph {
+export interface DocumentParagraph {
   readonly kind: "paragraph";
   /** Its words in their order. */
-  readonly pieces: readonly Piece[];
+  readonly pieces: readonly TextPiece[];
   /** Depth of a heading, from 1. */
   readonly depth?: number;
   /** Where words can be put into it while it has none; undefined in formats that aren't written. */
@@ -14,7 +14,7 @@ export interface Paragraph {
 }
 
 /** Some of a paragraph's words. */
-export interface Piece {
+export interface TextPiece {
   readonly words: string;
   /** Where they stand; undefined for what the format only implies, as automatic numbers. */
   readonly origin?: PieceOrigin;
@@ -39,22 +39,23 @@ export interface Home {
   readonly look: string;
 }
 
-export interface Table {
+export interface DocumentTable {
   readonly kind: "table";
-  readonly rows: readonly (readonly Cell[])[];
+  readonly rows: readonly (readonly DocumentCell[])[];
 }
 
-export interface Cell {
+export interface DocumentCell {
   /** How many columns and rows of the table it takes. */
   columns: number;
   rows: number;
   readonly contents: readonly Content[];
 }
 
-export const textOfParagraph = ({ pieces }: Paragraph): string => pieces.map(({ words }) => words).join("");
+export const textOfParagraph = ({ pieces }: DocumentParagraph): string =>
+  pieces.map(({ words }) => words).join("");
 
 /** All paragraphs, those in tables included. */
-export const paragraphsIn = (contents: readonly Content[]): Paragraph[] =>
+export const paragraphsIn = (contents: readonly Content[]): DocumentParagraph[] =>
   contents.flatMap(content =>
     content.kind === "paragraph"
       ? [content]

@@ -2,18 +2,18 @@ import { spanOf } from "../text/span.ts";
 import {
   paragraphsIn,
   textOfParagraph,
-  type Cell,
+  type DocumentCell,
   type Content,
-  type Paragraph,
-  type Table,
+  type DocumentParagraph,
+  type DocumentTable,
 } from "./content.ts";
-import type { Place, Whereabouts } from "./places.ts";
+import type { ParagraphPlace, CountedPlace } from "./places.ts";
 
 /** A document as the text of a draft: a paragraph a line, tables as HTML, which alone says what merged cells cover. */
 export interface DraftText {
   readonly text: string;
   /** Of all paragraphs, in the order of the text. */
-  readonly places: readonly Place[];
+  readonly places: readonly ParagraphPlace[];
 }
 
 export function draftTextOf(contents: readonly Content[]): DraftText {
@@ -24,7 +24,7 @@ export function draftTextOf(contents: readonly Content[]): DraftText {
 
 class Writer {
   text = "";
-  readonly places: Place[] = [];
+  readonly places: ParagraphPlace[] = [];
   #paragraphs = 0;
   #tables = 0;
 
@@ -38,7 +38,7 @@ class Writer {
     }
   }
 
-  #table(table: Table): void {
+  #table(table: DocumentTable): void {
     const number = ++this.#tables;
     if (isLayout(table)) {
       for (const cell of table.rows.flat()) this.writeAll(cell.contents);
@@ -54,7 +54,7 @@ class Writer {
     this.text += "</table>\n";
   }
 
-  #cell(cell: Cell, where: Whereabouts): void {
+  #cell(cell: DocumentCell, where: CountedPlace): void {
     this.text += `<td${size("colspan", cell.columns)}${size("rowspan", cell.rows)}>`;
     for (const [at, paragraph] of paragraphsIn(cell.contents).entries()) {
       if (at) this.text += "<br>";
@@ -63,7 +63,7 @@ class Writer {
     this.text += "</td>";
   }
 
-  #paragraph(paragraph: Paragraph, where: Whereabouts, written: (words: string) => string): void {
+  #paragraph(paragraph: DocumentParagraph, where: CountedPlace, written: (words: string) => string): void {
     const start = this.text.length;
     this.text += written(withoutMarkup(textOfParagraph(paragraph)));
     this.places.push({ span: spanOf(start, this.text.length), where, paragraph });
@@ -82,13 +82,13 @@ const onOneLine = (words: string): string => words.replace(/[\t\n]/g, " ");
  * Whether a table only says where things stand on the page: a frame around paragraphs, or around tables that have as many
  * cells as itself.
  */
-function isLayout({ rows }: Table): boolean {
+function isLayout({ rows }: DocumentTable): boolean {
   if (rows.every(cells => cells.length < 2)) return true;
   const cells = rows.flat();
   return cells.flatMap(({ contents }) => contents.flatMap(cellsIn)).length >= cells.length;
 }
 
-const cellsIn = (content: Content): Cell[] =>
+const cellsIn = (content: Content): DocumentCell[] =>
   content.kind === "table"
     ? content.rows.flat().flatMap(cell => [cell, ...cell.contents.flatMap(cellsIn)])
     : [];

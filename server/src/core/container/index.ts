@@ -1,4 +1,4 @@
 /** Documents of other programs, as the protocol and the command line see them; loaded only where there are any. */
 export { type ContainedDraft, type EditStyle, type Writing } from "./contained.ts";
 export { openContained } from "./open.ts";
-export { type Refusal } from "./refusal.ts";
+export { type DocumentRefusal } from "./refusal.ts";

@@ -1,10 +1,12 @@
 import { readArchive, type Archive } from "./archive/archive.ts";
 import type { ContainedDraft } from "./contained.ts";
-import { refusals, type Refusal } from "./refusal.ts";
+import { refusals, type DocumentRefusal } from "./refusal.ts";
 import { openWord } from "./word/document.ts";
 
 /** Reads a document by what it holds, never by its name; a reason where it can't be read. Never throws. */
-export function openContained(bytes: Uint8Array): ContainedDraft | Refusal {
+export function openContained(file: Uint8Array): ContainedDraft | DocumentRefusal {
+  // A buffer of Node is a Uint8Array whose slices are no copies.
+  const bytes = new Uint8Array(file.buffer, file.byteOffset, file.length);
   if (opensWith(bytes, COMPOUND)) return holds(bytes, ENCRYPTED) ? refusals.encrypted : refusals.old;
   const archive = readArchive(bytes);
   if ("reason" in archive) return archive;
@@ -15,11 +17,6 @@ export function openContained(bytes: Uint8Array): ContainedDraft | Refusal {
 
 /** What old Office files and encrypted new ones begin with. */
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
-const ARCHIVE = [0x50, 0x4b];
-
-/** Whether a file is a document of Office by its first bytes. */
-export const isContainer = (bytes: Uint8Array): boolean =>
-  opensWith(bytes, COMPOUND) || opensWith(bytes, ARCHIVE);
 
 const opensWith = (bytes: Uint8Array, first: readonly number[]): boolean =>
   first.every((byte, at) => bytes[at] === byte);

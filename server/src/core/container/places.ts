@@ -1,8 +1,8 @@
 import type { Span } from "../text/span.ts";
-import type { Paragraph } from "./content.ts";
+import type { DocumentParagraph } from "./content.ts";
 
 /** Where something stands in a document, as its reader counts; all numbers from 1. */
-export type Whereabouts =
+export type CountedPlace =
   /** Among the paragraphs outside tables; blank ones count. */
   { readonly paragraph: number } | CellPlace;
 
@@ -18,8 +18,8 @@ export interface CellPlace {
 }
 
 /** A paragraph in the text that is made of a document. */
-export interface Place {
+export interface ParagraphPlace {
   readonly span: Span;
-  readonly where: Whereabouts;
-  readonly paragraph: Paragraph;
+  readonly where: CountedPlace;
+  readonly paragraph: DocumentParagraph;
 }

@@ -1,11 +1,11 @@
 import { say, type Message } from "../text/message.ts";
 
 /** Why a file isn't read or written, and what to do. */
-export interface Refusal {
+export interface DocumentRefusal {
   readonly reason: Message;
 }
 
-const refusal = (zh: string, en: string): Refusal => ({ reason: say(zh, en) });
+const refusal = (zh: string, en: string): DocumentRefusal => ({ reason: say(zh, en) });
 
 /** Why files are refused. */
 export const refusals = {

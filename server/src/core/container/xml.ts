@@ -11,11 +11,11 @@ export interface Element {
   readonly opening: Span;
   /** Of the closing tag; the point behind an element that is one tag. */
   closing: Span;
-  readonly children: (Element | Words)[];
+  readonly children: (Element | XmlText)[];
 }
 
 /** Characters between tags: as many as they are written in, or, of an entity, what it stands for. */
-export interface Words {
+export interface XmlText {
   readonly words: string;
   readonly place: Span;
 }
@@ -108,7 +108,7 @@ const elementOf = (
 
 const localName = (name: string): string => name.slice(name.indexOf(":") + 1);
 
-export const isElement = (node: Element | Words): node is Element => "children" in node;
+export const isElement = (node: Element | XmlText): node is Element => "children" in node;
 
 export const elementsOf = ({ children }: Element): Element[] => children.filter(isElement);
 

@@ -1,9 +1,9 @@
 import { Inflate, strFromU8 } from "fflate";
-import { refusals, type Refusal } from "../refusal.ts";
+import { refusals, type DocumentRefusal } from "../refusal.ts";
 import { crc32 } from "./crc.ts";
 
 /** A file in a ZIP archive, as the archive's directory has it. */
-export interface Entry {
+export interface ArchiveEntry {
   readonly name: string;
   /** Where its own record begins, and where its packed bytes are. */
   readonly at: number;
@@ -21,7 +21,7 @@ export interface Entry {
 export interface Archive {
   readonly bytes: Uint8Array;
   /** By name, in the directory's order. */
-  readonly entries: ReadonlyMap<string, Entry>;
+  readonly entries: ReadonlyMap<string, ArchiveEntry>;
   /** Of the record at the archive's end. */
   readonly end: number;
 }
@@ -39,13 +39,13 @@ const ENCRYPTED = 1;
  * Reads an archive's directory. (fflate reads archives too, but keeps no places, without which the other parts of a
  * document can't stay byte for byte as they are.)
  */
-export function readArchive(bytes: Uint8Array): Archive | Refusal {
+export function readArchive(bytes: Uint8Array): Archive | DocumentRefusal {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   const end = endRecord(view);
   if (end === undefined) return refusals.damaged;
   const count = view.getUint16(end + 10, true);
   if (count > MOST_ENTRIES) return refusals.tooLarge;
-  const entries = new Map<string, Entry>();
+  const entries = new Map<string, ArchiveEntry>();
   let at = view.getUint32(end + 16, true);
   for (let i = 0; i < count; i++) {
     const entry = readEntry(view, bytes, at, end);
@@ -64,7 +64,12 @@ function endRecord(view: DataView): number | undefined {
   return undefined;
 }
 
-function readEntry(view: DataView, bytes: Uint8Array, start: number, limit: number): Entry | undefined {
+function readEntry(
+  view: DataView,
+  bytes: Uint8Array,
+  start: number,
+  limit: number,
+): ArchiveEntry | undefined {
   if (start + 46 > limit || view.getUint32(start, true) !== RECORD.listed) return undefined;
   const nameLength = view.getUint16(start + 28, true);
   const end = start + 46 + nameLength + view.getUint16(start + 30, true) + view.getUint16(start + 32, true);
@@ -90,7 +95,7 @@ const MOST_BYTES = 32 << 20;
 const CHUNK = 4096;
 
 /** Unpacks a file of the archive, never more than it is said to be; undefined where there is none of that name. */
-export function unpack({ bytes, entries }: Archive, name: string): Uint8Array | Refusal | undefined {
+export function unpack({ bytes, entries }: Archive, name: string): Uint8Array | DocumentRefusal | undefined {
   const entry = entries.get(name);
   if (!entry) return undefined;
   if (entry.size > MOST_BYTES) return refusals.tooLarge;
@@ -100,7 +105,7 @@ export function unpack({ bytes, entries }: Archive, name: string): Uint8Array | 
   return isWhole ? unpacked : refusals.damaged;
 }
 
-function inflated({ method, size }: Entry, packed: Uint8Array): Uint8Array | undefined {
+function inflated({ method, size }: ArchiveEntry, packed: Uint8Array): Uint8Array | undefined {
   if (method !== 8) return undefined;
   const unpacked = new Uint8Array(size);
   let filled = 0;

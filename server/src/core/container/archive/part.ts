@@ -1,10 +1,10 @@
 import { strFromU8, strToU8 } from "fflate";
 import { unpack, type Archive } from "./archive.ts";
-import { refusals, type Refusal } from "../refusal.ts";
+import { refusals, type DocumentRefusal } from "../refusal.ts";
 import { elementsOf, readXml, type Element } from "../xml.ts";
 
 /** A part of a document of Office: an XML text in its archive. */
-export interface Part {
+export interface XmlPart {
   readonly name: string;
   readonly xml: string;
   readonly root: Element;
@@ -19,7 +19,7 @@ export function readPart(
   archive: Archive,
   name: string,
   changed?: ReadonlyMap<string, string>,
-): Part | Refusal | undefined {
+): XmlPart | DocumentRefusal | undefined {
   const bytes = changed?.has(name) ? undefined : unpack(archive, name);
   if (bytes && "reason" in bytes) return bytes;
   const xml = changed?.get(name) ?? (bytes && strFromU8(bytes.subarray(marked(bytes))));

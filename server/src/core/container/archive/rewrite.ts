@@ -1,5 +1,5 @@
 import { deflateSync } from "fflate";
-import type { Archive, Entry } from "./archive.ts";
+import type { Archive, ArchiveEntry } from "./archive.ts";
 import { crc32 } from "./crc.ts";
 
 /**
@@ -14,7 +14,7 @@ export function withContents(
   const first = Math.min(...listed.map(entry => entry.listed.start));
   const inOrder = listed.toSorted((a, b) => a.at - b.at);
   const pieces: Uint8Array[] = [bytes.subarray(0, inOrder[0]?.at ?? first)];
-  const records = new Map<Entry, Uint8Array>();
+  const records = new Map<ArchiveEntry, Uint8Array>();
   let length = pieces[0]?.length ?? 0;
   for (const [i, entry] of inOrder.entries()) {
     const record = bytes.slice(entry.listed.start, entry.listed.end);
@@ -44,7 +44,12 @@ export function withContents(
 const SIZES_FOLLOW = 8;
 
 /** A file's own record and its contents, packed; `listed` is what the directory says of it. */
-function packedAnew(bytes: Uint8Array, { at }: Entry, listed: DataView, content: Uint8Array): Uint8Array {
+function packedAnew(
+  bytes: Uint8Array,
+  { at }: ArchiveEntry,
+  listed: DataView,
+  content: Uint8Array,
+): Uint8Array {
   const packed = deflateSync(content, { level: 9 });
   const name = bytes.subarray(
     at + 30,

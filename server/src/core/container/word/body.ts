@@ -1,8 +1,8 @@
-import type { Content, Paragraph, Piece } from "../content.ts";
+import type { Content, DocumentParagraph, TextPiece } from "../content.ts";
 import { childOf, elementsOf, isOn, type Element } from "../xml.ts";
 import { Fields } from "./fields.ts";
 import type { Numbering } from "./numbering.ts";
-import type { Part } from "../archive/part.ts";
+import type { XmlPart } from "../archive/part.ts";
 import { chosen, homeOf, isPrompt, readParagraph, TAKEN_AWAY } from "./paragraph.ts";
 import type { Styles } from "./styles.ts";
 import { readTable } from "./table.ts";
@@ -11,14 +11,14 @@ import { readTable } from "./table.ts";
 export class BodyReader {
   /** What other programs put in, whose words can't be read. */
   objects = 0;
-  readonly #part: Part;
+  readonly #part: XmlPart;
   readonly #styles: Styles;
   readonly #numbering: Numbering;
   readonly #fields = new Fields();
   /** Words of paragraphs whose ends were taken away: they go on in the next. */
-  #carried: Piece[] = [];
+  #carried: TextPiece[] = [];
 
-  constructor(part: Part, styles: Styles, numbering: Numbering) {
+  constructor(part: XmlPart, styles: Styles, numbering: Numbering) {
     this.#part = part;
     this.#styles = styles;
     this.#numbering = numbering;
@@ -58,7 +58,7 @@ export class BodyReader {
     const words = [...this.#carried.splice(0), ...pieces];
     const number = this.#numbering.next(properties);
     const depth = this.#styles.depthOf(properties);
-    const paragraph: Paragraph = {
+    const paragraph: DocumentParagraph = {
       kind: "paragraph",
       pieces: number && words.length ? [{ words: numbered(number, words) }, ...words] : words,
       home: homeOf(this.#part, element),
@@ -74,5 +74,5 @@ const holdsTable = (control: Element): boolean =>
   childOf(childOf(control, "sdtContent"), "tbl") !== undefined;
 
 /** A paragraph's number, apart from figures and letters that come after it. */
-const numbered = (number: string, [first]: readonly Piece[]): string =>
+const numbered = (number: string, [first]: readonly TextPiece[]): string =>
   /[\w.]$/.test(number) && /^[\w.]/.test(first?.words ?? "") ? `${number} ` : number;

@@ -2,7 +2,7 @@ import type { Edit } from "../../text/edit.ts";
 import { firstIndex } from "../../text/order.ts";
 import { pointAt, spanOf, type Span } from "../../text/span.ts";
 import type { Home, PieceOrigin } from "../content.ts";
-import type { Place } from "../places.ts";
+import type { ParagraphPlace } from "../places.ts";
 
 /** A stretch of a part's text whose words are taken away, or a point there; or the home of an empty paragraph. */
 export type Cut = { readonly origin: PieceOrigin; readonly place: Span } | { readonly home: Home };
@@ -14,7 +14,10 @@ const STRUCTURE = /[\n\r\t<>]/;
  * The stretches that an edit of the text takes away in the document, in order; its new words go in at the first. Undefined
  * where it changes more than words that stand there.
  */
-export function cutsFor(places: readonly Place[], { span, newText }: Edit): readonly Cut[] | undefined {
+export function cutsFor(
+  places: readonly ParagraphPlace[],
+  { span, newText }: Edit,
+): readonly Cut[] | undefined {
   if (STRUCTURE.test(newText)) return undefined;
   const place = places[firstIndex(places, ({ span: { start } }) => start > span.start) - 1];
   if (!place || span.end > place.span.end) return undefined;

@@ -1,11 +1,11 @@
 import { say, type Message } from "../../text/message.ts";
 import type { Archive } from "../archive/archive.ts";
-import { bytesOfPart, readPart, related, type Part } from "../archive/part.ts";
+import { bytesOfPart, readPart, related, type XmlPart } from "../archive/part.ts";
 import { withContents } from "../archive/rewrite.ts";
 import type { ContainedDraft } from "../contained.ts";
 import type { Content } from "../content.ts";
 import { draftTextOf } from "../draftText.ts";
-import { refusals, type Refusal } from "../refusal.ts";
+import { refusals, type DocumentRefusal } from "../refusal.ts";
 import { childOf, elementsOf } from "../xml.ts";
 import { BodyReader } from "./body.ts";
 import { replacementsFor, withReplacements } from "./edits.ts";
@@ -16,13 +16,13 @@ import { Styles } from "./styles.ts";
 type Texts = ReadonlyMap<string, string>;
 
 /** Reads a Word document; `changed` are the texts of parts that were edited since. */
-export function openWord(archive: Archive, changed: Texts = new Map()): ContainedDraft | Refusal {
+export function openWord(archive: Archive, changed: Texts = new Map()): ContainedDraft | DocumentRefusal {
   const parts = partsOf(archive, changed);
   if ("reason" in parts) return parts;
   const { main, styles, numbering, notes } = parts;
   const body = childOf(main.root, "body");
   if (!body) return refusals.damaged;
-  const reader = (part: Part): BodyReader => new BodyReader(part, styles, numbering);
+  const reader = (part: XmlPart): BodyReader => new BodyReader(part, styles, numbering);
   const ofBody = reader(main);
   const contents = [...ofBody.read(body), ...notes.flatMap(part => notesIn(part, reader(part)))];
   const { text, places } = draftTextOf(contents);
@@ -47,15 +47,15 @@ export function openWord(archive: Archive, changed: Texts = new Map()): Containe
 }
 
 interface Parts {
-  readonly main: Part;
+  readonly main: XmlPart;
   readonly styles: Styles;
   readonly numbering: Numbering;
-  readonly notes: readonly Part[];
+  readonly notes: readonly XmlPart[];
 }
 
-function partsOf(archive: Archive, changed: Texts): Parts | Refusal {
+function partsOf(archive: Archive, changed: Texts): Parts | DocumentRefusal {
   const name = related(archive, "", "officeDocument") ?? "word/document.xml";
-  const parts = new Map<string, Part>();
+  const parts = new Map<string, XmlPart>();
   for (const type of ["officeDocument", "styles", "numbering", "footnotes", "endnotes"]) {
     const own = type === "officeDocument" ? name : related(archive, name, type);
     const part = own === undefined ? undefined : readPart(archive, own, changed);
@@ -74,7 +74,7 @@ function partsOf(archive: Archive, changed: Texts): Parts | Refusal {
 }
 
 /** Notes at the feet of pages, each opening with the number that stands in the text. */
-const notesIn = ({ root }: Part, reader: BodyReader): Content[] =>
+const notesIn = ({ root }: XmlPart, reader: BodyReader): Content[] =>
   elementsOf(root)
     .filter(({ attributes }) => (attributes.get("type") ?? "normal") === "normal")
     .flatMap(note => {
@@ -94,7 +94,7 @@ const embedded = (count: number): Message =>
     `${count} embedded object${count === 1 ? "" : "s"} of other programs (such as a worksheet) not checked`,
   );
 
-function packed(archive: Archive, changed: Texts): Uint8Array | Refusal {
+function packed(archive: Archive, changed: Texts): Uint8Array | DocumentRefusal {
   const contents = new Map<string, Uint8Array>();
   for (const [name, xml] of changed) {
     const bytes = bytesOfPart(archive, name, xml);

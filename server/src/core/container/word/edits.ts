@@ -2,11 +2,11 @@ import type { Edit } from "../../text/edit.ts";
 import { pointAt, type Span } from "../../text/span.ts";
 import type { EditStyle } from "../contained.ts";
 import type { Home, PieceOrigin } from "../content.ts";
-import type { Place } from "../places.ts";
+import type { ParagraphPlace } from "../places.ts";
 import { cutsFor, type Cut } from "./cuts.ts";
 
 /** What is put in the place of a stretch of a part's text. */
-export interface Replacement {
+export interface XmlReplacement {
   readonly part: string;
   readonly place: Span;
   readonly xml: string;
@@ -15,11 +15,11 @@ export interface Replacement {
 /** How an edit of the draft's text is written into the document's parts; undefined where it can't be. */
 export function replacementsFor(
   parts: ReadonlyMap<string, string>,
-  places: readonly Place[],
+  places: readonly ParagraphPlace[],
   edit: Edit,
   { isTracked = false }: EditStyle,
-): readonly Replacement[] | undefined {
-  const written: Replacement[] = [];
+): readonly XmlReplacement[] | undefined {
+  const written: XmlReplacement[] = [];
   for (const [at, cut] of (cutsFor(places, edit) ?? []).entries()) {
     const newText = at === 0 ? edit.newText : "";
     const part = parts.get("home" in cut ? cut.home.part : cut.origin.part) ?? "";
@@ -33,7 +33,7 @@ export function replacementsFor(
 /** The texts of the parts that change. */
 export function withReplacements(
   parts: ReadonlyMap<string, string>,
-  replacements: readonly Replacement[],
+  replacements: readonly XmlReplacement[],
 ): Map<string, string> {
   const changed = new Map<string, string>();
   const once = new Map(
@@ -46,14 +46,14 @@ export function withReplacements(
   return changed;
 }
 
-function replaced(xml: string, cut: Cut, newText: string): Replacement[] | undefined {
+function replaced(xml: string, cut: Cut, newText: string): XmlReplacement[] | undefined {
   if ("home" in cut) return [filled(cut.home, runOf(xml, cut.home.look, "t", escaped(newText)))];
   const { origin, place } = cut;
   const space = keptSpace(xml, origin, place, newText);
   return space && [...space, { part: origin.part, place, xml: escaped(newText) }];
 }
 
-const filled = ({ part, place, before, after }: Home, run: string): Replacement => ({
+const filled = ({ part, place, before, after }: Home, run: string): XmlReplacement => ({
   part,
   place,
   xml: before + run + after,
@@ -62,7 +62,7 @@ const filled = ({ part, place, before, after }: Home, run: string): Replacement 
 const AUTHOR = "勾稽";
 
 /** The same with the marks of a tracked change, which ends the run around it and begins another behind. */
-function tracked(xml: string, cut: Cut, newText: string): Replacement[] | undefined {
+function tracked(xml: string, cut: Cut, newText: string): XmlReplacement[] | undefined {
   const name = prefixIn(xml);
   const { look } = "home" in cut ? cut.home : cut.origin;
   const { start, end } = "home" in cut ? cut.home.place : cut.place;
@@ -93,12 +93,12 @@ function keptSpace(
   { part }: PieceOrigin,
   { start, end }: Span,
   newText: string,
-): Replacement[] | undefined {
+): XmlReplacement[] | undefined {
   const from = xml.lastIndexOf("<", start - 1);
   const tag = xml.slice(from, xml.indexOf(">", from) + 1);
   if (!/^<(?:\w+:)?t[\s>]/.test(tag)) return undefined;
-  const around = `${xml.slice(start - 1, start)}${newText}${xml.slice(end, end + 1)}`;
-  if (tag.includes("preserve") || !/\s/.test(around)) return [];
+  const words = xml.slice(from + tag.length, start) + newText + xml.slice(end, xml.indexOf("<", end));
+  if (tag.includes("preserve") || !/^\s|\s$/.test(words)) return [];
   return [{ part, place: pointAt(from + tag.length - 1), xml: ' xml:space="preserve"' }];
 }
 

@@ -14,7 +14,7 @@ interface Level {
   readonly restart: number | undefined;
 }
 
-interface List {
+interface NumberedList {
   /** Lists that share it go on counting from each other. */
   readonly shared: string;
   readonly levels: readonly (Level | undefined)[];
@@ -24,7 +24,7 @@ interface List {
 
 /** Counts numbered paragraphs, as Word does, and writes their numbers out. */
 export class Numbering {
-  readonly #lists: ReadonlyMap<string, List>;
+  readonly #lists: ReadonlyMap<string, NumberedList>;
   readonly #styles: Styles;
   readonly #counts = new Map<string, (number | undefined)[]>();
   readonly #used = new Set<string>();
@@ -62,7 +62,7 @@ export class Numbering {
   }
 }
 
-function listsIn(root: Element, styles: Styles): Map<string, List> {
+function listsIn(root: Element, styles: Styles): Map<string, NumberedList> {
   const shared = new Map<string, Element>();
   const instances = new Map<string, Element>();
   for (const element of elementsOf(root)) {
@@ -74,7 +74,7 @@ function listsIn(root: Element, styles: Styles): Map<string, List> {
     const found = id === undefined ? undefined : shared.get(id);
     return id !== undefined && found ? [id, found] : undefined;
   };
-  const lists = new Map<string, List>();
+  const lists = new Map<string, NumberedList>();
   for (const [id, instance] of instances) {
     const own = sharedOf(instance);
     const link = valueOf(own?.[1], "numStyleLink");
@@ -85,7 +85,7 @@ function listsIn(root: Element, styles: Styles): Map<string, List> {
   return lists;
 }
 
-function listOf(shared: string, list: Element, instance: Element): List {
+function listOf(shared: string, list: Element, instance: Element): NumberedList {
   const levels: (Level | undefined)[] = Array.from({ length: LEVELS }, () => undefined);
   for (const element of elementsOf(list))
     if (element.name === "lvl") levels[indexOf(element)] = levelOf(element);

@@ -1,12 +1,12 @@
 import { pointAt, spanOf } from "../../text/span.ts";
-import type { Home, Piece } from "../content.ts";
+import type { Home, TextPiece } from "../content.ts";
 import { childOf, elementsOf, isElement, isOn, valueOf, wordsOf, type Element } from "../xml.ts";
-import type { Part } from "../archive/part.ts";
+import type { XmlPart } from "../archive/part.ts";
 import type { Fields } from "./fields.ts";
 
 /** What stands in a paragraph beside its words. */
 export interface ParagraphContents {
-  readonly pieces: Piece[];
+  readonly pieces: TextPiece[];
   /** What its text boxes hold. */
   readonly boxes: Element[];
   /** How many objects of other programs it holds, whose words can't be read. */
@@ -21,7 +21,7 @@ const TRANSPARENT = new Set(
 export const TAKEN_AWAY = new Set(["del", "moveFrom"]);
 
 /** Reads the words of a paragraph as a reader sees them. */
-export function readParagraph(part: Part, paragraph: Element, fields: Fields): ParagraphContents {
+export function readParagraph(part: XmlPart, paragraph: Element, fields: Fields): ParagraphContents {
   const contents: ParagraphContents = { pieces: [], boxes: [], objects: 0 };
   const read = (element: Element): void => {
     const { name } = element;
@@ -61,12 +61,12 @@ const SIGNS = new Map([
 const NOTES = new Set(["footnoteReference", "endnoteReference"]);
 const DRAWN = new Set(["drawing", "pict", "object"]);
 
-function readRun(part: Part, run: Element, fields: Fields, contents: ParagraphContents): void {
+function readRun(part: XmlPart, run: Element, fields: Fields, contents: ParagraphContents): void {
   const properties = childOf(run, "rPr");
   if (isOn(properties, "vanish")) return;
   const look = lookOf(part, properties);
   const isRaised = valueOf(properties, "vertAlign") === "superscript";
-  const pieces: Piece[] = [];
+  const pieces: TextPiece[] = [];
   const read = (element: Element): void => {
     const { name } = element;
     if (name === "fldChar") fields.mark(element);
@@ -88,7 +88,7 @@ function readRun(part: Part, run: Element, fields: Fields, contents: ParagraphCo
 const isPageBreak = (sign: Element): boolean =>
   sign.name === "br" && /^(?:page|column)$/.test(sign.attributes.get("type") ?? "");
 
-function piecesOf({ name }: Part, text: Element, look: string): Piece[] {
+function piecesOf({ name }: XmlPart, text: Element, look: string): TextPiece[] {
   return text.children.flatMap(node =>
     isElement(node) || !node.words
       ? []
@@ -118,7 +118,7 @@ const boxesIn = (drawn: Element): Element[] =>
 const OF_ONE_RUN = new Set(["ins", "del", "moveFrom", "moveTo", "rPrChange"]);
 
 /** How a run's words look, as its XML says, for a run that is to look the same. */
-function lookOf({ xml }: Part, properties: Element | undefined): string {
+function lookOf({ xml }: XmlPart, properties: Element | undefined): string {
   const kept = properties ? elementsOf(properties).filter(({ name }) => !OF_ONE_RUN.has(name)) : [];
   if (!properties || !kept.length) return "";
   const { opening, closing } = properties;
@@ -127,7 +127,7 @@ function lookOf({ xml }: Part, properties: Element | undefined): string {
 }
 
 /** Where words go into a paragraph that has none; they look as its first run would, else as its end does. */
-export function homeOf(part: Part, paragraph: Element): Home {
+export function homeOf(part: XmlPart, paragraph: Element): Home {
   const { opening, closing } = paragraph;
   const run = elementsOf(paragraph).find(({ name }) => name === "r");
   const look = lookOf(part, childOf(run ?? childOf(paragraph, "pPr"), "rPr"));

@@ -1,7 +1,7 @@
 import { childOf, elementsOf, numberOf, valueOf, type Element } from "../xml.ts";
 
 /** How a paragraph is numbered: by which list, at which level (from 0). */
-export interface Numbered {
+export interface ListReference {
   readonly list: string;
   readonly level: number | undefined;
 }
@@ -18,7 +18,7 @@ export class Styles {
   }
 
   /** By the paragraph's own properties, else by its style; list "0" takes a number away. */
-  numberedBy(properties: Element | undefined): (Numbered & { readonly style?: string }) | undefined {
+  numberedBy(properties: Element | undefined): (ListReference & { readonly style?: string }) | undefined {
     const own = numberedIn(properties);
     if (own) return own;
     for (const [id, style] of this.#chain(properties)) {
@@ -59,7 +59,7 @@ export class Styles {
 /** The outline level of text that is no heading. */
 const BODY = 9;
 
-function numberedIn(properties: Element | undefined): Numbered | undefined {
+function numberedIn(properties: Element | undefined): ListReference | undefined {
   const numbered = childOf(properties, "numPr");
   const list = valueOf(numbered, "numId");
   if (list === undefined) return undefined;

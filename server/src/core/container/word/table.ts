@@ -1,17 +1,17 @@
-import type { Cell, Content, Table } from "../content.ts";
+import type { DocumentCell, Content, DocumentTable } from "../content.ts";
 import { childOf, elementsOf, isOn, numberOf, valueOf, type Element } from "../xml.ts";
 import { TAKEN_AWAY } from "./paragraph.ts";
 
 /** Reads a table with its merged cells; `read` gives what stands in a cell. */
-export function readTable(table: Element, read: (cell: Element) => Content[]): Table {
+export function readTable(table: Element, read: (cell: Element) => Content[]): DocumentTable {
   /** By the column that they begin at, cells that may go on below. */
-  let above = new Map<number, Cell>();
-  const rows: Cell[][] = [];
+  let above = new Map<number, DocumentCell>();
+  const rows: DocumentCell[][] = [];
   for (const row of childrenOf(table, "tr")) {
     const properties = childOf(row, "trPr");
     if (isOn(properties, "del")) continue;
-    const cells: Cell[] = [];
-    const own = new Map<number, Cell>();
+    const cells: DocumentCell[] = [];
+    const own = new Map<number, DocumentCell>();
     let column = skip(cells, numberOf(properties, "gridBefore"));
     for (const element of childrenOf(row, "tc")) {
       const given = childOf(element, "tcPr");
@@ -25,7 +25,7 @@ export function readTable(table: Element, read: (cell: Element) => Content[]): T
         own.set(column, goesOn);
       } else if (valueOf(given, "hMerge") === "continue" && last) last.columns += columns;
       else {
-        const cell: Cell = { columns, rows: 1, contents: read(element) };
+        const cell: DocumentCell = { columns, rows: 1, contents: read(element) };
         cells.push(cell);
         own.set(column, cell);
       }
@@ -41,7 +41,7 @@ export function readTable(table: Element, read: (cell: Element) => Content[]): T
 const WIDEST = 100;
 
 /** Columns that the row leaves free at its beginning. */
-function skip(cells: Cell[], columns = 0): number {
+function skip(cells: DocumentCell[], columns = 0): number {
   if (columns < 1) return 0;
   const free = Math.min(WIDEST, columns);
   cells.push({ columns: free, rows: 1, contents: [] });

@@ -1,0 +1,48 @@
+import { fixDocument, type Settings } from "../core/index.ts";
+import type { ContainedDraft } from "../core/container/index.ts";
+import { draftOf, replaced, type DraftFile } from "./draftFile.ts";
+import { readBytes, type Refusal } from "./readBytes.ts";
+import { unreadFormat } from "./unreadFormat.ts";
+
+/** A draft in a document of Word or another program. */
+export interface DocumentFile {
+  readonly text: string;
+  readonly document: ContainedDraft;
+  readonly bytes: Buffer;
+}
+
+/** Reads a draft, whatever kind of file it is in; what reads documents is loaded only for one. */
+export async function openDraft(path: string): Promise<DraftFile | DocumentFile | Refusal> {
+  const bytes = readBytes(path);
+  if ("reason" in bytes) return bytes;
+  if (!DOCUMENTS.some(first => first.every((byte, at) => bytes[at] === byte))) return draftOf(path, bytes);
+  const { openContained } = await import("../core/container/index.ts");
+  const document = openContained(bytes);
+  if ("reason" in document) return { reason: unreadFormat(path) ?? document.reason, isUnread: true };
+  return { text: document.text, document, bytes };
+}
+
+/** What the files begin with: archives, as new Office writes them, and the containers of old Office. */
+const DOCUMENTS = [
+  [0x50, 0x4b],
+  [0xd0, 0xcf, 0x11, 0xe0],
+];
+
+/** Makes in the file every fix that can't be wrong and can be written there. */
+export function mendDocument(
+  path: string,
+  { document, bytes }: DocumentFile,
+  settings: Settings,
+  isTracked: boolean,
+): { readonly draft: DocumentFile; readonly mended: number } | Refusal {
+  const fixed = fixDocument(document, settings, { isTracked });
+  if ("reason" in fixed) return fixed;
+  const { document: mended, edits } = fixed;
+  const written = edits ? mended.writing?.bytes() : undefined;
+  if (!written) return { draft: { text: document.text, document, bytes }, mended: 0 };
+  if ("reason" in written) return written;
+  const reason = replaced(path, bytes, Buffer.from(written));
+  return reason
+    ? { reason }
+    : { draft: { text: mended.text, document: mended, bytes: Buffer.from(written) }, mended: edits };
+}

@@ -1,0 +1,114 @@
+import Ajv from "ajv";
+import { unzipSync } from "fflate";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { slipped } from "../bench/slips.ts";
+import { wordFile } from "../container/office.ts";
+import { wordXml } from "../container/wordStyle.ts";
+import type { Draft } from "../generate/draft.ts";
+import { generateReport } from "../generate/report.ts";
+import { write } from "../generate/write.ts";
+import { folderWith } from "./folder.ts";
+import { gouji } from "./gouji.ts";
+
+const report = generateReport(5);
+const TOTAL = "requests/outcomes.granted|total";
+const NEXT = "requests/outcomes.granted|organizations.others";
+const asWord = (draft: Draft): Uint8Array => wordFile({ body: write(draft, wordXml).text });
+const sound = asWord(report);
+const wrong = asWord(
+  slipped(report, new Map([[TOTAL, (report.figures.get(TOTAL) ?? 0n) + 3_000_000n] as never])),
+);
+/** With a blank cell where a 0 is meant. */
+const blank = asWord({ ...report, blanks: new Set([NEXT]) });
+
+describe("gouji check of a Word document", () => {
+  it("says where a finding stands as its reader finds it", async () => {
+    const cwd = folderWith({ "年报.docx": wrong });
+    const { code, out, err } = await gouji(cwd, "check", "年报.docx");
+    expect(err).toBe("");
+    expect(code).toBe(1);
+    expect(out).toMatch(/^年报\.docx: 第三部分 表三 第 6 行 总计: error: .*\[figure-wrong\]$/m);
+    expect(out).toMatch(/^ {6}\| 三、本年度办理结果 │ （一）予以公开 │ .*\n {6}\| \u3000+.*\^+$/m);
+    expect(out).toContain("1 份年报：1 个错误");
+  });
+
+  it("prints section, table, row and cell as JSON that keeps to its schema", async () => {
+    const cwd = folderWith({ "年报.docx": wrong });
+    const { out } = await gouji(cwd, "check", "--format", "json", "年报.docx");
+    const validate = new Ajv({ strict: true }).compile(
+      JSON.parse(readFileSync("docs/findings.schema.json", "utf-8")),
+    );
+    const json = JSON.parse(out);
+    expect(validate(json), JSON.stringify(validate.errors)).toBe(true);
+    expect(json.files[0]).toMatchObject({
+      document: "word",
+      unreadPieces: [],
+      isReport: true,
+      findings: [
+        {
+          rule: "figure-wrong",
+          place: { section: 3, table: 2, row: 6, cell: 9, words: "第三部分 表三 第 6 行 总计" },
+        },
+      ],
+    });
+  });
+
+  it("mends in the document what can't be mended wrongly, once, and nothing else", async () => {
+    const cwd = folderWith({ "年报.docx": blank });
+    const { out } = await gouji(cwd, "check", "--fix", "年报.docx");
+    expect(out).toContain("年报.docx: 已修复 1 处");
+    const written = readFileSync(join(cwd, "年报.docx"));
+    const [before, after] = [unzipSync(blank), unzipSync(written)];
+    const changed = Object.keys(before).filter(
+      name => !Buffer.from(before[name] ?? []).equals(after[name] ?? Buffer.of()),
+    );
+    expect(changed).toEqual(["word/document.xml"]);
+    const again = await gouji(cwd, "check", "--fix", "年报.docx");
+    expect(again.out).not.toContain("已修复");
+    expect(readFileSync(join(cwd, "年报.docx")).equals(written)).toBe(true);
+  });
+
+  it("leaves tracked changes where it is asked to", async () => {
+    const cwd = folderWith({ "年报.docx": blank });
+    await gouji(cwd, "check", "--fix", "--track", "年报.docx");
+    const xml = new TextDecoder().decode(
+      unzipSync(readFileSync(join(cwd, "年报.docx")))["word/document.xml"],
+    );
+    expect(xml).toMatch(/<w:ins w:id="\d+" w:author="勾稽">/);
+  });
+
+  it("is part of checking a folder, where what can't be read is named and breaks nothing off", async () => {
+    const cwd = folderWith({
+      "in/a.docx": sound,
+      "in/b.docx": sound.slice(0, 4000),
+      "in/c.docx": Buffer.concat([Buffer.of(0xd0, 0xcf, 0x11, 0xe0), Buffer.alloc(600)]),
+      "in/d.txt": write(report, {
+        ...wordXml,
+        heading: (_, number, words) => number + words,
+        paragraph: words => words,
+        table: () => "",
+      }).text,
+    });
+    const { code, out, err } = await gouji(cwd, "check", "--fail-on", "never", "in");
+    expect(err).toBe("");
+    expect(out).toMatch(/没有检查（1 个）：in\/b\.docx：文件不完整或已损坏/);
+    expect(out).toMatch(/没有检查（1 个）：in\/c\.docx：是旧的 Office/);
+    expect(out).toContain("2 份年报");
+    expect(out).toContain("另有 2 个文件或文件夹没有检查");
+    expect(code).toBe(0);
+    expect((await gouji(cwd, "check", "--fail-on", "never", "--fail-on-unread", "in")).code).toBe(2);
+    const named = await gouji(cwd, "check", "in/b.docx");
+    expect(named.code).toBe(2);
+    expect(named.err).toContain("in/b.docx: 文件不完整或已损坏");
+  });
+
+  it("reads it for all other commands too", async () => {
+    const cwd = folderWith({ "去年.docx": sound });
+    expect((await gouji(cwd, "read", "去年.docx")).out).toContain("表三");
+    expect((await gouji(cwd, "sheet", "去年.docx")).out).toContain("表三");
+    const { out } = await gouji(cwd, "new", "--from", "去年.docx");
+    expect(out).toContain(`${report.organ}${report.year + 1}年政府信息公开工作年度报告`);
+  });
+});
