@@ -9,6 +9,7 @@ import { newReportCommand } from "./newReport.ts";
 import { pages } from "./pages.ts";
 import { answerReads } from "./readFile.ts";
 import { paste } from "./paste.ts";
+import { prompts } from "./prompts.ts";
 import { RULE_LINK, rulePages, RULE_SCHEME } from "./rulePages.ts";
 import { sheetView } from "./sheetView.ts";
 import { tables } from "./tables.ts";
@@ -64,6 +65,7 @@ export function start(client: BaseLanguageClient, context: ExtensionContext): vo
     ...rulePages(context),
     ...status(client, states),
     ...tables(client, states),
+    ...prompts(client, states),
     ...paste(client, states),
     ...workspaceCheck(client),
     ...languageByContent(states, context),

@@ -54,11 +54,11 @@ export function tables(client: BaseLanguageClient, states: DraftStates): Disposa
     alignment,
     commands.registerCommand(
       "gouji.nextFigure",
-      go(after(1), () => commands.executeCommand("tab")),
+      go(after(1), () => commands.executeCommand("gouji.nextPrompt")),
     ),
     commands.registerCommand(
       "gouji.previousFigure",
-      go(after(-1), () => commands.executeCommand("outdent")),
+      go(after(-1), () => commands.executeCommand("gouji.previousPrompt")),
     ),
     commands.registerCommand(
       "gouji.figureBelow",

@@ -21,8 +21,10 @@ export function generatedFiles(): ReadonlyMap<string, string> {
     ),
     ["test/rules/clean/report.txt", cleanReport("plain")],
     ["test/rules/clean/report.md", cleanReport("markdown")],
-    ["syntaxes/snippets/disclosure-report.json", json(snippets("tsv"))],
-    ["syntaxes/snippets/markdown.json", json(snippets("gfm"))],
+    ...(["zh", "en"] as const).flatMap(language => [
+      [`syntaxes/snippets/disclosure-report.${language}.json`, json(snippets("tsv", language))] as const,
+      [`syntaxes/snippets/markdown.${language}.json`, json(snippets("gfm", language))] as const,
+    ]),
     ["docs/gouji.schema.json", json(settingsSchema(rules, forms))],
     ["syntaxes/disclosure-report.tmLanguage.json", json(grammar(forms))],
     ["syntaxes/markdown-injection.tmLanguage.json", json(markdownInjection(forms))],

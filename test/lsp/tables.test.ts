@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { TextEdit } from "vscode-languageserver/node";
-import type { CellsAnswer } from "../../server/src/lsp/tables.ts";
+import type { CellsAnswer, PromptsAnswer } from "../../server/src/lsp/tables.ts";
 import { cleanReport } from "../rules/clean.ts";
 import { Client, pulling } from "./client.ts";
 
@@ -39,6 +39,15 @@ describe("tables", () => {
       [true, 25],
       [true, 1],
     ]);
+  });
+
+  it("and their draft tell what is still to be filled in, for keys that go from one to the next", async () => {
+    const draft = `【填写机关名称】2025年政府信息公开工作年度报告\n\n${cleanReport("plain")}\n【待补】`;
+    const client = await opened(draft);
+    const ask = { textDocument: { uri } };
+    const found = await client.connection.sendRequest<PromptsAnswer>("gouji/prompts", ask);
+    expect(found.map(({ start }) => start.line)).toEqual([0, draft.split("\n").length - 1]);
+    expect(found[0]?.end.character).toBe("【填写机关名称】".length);
   });
 
   it.each([

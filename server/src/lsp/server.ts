@@ -24,7 +24,7 @@ import { prepareRename, rename } from "./rename.ts";
 import { followSettings } from "./renewal.ts";
 import { Session, type Ground, type OpenDraft } from "./session.ts";
 import { sheet, showing, type ShowingParams } from "./showing.ts";
-import { cells, formatting, table, type TableToPaste } from "./tables.ts";
+import { cells, formatting, prompts, table, type TableToPaste } from "./tables.ts";
 import { serveState } from "./state.ts";
 import { serveWorkspace } from "./workspaceCheck.ts";
 
@@ -108,6 +108,7 @@ function serve(session: Session): void {
   connection.onRequest("gouji/exceptions", on(grantedExceptions, []));
   connection.onDocumentFormatting(on(formatting, []));
   connection.onRequest("gouji/cells", on(cells, []));
+  connection.onRequest("gouji/prompts", on(prompts, []));
   connection.onRequest(
     "gouji/table",
     on((draft, params: TableToPaste) => table(params, draft), null),

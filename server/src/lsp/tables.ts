@@ -1,5 +1,5 @@
 import type { Range, TextDocumentIdentifier, TextEdit } from "vscode-languageserver";
-import { alignTables, pastedTable, tableCells } from "../core/index.ts";
+import { alignTables, pastedTable, promptsIn, tableCells } from "../core/index.ts";
 import { toRange, toTextEdits } from "./protocol.ts";
 import type { OpenDraft } from "./session.ts";
 
@@ -16,6 +16,12 @@ export function cells(draft: OpenDraft): CellsAnswer[] {
     rows: rows.map(row => row.map(span => toRange(draft.target.document, span))),
   }));
 }
+
+/** Where a draft still asks its writer for something, in its order: `gouji/prompts`. */
+export type PromptsAnswer = readonly Range[];
+
+export const prompts = ({ target: { document } }: OpenDraft): Range[] =>
+  promptsIn(document.getText()).map(span => toRange(document, span));
 
 /** Tables of bars and of Markdown with their columns under each other. */
 export function formatting(draft: OpenDraft): TextEdit[] {

@@ -36,6 +36,24 @@ suite("writing", () => {
     await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
   });
 
+  test("keys go from one blank to the next, through the tables between them", async () => {
+    const editor = await newReport("tsv");
+    const { document } = editor;
+    await findingsWhen(document, found => found.length > 0);
+    const press = async (command: string): Promise<string> => {
+      await vscode.commands.executeCommand(command);
+      return document.getText(editor.selection);
+    };
+    assert.match(await press("gouji.nextPrompt"), /^【填写全年主动公开/);
+    let words = "";
+    for (let pressed = 0; (words = await press("gouji.nextPrompt")); pressed++) assert.isBelow(pressed, 10);
+    const { text } = document.lineAt(editor.selection.active.line);
+    assert.match(text, /^规章\t/, "the first figure of table two");
+    assert.strictEqual(words, "");
+    assert.match(await press("gouji.previousPrompt"), /^【填写.*】$/);
+    await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
+  });
+
   test("a section that a draft lacks is offered where its heading is begun", async () => {
     const { document: whole } = await newReport("gfm");
     const text = whole.getText().replace(/(## 六、)[^]*$/, "$1");
