@@ -44,7 +44,7 @@ suite("writing", () => {
       await vscode.commands.executeCommand(command);
       return document.getText(editor.selection);
     };
-    assert.match(await press("gouji.nextPrompt"), /^【填写全年主动公开/);
+    assert.match(await press("gouji.nextPrompt"), /^【填写收到/);
     let words = "";
     for (let pressed = 0; (words = await press("gouji.nextPrompt")); pressed++) assert.isBelow(pressed, 10);
     const { text } = document.lineAt(editor.selection.active.line);
