@@ -9,7 +9,11 @@ export const disclosureTable: Omit<TableForm, "grids"> = {
 };
 
 /** Rows and columns of table two that several editions have; where their labels differ, what prose calls them. */
-export const regulations: LabelForm = { key: "regulations", label: "规章", inProse: ["规章"] };
+export const regulations: LabelForm = {
+  key: "regulations",
+  label: "规章",
+  inProse: ["规章", "政府规章", "市政府规章", "省政府规章", "部门规章"],
+};
 
 export const normativeDocumentsInProse: readonly string[] = ["行政规范性文件", "规范性文件"];
 
@@ -25,6 +29,19 @@ export const madeInProse: readonly string[] = [
   "发布",
   "公布",
   "新增",
+];
+
+export const repealedInProse: readonly string[] = [
+  ...["废止", "失效", "宣布失效", "宣布废止", "予以废止", "废除"],
+  ...[
+    "废止失效",
+    "废止和失效",
+    "废止或失效",
+    "失效和废止",
+    "宣布失效和废止",
+    "宣布废止和失效",
+    "废止和宣布失效",
+  ],
 ];
 
 export const permits: LabelForm = { key: "permits", label: "行政许可", inProse: ["行政许可"] };

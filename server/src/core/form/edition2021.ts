@@ -7,6 +7,7 @@ import {
   normativeDocumentsInProse,
   permits,
   regulations,
+  repealedInProse,
 } from "./disclosureLabels.ts";
 import type { Form, LabelForm, SumForm } from "./form.ts";
 import { requestsTable } from "./requestsTable.ts";
@@ -88,12 +89,12 @@ export const edition2021: Form = {
             {
               key: "repealed",
               label: "本年废止件数",
-              inProse: ["废止", "失效", "宣布失效", "废止失效", "废止和失效"],
+              inProse: repealedInProse,
             },
             {
               key: "inForce",
               label: "现行有效件数",
-              inProse: ["现行有效", "继续有效", "有效", "保留"],
+              inProse: ["现行有效", "继续有效", "现存有效", "保持有效", "有效", "保留"],
               startsFrom: "inForce",
             },
           ],

@@ -2,7 +2,11 @@ import type { LabelForm, SumForm, TableForm } from "./form.ts";
 
 const outcomesOfReview: readonly LabelForm[] = [
   { key: "upheld", label: "结果维持", inProse: ["结果维持", "维持", "予以维持"] },
-  { key: "corrected", label: "结果纠正", inProse: ["结果纠正", "被纠正", "纠正", "予以纠正"] },
+  {
+    key: "corrected",
+    label: "结果纠正",
+    inProse: ["结果纠正", "被纠正", "纠正", "予以纠正", "纠错", "被纠错", "败诉"],
+  },
   { key: "otherResult", label: "其他结果", variants: ["其它结果"], inProse: ["其他结果"] },
   { key: "pending", label: "尚未审结", inProse: ["尚未审结", "未审结", "正在审理", "尚在审理", "在审"] },
   { key: "total", label: "总计", variants: ["合计"] },
@@ -35,7 +39,7 @@ export const reviewTable: TableForm = {
         {
           key: "litigation",
           label: "行政诉讼",
-          inProse: ["行政诉讼", "行政应诉"],
+          inProse: ["行政诉讼", "行政应诉", "被诉"],
           members: [
             {
               key: "direct",

@@ -16,9 +16,11 @@ import {
   IN_DETAIL,
   IN_TURN,
   LEFT,
+  LEFT_ALONE,
   NEW_STATEMENT,
   OTHERS,
   TOTAL,
+  WAYS,
 } from "./cueWords.ts";
 import type { Coverage, Mention } from "./mention.ts";
 
@@ -29,6 +31,8 @@ const BEHIND_COLON = /^[^。]*:[^:。]*$/;
 const REGROUPED = new RegExp(
   `(?:^|[,;:。(])[若如再]?${anyOf(BY)}[^,;:。]{1,14}?${anyOf(DIVIDED)}(?:[,:为有]|$)`,
 );
+/** 申请 219 件，网上渠道 156 件、邮寄渠道 57 件、…. */
+const BY_WAYS = new RegExp(`^[^,;。]{0,4},[^,;。0-9]{2,6}${anyOf(WAYS)}$`);
 const IS_CHIEFLY = new RegExp(`${anyOf(CHIEFLY)}|等[^,;。]{0,8},?(?:数量)?分别`);
 
 /** The cue in what leads to a mention, if it opens a list: how much of a whole its parts are. */
@@ -41,7 +45,8 @@ function statedCueIn(lead: string): Coverage | undefined {
   const isInTurn = IS_IN_TURN.test(lead);
   if (IS_DETAILED.test(lead)) return "all";
   if (SOME.test(lead)) return isInTurn ? "all" : "some";
-  return isInTurn || BEHIND_COLON.test(lead) || REGROUPED.test(lead) ? "likely" : undefined;
+  const isDivided = BEHIND_COLON.test(lead) || REGROUPED.test(lead) || BY_WAYS.test(lead);
+  return isInTurn || isDivided ? "likely" : undefined;
 }
 
 /** Whether what leads to a list says by which aspect it divides the whole anew: 按渠道分：…；从申请人看，…. */
@@ -53,7 +58,7 @@ const IS_TOTAL = new RegExp(`^${anyOf(FILLERS)}*${anyOf(TOTAL)}[为是达有:]?$
 export const isTotal = ({ before }: Mention): boolean => IS_TOTAL.test(before);
 
 const ELSE = `${anyOf(OTHERS)}(?!${anyOf(AFTER_NAMED_OTHERS)})`;
-const REST_BEFORE = new RegExp(`${anyOf(LEFT)}|(?:^|${anyOf(BEFORE_OTHERS)})${ELSE}`);
+const REST_BEFORE = new RegExp(`^${anyOf(LEFT_ALONE)}$|${anyOf(LEFT)}|(?:^|${anyOf(BEFORE_OTHERS)})${ELSE}`);
 const REST_AFTER = new RegExp(
   `^(?:通过|以|由|为|是|属于)?${anyOf(OTHERS, ["其余"])}(?!${anyOf(AFTER_NAMED_OTHERS)})`,
 );

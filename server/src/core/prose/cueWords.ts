@@ -15,6 +15,9 @@ export const IN_TURN: readonly Entry[] = ["分别", "依次为", "各为"];
 /** Say by which aspect a whole is divided: 按渠道分，从申请人看. */
 export const BY: readonly Entry[] = ["按", "按照", "从", "依", "依照", "就"];
 
+/** Ways by which things come in or go out: a list of them behind a number shares it out. */
+export const WAYS: readonly Entry[] = ["渠道", "途径", "方式"];
+
 /** Close the aspect. */
 export const DIVIDED: readonly Entry[] = [
   ...["划分", "区分", "分类", "统计", "分", "类别"],
@@ -38,6 +41,9 @@ export const TOTAL: readonly Entry[] = [
 
 /** What is left of a whole. */
 export const LEFT: readonly Entry[] = ["其余", "剩余", "余下", ["其馀", "其余 as it is often misspelled"]];
+
+/** The same, where nothing else stands before the number: 余 2 件; within a clause they are parts of names. */
+export const LEFT_ALONE: readonly Entry[] = ["余", "剩", "尚余", "还剩"];
 
 export const OTHERS: readonly Entry[] = ["其他", "其它"];
 

@@ -21,6 +21,8 @@ export const limits = {
   partOfShare: 2,
   /** Numbers between a whole and a share of it. */
   wholeOfShare: 12,
+  /** Percentages that are told in turn. */
+  sharesInTurn: 12,
   /** Numbers looked back at from a change: this year's, last year's and what it has between them. */
   change: 8,
   /** Characters before a number that say it is last year's: 20××年度同期的… */

@@ -146,7 +146,8 @@ class Takings {
         this.#isAboutRequests ||
         paragraph.section === "reviewAndLitigation" ||
         sentence.includes("信息公开") ||
-        (AGAINST.test(sentence) && paragraph.passage.text.includes("公开")),
+        (AGAINST.test(sentence) && paragraph.passage.text.includes("公开")) ||
+        isToldOfCases(paragraph, mention),
       inherited,
       toldDocuments: this.#documents?.sentence === mention.clause.sentence ? this.#documents.rows : [],
       get namedDocuments() {
@@ -213,6 +214,16 @@ const OF_DOCUMENTS = /主动公开[^,;。0-9]{0,6}[0-9]|公开属性/;
 
 /** Cases against the organ itself, as a report tells of them. */
 const AGAINST = /被(?:申请|提起)(?:行政)?(?:复议|诉讼)/;
+
+/** Whether the sentences before have told cases on disclosure, and none that the organ decides on. */
+function isToldOfCases({ passage }: Paragraph, { quantity: { span } }: Mention): boolean {
+  const said = passage.text.slice(Math.max(0, span.start - NEAR_CASES), span.start);
+  return ON_DISCLOSURE.test(said) && !DECIDED_ON.test(said);
+}
+
+const ON_DISCLOSURE = /[因涉][^,;。]{0,8}公开[^,;。]{0,16}(?:复议|诉讼)/;
+const DECIDED_ON = /(?:受理|审理|审结|收到)(?:各类)?(?:行政)?复议/;
+const NEAR_CASES = 160;
 
 /** Business of other kinds, which is received and answered too. */
 const OTHER_BUSINESS: readonly Entry[] = [

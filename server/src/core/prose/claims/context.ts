@@ -1,12 +1,18 @@
 import { anyOf, type Entry } from "../../text/lexicon.ts";
-import type { Clauses } from "../clause.ts";
+import type { Clause, Clauses } from "../clause.ts";
 import { CONTAIN, INCLUDE } from "../cueWords.ts";
+import { isTotal } from "../cue.ts";
 import type { Mention } from "../mention.ts";
 import type { Paragraph } from "../paragraph.ts";
 
 /** The words of its clause before a mention, with those that it is counted together with: 不予公开、不予处理共 9 件. */
 export function wordsBefore({ passage, clauses }: Paragraph, mention: Mention): string {
   const { clause, clauseIndex, quantity, before } = mention;
+  const previous = clauses.clauses[clauseIndex - 1];
+  if (clause.opener === "," && isTotal(mention) && previous?.sentence === clause.sentence)
+    return previous.quantities.length || previous.bracket !== clause.bracket
+      ? before
+      : passage.text.slice(previous.start, previous.end) + before;
   if (clause.opener === ")" && clause.quantities[0] === quantity)
     return beforeBracket(clauses, passage.text, mention);
   if (clause.opener !== "、" || clause.quantities[0] !== quantity) return before;
@@ -64,9 +70,8 @@ export function wordsBehind({ passage, clauses }: Paragraph, mention: Mention): 
   let last = clauseIndex;
   for (let next; (next = clauses.clauses[last + 1]) && last - clauseIndex < MOST_BEHIND; last++)
     if (
-      !",、".includes(next.opener) ||
       next.quantities.length ||
-      next.bracket !== clause.bracket ||
+      !(isBeside(clause, next) || (last === clauseIndex && isExplained(clause, next))) ||
       leadsToNumber(clauses, last + 1) ||
       OF_OTHERS.test(passage.text.slice(next.start, next.start + 2))
     )
@@ -75,6 +80,13 @@ export function wordsBehind({ passage, clauses }: Paragraph, mention: Mention): 
   const words = passage.text.slice(quantity.end, Math.min(end, quantity.end + LONGEST_BEHIND));
   return words.replace(REASON, "");
 }
+
+const isBeside = (clause: Clause, next: Clause): boolean =>
+  ",、".includes(next.opener) && next.bracket === clause.bracket;
+
+/** Whether it stands in brackets right behind: 尚在办理 8 件（均结转下年）. */
+const isExplained = (clause: Clause, next: Clause): boolean =>
+  next.opener === "(" && next.bracket !== clause.bracket;
 
 /** Whether a clause belongs to a number of those that 、 joins to it: 予以公开、部分公开分别为 4 件、1 件. */
 function leadsToNumber({ clauses }: Clauses, at: number): boolean {

@@ -1,5 +1,6 @@
 import type { Phrase } from "../grammar/phrase.ts";
 import type { Role } from "../grammar/token.ts";
+import { ENTERPRISES } from "../grammar/terms.ts";
 import { requestsAt, type Doubt, type Reading, type Recognised } from "./claim.ts";
 import type { Around } from "./around.ts";
 
@@ -126,10 +127,20 @@ function meaningOf(words: Phrase, around: Around, isNoun: boolean): Meaning | un
       told: ["do"],
       doubts: words.has("request") || isNoun ? [] : ["looseWords"],
     };
-  const isAll = words.tokens.some(({ role, text }) => role === "silent" && ALL_TOLD.test(text));
+  const isSaid = (shape: RegExp): boolean =>
+    words.tokens.some(({ role, text }) => role === "silent" && shape.test(text));
   const readings = [...RECEIVED.readings, at("outcomes.total")];
-  return { ...RECEIVED, readings, told: [], doubts: isAll && words.has("request") ? [] : ["looseWords"] };
+  const doubt = isSaid(SOME_TOLD) ? "looseWords" : "otherDeed";
+  return {
+    ...RECEIVED,
+    readings,
+    told: [],
+    doubts: !words.has("request") ? ["looseWords"] : isSaid(ALL_TOLD) ? [] : [doubt],
+  };
 }
+
+/** Words that lead to one among several. */
+const SOME_TOLD = /^(?:其中|另|还有|尚有|其余|剩|含|包括)/;
 
 /** Words that sum up what they count, or say that it was handed in. */
 const ALL_TOLD = /^(?:共|总|合计|累计|一共|提交|提出|递交)/;
@@ -137,16 +148,27 @@ const ALL_TOLD = /^(?:共|总|合计|累计|一共|提交|提出|递交)/;
 /** The rows of outcomes, several counted together: 予以公开和部分公开. A kind's own group beside it only leads to it. */
 function outcomes(words: Phrase): Meaning {
   const named = words.keys("outcome");
-  const keys = named.filter(key => !named.some(other => other.startsWith(`${key}.`)));
+  const isLedTo = (key: string): boolean =>
+    named.some(other => other.startsWith(`${key}.`)) && !isOpenList(words, key);
+  const keys = named.filter(
+    key => !isLedTo(key) && !named.some(other => isOpenList(words, other) && key.startsWith(`${other}.`)),
+  );
   // Only beside 部分公开 is 公开 an outcome by itself.
   if (words.has("disclose", "join") && keys.includes(PARTLY) && bareDisclosure(words)) keys.unshift(GRANTED);
-  const columns = words.has("applicant") ? words.keys("applicant") : ["total"];
   return {
     subject: keys.map(key => key.replace("outcomes.", "")).join("+"),
-    readings: [keys.flatMap(key => columns.flatMap(column => at(key, column)))],
+    readings: columnsTold(words).map(columns =>
+      keys.flatMap(key => columns.flatMap(column => at(key, column))),
+    ),
     told: ["outcome", "applicant", "finish", "receive", "do", "cause", "decide"],
   };
 }
+
+/** 因不掌握、需另行制作等无法提供 71 件: reasons that 等 leaves open, of which the kind behind them is told. */
+const isOpenList = ({ tokens }: Phrase, key: string): boolean => {
+  const etc = tokens.findLastIndex(({ text }) => text.includes("等"));
+  return etc >= 0 && tokens.slice(etc).some(token => token.role === "outcome" && token.key === key);
+};
 
 const GRANTED = "outcomes.granted";
 const PARTLY = "outcomes.grantedInPart";
@@ -159,37 +181,52 @@ const bareDisclosure = ({ tokens }: Phrase): boolean =>
   );
 
 function applicants(words: Phrase, isOfNew: boolean): Meaning {
-  const keys = words.keys("applicant");
-  const sum = (row: string): Reading => keys.flatMap(key => at(row, key));
-  const received = sum("received");
+  const subject = words.keys("applicant").join("+");
+  const ways = columnsTold(words);
+  const sums = (...rows: readonly string[]): Reading[] =>
+    ways.map(columns => rows.flatMap(row => columns.flatMap(column => at(row, column))));
   const told: readonly Role[] = ["applicant", ...TAKEN];
-  if (isOfNew || words.has("new")) return { subject: keys.join("+"), readings: [received], told };
+  const doubts: readonly Doubt[] = words.tokens.some(({ text }) => text.includes("等")) ? ["looseWords"] : [];
+  if (isOfNew || words.has("new")) return { subject, readings: sums("received"), told, doubts };
   return {
-    subject: keys.join("+"),
+    subject,
     readings: words.has("finish")
-      ? [sum("outcomes.total"), received]
-      : [received, [...received, ...sum("carriedIn")], sum("outcomes.total")],
+      ? [...sums("outcomes.total"), ...sums("received")]
+      : [...sums("received"), ...sums("received", "carriedIn"), ...sums("outcomes.total")],
     told: [...told, "finish"],
+    doubts,
   };
+}
+
+/** The columns that words for applicants may mean, the likeliest first; all where they name none. */
+function columnsTold(words: Phrase): readonly (readonly string[])[] {
+  if (!words.has("applicant")) return [["total"]];
+  const keys = words.keys("applicant");
+  const ofEnterprises = (column: string): string[] => keys.map(key => (key === ENTERPRISES ? column : key));
+  return keys.includes(ENTERPRISES)
+    ? [ofEnterprises("organizations.businesses"), ofEnterprises("organizations")]
+    : [keys];
 }
 
 /** Requests carried from a year, or into it: 上年结转, 结转至 2025 年, 结转. */
 function carried(words: Phrase, year: number | undefined): Meaning | undefined {
-  const columns = words.has("applicant") ? words.keys("applicant") : ["total"];
-  const into = columns.flatMap(column => at("carriedIn", column));
-  const out = columns.flatMap(column => at("carriedOut", column));
+  const columns = columnsTold(words);
+  const into = columns.map(ofOne => ofOne.flatMap(column => at("carriedIn", column)));
+  const out = columns.map(ofOne => ofOne.flatMap(column => at("carriedOut", column)));
   const told: readonly Role[] = ["carry", "last", "next", "year", "do", "applicant"];
   const years = words.keys("year").map(Number);
   const isFrom = words.has("last") || (year !== undefined && years.some(named => named < year));
   const isInto = words.has("next") || (year !== undefined && years.some(named => named > year));
   const doubts: readonly Doubt[] = words.has("finish") && !isToBeFinished(words) ? ["looseWords"] : [];
   if (isFrom && !isInto)
-    return { subject: "carriedIn", readings: [into], told: [...told, "receive", "finish"], doubts };
-  if (isInto) return { subject: "carriedOut", readings: [out], told: [...told, "finish"], doubts };
+    return { subject: "carriedIn", readings: into, told: [...told, "receive", "finish"], doubts };
+  if (isInto) return { subject: "carriedOut", readings: out, told: [...told, "finish"], doubts };
   const isOpen = words.tokens.some(({ role, text }) => role === "carry" && UNFINISHED.test(text));
   const isCarried = words.tokens.some(({ role, text }) => role === "carry" && CARRIED.test(text));
-  if (isCarried) return { subject: "carried", readings: [out, into], told, doubts };
-  return isOpen ? { subject: "carried", readings: [out, into], told, doubts: ["otherDeed"] } : undefined;
+  if (isCarried) return { subject: "carried", readings: [...out, ...into], told, doubts };
+  return isOpen
+    ? { subject: "carried", readings: [...out, ...into], told, doubts: ["otherDeed"] }
+    : undefined;
 }
 
 /** Whether all that is said of finishing is when it will be: 延至下一年度办结. */
@@ -198,4 +235,4 @@ const isToBeFinished = ({ tokens }: Phrase): boolean =>
 
 /** Words for carrying that need no year to be told; 转来 may be from another body. */
 const CARRIED = /^(?:结转|转结|跨年)/;
-const UNFINISHED = /^[未在]/;
+const UNFINISHED = /^[未在正尚仍]/;

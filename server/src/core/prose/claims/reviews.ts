@@ -100,13 +100,17 @@ const KINDS: readonly (readonly [keys: readonly string[], shape: string])[] = [
 ];
 const KIND = new RegExp(KINDS.map(([, shape]) => `(${shape})`).join("|"), "g");
 
-/** The kinds that a sentence names, the last first; those before a semicolon only where none is named behind it. */
+/** 行政复议和行政诉讼情况：, of both before each is told. */
+const TITLE = /^[^,;:。0-9]{2,24}:/;
+
+/** The kinds that a sentence names, the last first; those before a semicolon or in its title only where none is named behind. */
 function kindsIn(sentence: string): (readonly string[])[] {
   const named = (words: string): (readonly string[])[] =>
     [...words.matchAll(KIND)].flatMap(([, ...shapes]) => {
       const keys = KINDS[shapes.findIndex(shape => shape !== undefined)]?.[0];
       return keys ? [keys] : [];
     });
-  const behind = named(sentence.slice(sentence.lastIndexOf(";") + 1));
+  const title = TITLE.exec(sentence)?.[0].length ?? 0;
+  const behind = named(sentence.slice(Math.max(title, sentence.lastIndexOf(";") + 1)));
   return [...new Set((behind.length ? behind : named(sentence)).toReversed())];
 }

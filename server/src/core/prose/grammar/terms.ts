@@ -15,7 +15,8 @@ function* termsOf(form: Form): Iterable<Listed> {
   for (const [key, words] of rows("requests", "requests"))
     if (key.startsWith(OUTCOMES) && key !== TOTAL) yield ["outcome", key, withNouns(words)];
   yield* listed("applicant", calledInProse(form, "requests", "requests", "columns"));
-  yield ["applicant", "organizations", ["企业", "法人", "单位", "组织", "企业法人", "法人组织"]];
+  yield ["applicant", "organizations", ["法人", "单位", "组织", "法人组织"]];
+  yield ["applicant", ENTERPRISES, ["企业", "企业法人"]];
   yield ["applicant", "naturalPersons", ["个人", "公民个人申请", "自然人个人"]];
   yield* casesOf(form);
   yield* listed("document", rows("disclosure", "documents"));
@@ -25,18 +26,23 @@ function* termsOf(form: Form): Iterable<Listed> {
   yield* listed("decision", rows("disclosure", "enforcement"));
   for (const grid of ["permits", "enforcement"])
     for (const [key, words] of rows("disclosure", grid))
-      yield ["decision", key, words.map(word => `${word.replace(/^行政/, "")}决定`)];
+      yield ["decision", key, words.flatMap(word => shortOf(word))];
   for (const words of calledInProse(form, "disclosure", "permits", "columns").values())
     yield ["decide", "", words];
   yield ["decide", "", ["本年处理决定数量", "处理决定数量"]];
   yield ["show", "", ["公示", "公布"]];
   for (const words of rows("disclosure", "fees").values())
-    yield [
-      "fees",
-      "",
-      words.flatMap(word => [word, `${word}金额`, `${word}总额`, `${word}总金额`, `${word}收入`]),
-    ];
+    yield ["fees", "", words.flatMap(word => FEES.map(amount => word + amount))];
 }
+
+/** 许可, 许可决定 for 行政许可. */
+const shortOf = (decision: string): string[] => {
+  const short = decision.replace(/^行政/, "");
+  return [short, `${short}决定`];
+};
+
+/** What may follow the name of the fees where their amount is told. */
+const FEES = ["", "金额", "总额", "总金额", "收入", "项目收费", "项目收费总额", "项目收费金额", "项目金额"];
 
 /** Table four's columns: kinds of cases, and what came of them. */
 function* casesOf(form: Form): Iterable<Listed> {
@@ -50,6 +56,9 @@ function* casesOf(form: Form): Iterable<Listed> {
 
 /** Cases that are over, whatever came of them. */
 export const CLOSED = "closed";
+
+/** 企业 may be commercial enterprises alone, or whoever isn't a natural person. */
+export const ENTERPRISES = "enterprises";
 
 const KINDS = ["review", "litigation", "direct", "afterReview"];
 const isResult = (key: string): boolean => !KINDS.includes(key);

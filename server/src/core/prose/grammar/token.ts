@@ -90,10 +90,11 @@ const SHAPES = [
   /截[至止](?:20\d{2}年?)?(?:\d{1,2}月(?:\d{1,2}日)?)?[底末]?/y,
   /\d{1,2}月\d{1,2}日(?:[至到-]\d{1,2}月\d{1,2}日)?/y,
   /[一二三四五六七八九十]{1,2}是/y,
+  /\((?:[一二三四五六七八九十]{1,3}|\d{1,2})\)/y,
 ];
 
 /** What these open with. */
-const SHAPED = "截0123456789一二三四五六七八九十";
+const SHAPED = "截(0123456789一二三四五六七八九十";
 
 function tokenAt(words: string, at: number, lexicon: Lexicon, reporter: Reporter): Token | undefined {
   return wordAt(words, at, lexicon, reporter) ?? shapeAt(words, at, reporter);

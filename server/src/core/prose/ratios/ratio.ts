@@ -24,6 +24,9 @@ export interface Ratio {
 /** A percentage that can be worked out; any ratio that gives it makes it right. */
 export interface Share {
   readonly percentage: Mention;
+  /** What it is a share of the whole of; none for growth and rates. */
+  readonly part?: Mention;
+  /** By what the text says; empty where it names no whole. */
   readonly ratios: readonly Ratio[];
   readonly isSure: boolean;
 }

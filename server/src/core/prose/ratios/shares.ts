@@ -28,7 +28,9 @@ export function* sharesOf(paragraph: Paragraph): Generator<Share> {
     if (percentage.quantity.kind !== "percentage" || percentage.quantity.bound !== "exact") continue;
     const words = percentage.lead.slice(-limits.percentageWords);
     const deed = RATE.exec(words)?.[1];
-    if (isShare(percentage) && !IS_JOINT.test(words)) yield* shareOfPart(mentions, at, wholesOf);
+    const first = firstInTurn(mentions, at);
+    if (first !== undefined) yield* shareInTurn(mentions, at, first, wholesOf);
+    else if (isShare(percentage) && !IS_JOINT.test(words)) yield* shareOfPart(mentions, at, wholesOf);
     else if (isBare(percentage)) yield* bareShare(mentions, at, wholesOf);
     else if (deed && percentage.quantity.value !== exact(100) && !(IS_OF_DUE.test(deed) && isCarried)) {
       const ratios = rateRatios(mentions, at, deed).filter(
@@ -52,12 +54,44 @@ function* shareOfPart(
   const near = mentions.slice(Math.max(0, at - limits.wholeOfShare), at);
   const wholes =
     known ?? before(mentions, at).filter(other => isWholeFor(part, other) && !isBeside(near, part, other));
-  if (wholes.length === 0 || !wholes.every(isExact)) return;
+  if (!wholes.every(isExact)) return;
   yield {
     percentage,
+    part,
     ratios: wholes.filter(({ quantity }) => quantity.value > 0n).map(whole => partOf(part, whole)),
     isSure: known !== undefined,
   };
+}
+
+const IN_TURN = new RegExp(`${anyOf(["依次", "分别"])}[^,;。]{0,8}占[^,;。]{0,12}$`);
+
+/** Where the percentages begin that a percentage is told in turn with: 依次占办结总数的 38.9%、8.4%、…. */
+function firstInTurn(mentions: readonly Mention[], at: number): number | undefined {
+  for (let first = at; first >= 0 && at - first < limits.sharesInTurn; first--) {
+    const mention = mentions[first] as Mention;
+    if (mention.quantity.kind !== "percentage") return undefined;
+    if (IN_TURN.test(mention.lead)) return first;
+    if (mention.lead !== "、") return undefined;
+  }
+  return undefined;
+}
+
+/** Of as many counts before the percentages as there are of these, the one in the same place. */
+function* shareInTurn(
+  mentions: readonly Mention[],
+  at: number,
+  first: number,
+  wholesOf: ReadonlyMap<Mention, readonly Mention[]>,
+): Generator<Share> {
+  let end = first + 1;
+  while (mentions[end]?.quantity.kind === "percentage" && mentions[end]?.lead === "、") end++;
+  const parts = mentions.slice(Math.max(0, first - (end - first)), first);
+  const part = parts[at - first];
+  const isCounted = parts.every(one => one.quantity.kind === "quantity" && isExact(one) && !one.isForeign);
+  if (parts.length < end - first || !part || !isCounted) return;
+  const wholes = (wholesOf.get(part) ?? []).filter(whole => isExact(whole) && whole.quantity.value > 0n);
+  const ratios = wholes.map(whole => partOf(part, whole));
+  yield { percentage: mentions[at] as Mention, part, ratios, isSure: false };
 }
 
 /** 予以公开 88 件（41.3%）: nothing but a percentage in brackets behind a part. */
@@ -71,9 +105,9 @@ function* bareShare(
 ): Generator<Share> {
   const part = counterpart(mentions, at);
   const wholes = part && wholesOf.get(part)?.filter(({ quantity }) => quantity.value > 0n);
-  if (!part || !wholes?.length || !wholes.every(isExact)) return;
+  if (!part || !wholes?.every(isExact)) return;
   const ratios = wholes.map(whole => partOf(part, whole));
-  yield { percentage: mentions[at] as Mention, ratios, isSure: false };
+  yield { percentage: mentions[at] as Mention, part, ratios, isSure: false };
 }
 
 /** Whether a percentage is of what its own clause names, not of the count before: 办理 64 件，无法提供占 54.7%. */

@@ -13,6 +13,8 @@ export interface List {
   readonly shorter: readonly (readonly Mention[])[];
   /** What the parts may be of, the likeliest first. */
   readonly wholes: readonly (readonly Mention[])[];
+  /** With those that a total before the list adds up: 新收 374 件，结转 18 件，总计 392 件。其中自然人…. */
+  readonly farther: () => readonly (readonly Mention[])[];
   readonly coverage: Coverage;
   /** All that the list names, in whatever counters. */
   readonly members: readonly Mention[];
@@ -32,12 +34,22 @@ export function listsFrom(mentions: readonly Mention[], at: number, cue: Coverag
         parts,
         shorter: shorter.map(members => members.filter(mention => parts.includes(mention))),
         wholes,
+        farther: () => fartherWholes(mentions, at, parts),
         coverage: isTold ? "all" : coverageOf(cue, parts, isMixed),
         members: longest,
         isInterrupted: isInterrupted(parts, longest),
       };
     });
 }
+
+const fartherWholes = (
+  mentions: readonly Mention[],
+  at: number,
+  [part]: readonly Mention[],
+): readonly (readonly Mention[])[] =>
+  part
+    ? wholesBefore(mentions, at, part, ({ counter }) => sameUnit(counter, part.counter), { pastTotal: true })
+    : [];
 
 /** Members in one unit, and what they may be of. */
 interface Members {

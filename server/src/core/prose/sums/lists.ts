@@ -1,5 +1,5 @@
 import { sameUnit } from "../counter.ts";
-import { isBeside, isOtherMatter, isOwnStatement, isRegrouped, ownWholeOf } from "../cue.ts";
+import { isBeside, isOtherMatter, isOwnStatement, isRegrouped, isTotal, ownWholeOf } from "../cue.ts";
 import { limits } from "../limits.ts";
 import type { Mention } from "../mention.ts";
 import { listsFrom, type List } from "./list.ts";
@@ -73,6 +73,7 @@ const isOfOwnSentence = (mentions: readonly Mention[], at: number): boolean =>
 const READINGS: readonly ((list: List) => Partition | undefined)[] = [
   held,
   acrossCounters,
+  heldBeforeTotal,
   asNearAsCanBe,
   inTheWholesUnit,
 ];
@@ -94,6 +95,13 @@ function held({ wholes, parts, shorter, coverage }: List): Partition | undefined
 /** Members in other counters are parts too where the sum then holds: 统计报告 25 篇、统计数据 11 期、其他 10 篇. */
 function acrossCounters(list: List): Partition | undefined {
   const partition = ofAllMembers(list);
+  return partition?.isHeld ? partition : undefined;
+}
+
+/** Parts of what a total was added up from: 新收 374 件，结转 18 件，总计 392 件。其中自然人 204 件、…. */
+function heldBeforeTotal({ wholes, farther, parts, shorter, coverage }: List): Partition | undefined {
+  if (coverage === "some" || !wholes[0]?.some(isTotal)) return undefined;
+  const partition = bestPartition(farther(), parts, shorter, coverage);
   return partition?.isHeld ? partition : undefined;
 }
 

@@ -42,7 +42,8 @@ export function partitionOf(
   }
   if (!isKnown(wholes)) return undefined;
   const nearest = known.reduce((one, other) => (gap(other, parts) < gap(one, parts) ? other : one));
-  const isExcess = sumOf(parts) > sumOf(nearest);
+  const most = sumOf(nearest);
+  const isExcess = sumOf(parts) > most && parts.every(({ quantity }) => quantity.value <= most);
   const isClear = candidates.length === 1 && !hasMixedUnits([...nearest, ...parts]);
   const isSure = isClear && (coverage !== "likely" || isExcess);
   return { sums: [{ wholes: nearest, parts, relation }], isSure, isHeld: false };

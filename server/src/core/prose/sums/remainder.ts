@@ -1,13 +1,13 @@
 import { anyOf } from "../../text/lexicon.ts";
 import { sameUnit } from "../counter.ts";
-import { CARRIED, LEFT, OTHERS } from "../cueWords.ts";
+import { CARRIED, LEFT, LEFT_ALONE, OTHERS } from "../cueWords.ts";
 import { limits } from "../limits.ts";
 import type { Mention } from "../mention.ts";
 import { MANNERS } from "./sumWords.ts";
 import { gap, missing, partitionOf, sumOf, type Partition, type Sum } from "./partition.ts";
 
 const REMAINDER = new RegExp(
-  `^(?:还有|另外)?(?:${anyOf(LEFT)}|(?:通过|以|由|经|在)?${anyOf(OTHERS)}${anyOf(MANNERS)})`,
+  `^(?:${anyOf(LEFT_ALONE)}$|(?:还有|另外)?(?:${anyOf(LEFT)}|(?:通过|以|由|经|在)?${anyOf(OTHERS)}${anyOf(MANNERS)}))`,
 );
 const IS_CARRIED = new RegExp(anyOf(CARRIED));
 
@@ -18,7 +18,12 @@ const IS_CARRIED = new RegExp(anyOf(CARRIED));
  */
 export function* remainders(mentions: readonly Mention[]): Iterable<Partition> {
   for (const [at, rest] of mentions.entries()) {
-    if (!REMAINDER.test(rest.before) || rest.isForeign || rest.quantity.kind === "percentage") continue;
+    if (
+      !(REMAINDER.test(rest.before) || isLastOfList(rest)) ||
+      rest.isForeign ||
+      rest.quantity.kind === "percentage"
+    )
+      continue;
     const named = namedBefore(mentions, at, rest);
     if (named.length < 2 || named.some(({ cue }) => cue)) continue;
     const partitions = wholesIn(named).flatMap(
@@ -30,6 +35,12 @@ export function* remainders(mentions: readonly Mention[]): Iterable<Partition> {
     if (nearest) yield nearest.isHeld ? nearest : { ...nearest, isSure: false };
   }
 }
+
+/** 13 件申请，涉及城市更新 8 件、物业管理 3 件、其他 2 件: a bare 其他 only where 、 joins it to the others. */
+const isLastOfList = ({ lead, before, clause }: Mention): boolean =>
+  lead.startsWith("、") && clause.quantities.length === 1 && BARE.test(before);
+
+const BARE = new RegExp(`^${anyOf(OTHERS)}类?$`);
 
 /** What may be the whole, and where it ends: each of those named but the last, alone or with what was carried in beside it. */
 function wholesIn(named: readonly Mention[]): { wholes: readonly Mention[]; end: number }[] {

@@ -4,13 +4,14 @@ import type { Mention } from "../mention.ts";
 
 /**
  * What parts may be of, the nearest first: a mention of the sentence, of the sentences before one that 其中 opens, or the
- * two nearest of them together. `at` is where the parts begin, `part` the first of them.
+ * two nearest of them together. Behind a total nothing is looked at, unless what it was added up from is asked for too. `at` is where the parts begin, `part` the first of them.
  */
 export function wholesBefore(
   mentions: readonly Mention[],
   at: number,
   part: Mention,
   fits: (mention: Mention) => boolean,
+  { pastTotal = false } = {},
 ): Mention[][] {
   const wholes: Mention[][] = [];
   let nearest: Mention | undefined;
@@ -27,7 +28,7 @@ export function wholesBefore(
     if (nearest && wholes.length === 1) wholes.push([mention], [mention, nearest]);
     else wholes.push([mention]);
     nearest ??= mention;
-    if (isTotal(nearest) && !isAnew) break;
+    if (isTotal(nearest) && !isAnew && !pastTotal) break;
     if (!isOpening && /;/.test(mention.lead)) break;
   }
   return wholes;

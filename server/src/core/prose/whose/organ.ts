@@ -13,6 +13,11 @@ const SELF = new RegExp(
   )}+`,
 );
 
+/** The organ by its last word alone, as who does it or in whose name: 局制发, 以厅名义印发. */
+const ALONE = new RegExp(
+  `^以?([局厅委镇乡县区市州]|街道)(?:名义|机关)?(?=${anyOf(["共", "全年", "新", "制", "出台", "印发", "收", "受理", "接", "办", "作出", "答复"])})`,
+);
+
 /** Whether words are the reporting organ's own name or short for it: 区政府办公室 for 卫滨区人民政府办公室. */
 export function isOrgan(words: string, organ: string | undefined): boolean {
   if (!organ || words.length < 2) return false;
@@ -26,6 +31,8 @@ export function isOrgan(words: string, organ: string | undefined): boolean {
 
 /** Words without the report's own organ that they open with, by name or as 我局: 区政府办公室共. */
 export function withoutOrgan(written: string, organ = ""): string {
+  const alone = ALONE.exec(written);
+  if (alone?.[1] && organ.includes(alone[1])) return written.slice(alone[0].length);
   const words = written.replace(SELF, "");
   for (let end = Math.min(words.length, organ.length); end > 1; end--) {
     const name = words.slice(0, end);

@@ -18,11 +18,14 @@ const LEVEL = anyOf([..."省市县区州旗"]);
 /** All bodies of a place, of a system: 全县, 全系统. */
 const WIDER = /全([市县区省州旗盟镇乡]|系统|街道)/;
 /** All bodies of the place, which a report that speaks for it counts: 全市各级各部门. */
-const BODIES = anyOf(["各级", "各地", "各部门", "各单位", "行政机关", "政府部门", "和", "及", "、"]);
+const BODIES = anyOf([
+  ...["各级", "各地", "各部门", "各单位", "各镇街", "各街镇", "各乡镇", "各街道", "行政机关", "政府部门"],
+  ...["和", "及", "、"],
+]);
 const TOGETHER = `(?:[及和与、]|以及)各?${anyOf(["乡", "镇", "街道", "县", "区", "市", "部门", "单位"], ["县直", "市直", "区直"])}`;
 /** 县政府及各乡镇、各部门: these are all of them. */
 const ONE_AND_ALL = `${LEVEL}?${anyOf(["政府", "本级", "直部门", "直单位"])}(?:${TOGETHER}+(?:[乡镇县区部门单位]{1,4})?)+`;
-const ALL_BODIES = new RegExp(`(?:全${LEVEL}|各级)${BODIES}*|${ONE_AND_ALL}`, "g");
+const ALL_BODIES = new RegExp(`(?:全${LEVEL}|各级)${BODIES}*|${LEVEL}政府系统|${ONE_AND_ALL}`, "g");
 /** The bodies of this level, where others are told beside them: 市本级. */
 const OWN_LEVEL = "本级";
 const GOVERNMENT_OFFICE = `(?:${LEVEL}|人民)政府${anyOf(["办公室", "办"])}`;

@@ -1,3 +1,4 @@
+import { ratiosInTables } from "../../ties/tableShares.ts";
 import { proseFigureId } from "../../ties/proseFigures.ts";
 import { decimalsOf, exact, formatExact, rounded, ZERO } from "../../number/exact.ts";
 import { gives, offBy, percent, type Ratio, type Share } from "../../prose/ratios/ratio.ts";
@@ -24,13 +25,17 @@ export default defineRule({
   },
   *check({ prose, network }) {
     const doubted = doubtedFigures(network);
+    const cells = new Map(network.figures.flatMap(figure => (figure.cell ? [[figure.id, figure]] : [])));
     for (const paragraph of prose.paragraphs) {
       if (!paragraph.mentions.length) continue;
       const isDoubted = ({ quantity }: Mention): boolean =>
         doubted.has(proseFigureId(paragraph.passage.source(quantity.span)));
       for (const share of sharesOf(paragraph)) {
         if (share.ratios.some(ratio => gives(share, ratio) || ratio.from.some(isDoubted))) continue;
-        yield problem(share, paragraph);
+        const inTables = share.part && !isDoubted(share.part) ? ratiosInTables(prose, share.part, cells) : [];
+        const ratios = [...share.ratios, ...inTables];
+        if (!ratios.length || inTables.some(ratio => gives(share, ratio))) continue;
+        yield problem({ ...share, ratios, isSure: share.isSure && share.ratios.length > 0 }, paragraph);
       }
       for (const percentage of beyondAll(paragraph)) yield beyond(percentage, paragraph);
       for (const shares of wrongShareSums(paragraph)) yield sumProblem(shares, paragraph);
