@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import type { Settings } from "../../server/src/core/index.ts";
+import type { Ground } from "../../server/src/lsp/session.ts";
 import { Client, pulling } from "./client.ts";
 import { slips } from "./slips.ts";
 
@@ -9,6 +11,14 @@ const disk = (files: Record<string, string>) => ({
   ...slips,
   readFile: (uri: string) => Promise.resolve(files[uri]),
 });
+
+/** A check that finds no report, and tells the settings. */
+const telling = (tell: (settings: Settings) => void): Ground["check"] =>
+  function* (_text, settings) {
+    yield;
+    tell(settings);
+    return undefined;
+  };
 
 const rule = (severity: string): string => JSON.stringify({ rules: { "figure-wrong": severity } });
 
@@ -26,7 +36,7 @@ describe("gouji.json", () => {
         "file:///drafts/2025/gouji.json": rule("warning"),
         "file:///other/gouji.json": rule("error"),
       }),
-      check: (_text, settings) => void seen.push(settings.rules?.["figure-wrong"]),
+      check: telling(settings => seen.push(settings.rules?.["figure-wrong"])),
     });
     client.settings = { rules: { "figure-wrong": "information" } };
     for (const draft of [uri, "file:///drafts/a.md", "file:///drafts/2024/a/b.md", "untitled:a.txt"]) {
@@ -44,7 +54,7 @@ describe("gouji.json", () => {
     const seen: unknown[] = [];
     const client = await Client.start(pulling, {
       ...disk({ "file:///drafts/gouji.json": JSON.stringify({ allow }) }),
-      check: (_text, settings) => void seen.push(settings.allow),
+      check: telling(settings => seen.push(settings.allow)),
     });
     await client.open(uri, "报告");
     await client.pull(uri);
@@ -56,7 +66,7 @@ describe("gouji.json", () => {
     const seen: unknown[] = [];
     const client = await Client.start(watching, {
       ...disk(files),
-      check: (_text, settings) => void seen.push(settings.rules?.["figure-wrong"]),
+      check: telling(settings => seen.push(settings.rules?.["figure-wrong"])),
     });
     await client.open(uri, "报告");
     await client.pull(uri);
@@ -79,7 +89,7 @@ describe("gouji.json", () => {
     const seen: unknown[] = [];
     const client = await Client.start(pulling, {
       ...disk(files),
-      check: (_text, settings) => void seen.push(settings.rules?.["figure-wrong"]),
+      check: telling(settings => seen.push(settings.rules?.["figure-wrong"])),
     });
     const opened = client.next("workspace/diagnostic/refresh");
     await client.open(uri, "报告");
@@ -97,7 +107,7 @@ describe("gouji.json", () => {
     const seen: unknown[] = [];
     const client = await Client.start(pulling, {
       ...disk({ "file:///drafts/gouji.json": rule("error") }),
-      check: (_text, settings) => void seen.push(settings.rules?.["figure-wrong"]),
+      check: telling(settings => seen.push(settings.rules?.["figure-wrong"])),
     });
     await client.open(uri, "报告");
     await client.pull(uri);
@@ -119,7 +129,7 @@ describe("gouji.json", () => {
     const seen: unknown[] = [];
     const client = await Client.start(
       watching,
-      { check: (_text, settings) => void seen.push(settings.rules?.["figure-wrong"]) },
+      { check: telling(settings => seen.push(settings.rules?.["figure-wrong"])) },
       { readsFiles: true },
     );
     client.connection.onRequest("gouji/readFile", ({ uri }: { uri: string }) => {

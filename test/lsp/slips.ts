@@ -8,7 +8,8 @@ import type { Ground } from "../../server/src/lsp/session.ts";
  * finds each 疑 (a preferred and another fix, neither safe).
  */
 export const slips: Pick<Ground, "check" | "rules"> = {
-  check(text, settings) {
+  *check(text, settings) {
+    yield;
     if (!text.includes("报告")) return undefined;
     const findings: Finding[] = [];
     for (const { 0: sign, index } of text.matchAll(/[错疑]/g)) {

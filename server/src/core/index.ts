@@ -1,5 +1,6 @@
 /** The core as the protocol and the command line see it. */
-export { check, type Checked } from "./check/check.ts";
+export { check, checkInSteps, type Checked } from "./check/check.ts";
+export { atOnce } from "./check/steps.ts";
 export { tally, type Figure, type Tally } from "./network/network.ts";
 export { pastedTable } from "./compose/pastedTable.ts";
 export { alignTables } from "./check/alignTables.ts";

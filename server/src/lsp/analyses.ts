@@ -5,7 +5,11 @@ import type { ServerSettings } from "./settings.ts";
 /** A checked draft, as far as the server makes use of it. */
 export type Analysis = Pick<Checked, "report" | "prose" | "network" | "findings">;
 
-export type Analyse = (text: string, settings: ServerSettings["check"]) => Analysis | undefined;
+/** Checks a text in steps; what they come to is undefined for what is no report. */
+export type Analyse = (
+  text: string,
+  settings: ServerSettings["check"],
+) => Iterator<void, Analysis | undefined>;
 
 interface KnownAnalysis {
   readonly text: string;
@@ -13,33 +17,58 @@ interface KnownAnalysis {
   readonly analysis: Analysis | undefined;
 }
 
+/** A check that has been begun. */
+interface Begun extends Omit<KnownAnalysis, "analysis"> {
+  readonly steps: ReturnType<Analyse>;
+}
+
+/** Milliseconds that the server may be deaf for while it checks. */
+const LONGEST_DEAF = 10;
+
 /** Checks each document once for a text and its settings. */
 export class Analyses {
   readonly #check: Analyse;
-  readonly #took: (uri: string, milliseconds: number) => void;
   readonly #known = new WeakMap<TextDocument, KnownAnalysis>();
+  readonly #begun = new WeakMap<TextDocument, Begun>();
 
-  /** `took` is told how long each check took. */
-  constructor(check: Analyse, took: (uri: string, milliseconds: number) => void) {
+  constructor(check: Analyse) {
     this.#check = check;
-    this.#took = took;
   }
 
-  has(document: TextDocument, settings: ServerSettings): boolean {
+  /** Undefined for what is no report; checked at once where it hasn't been. */
+  of(document: TextDocument, settings: ServerSettings): Analysis | undefined {
+    while (!this.#has(document, settings)) this.#goOn(document, settings, Infinity);
+    return this.#known.get(document)?.analysis;
+  }
+
+  /**
+   * Has a document checked, and whoever asks for something meanwhile heard. What is begun is left when the text changes;
+   * `wanted` gives the document as long as somebody waits for it.
+   */
+  async ready(wanted: () => TextDocument | undefined, settings: ServerSettings): Promise<void> {
+    for (let document; (document = wanted()) && !this.#has(document, settings);) {
+      this.#goOn(document, settings, LONGEST_DEAF);
+      if (!this.#has(document, settings)) await new Promise(resolve => setTimeout(resolve));
+    }
+  }
+
+  #has(document: TextDocument, settings: ServerSettings): boolean {
     const known = this.#known.get(document);
     return known?.settings === settings && known.text === document.getText();
   }
 
-  /** Undefined for what is no report. */
-  of(document: TextDocument, settings: ServerSettings): Analysis | undefined {
+  /** Takes steps for some milliseconds: whoever asks next goes on where these end. */
+  #goOn(document: TextDocument, settings: ServerSettings, milliseconds: number): void {
     const text = document.getText();
-    let known = this.#known.get(document);
-    if (known?.text !== text || known.settings !== settings) {
-      const start = performance.now();
-      known = { text, settings, analysis: this.#check(text, settings.check) };
-      this.#took(document.uri, performance.now() - start);
-      this.#known.set(document, known);
-    }
-    return known.analysis;
+    let begun = this.#begun.get(document);
+    if (begun?.text !== text || begun.settings !== settings)
+      begun = { text, settings, steps: this.#check(text, settings.check) };
+    this.#begun.set(document, begun);
+    const start = performance.now();
+    let step = begun.steps.next();
+    while (!step.done && performance.now() - start < milliseconds) step = begun.steps.next();
+    if (!step.done) return;
+    this.#begun.delete(document);
+    this.#known.set(document, { text, settings, analysis: step.value });
   }
 }

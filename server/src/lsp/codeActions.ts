@@ -4,7 +4,7 @@ import {
   type CodeAction,
   type CodeActionParams,
 } from "vscode-languageserver";
-import { fixAll, recompute, type Edit } from "../core/index.ts";
+import { atOnce, fixAll, recompute, type Edit } from "../core/index.ts";
 import { exceptions } from "./exceptions.ts";
 import { FIX_ALL, RECOMPUTE, toFixAll, toQuickFix, toRecomputation } from "./protocol.ts";
 import type { Ground, OpenDraft } from "./session.ts";
@@ -44,7 +44,7 @@ export async function codeActions(
   }
   const isAskedFor = context.only || context.triggerKind !== CodeActionTriggerKind.Automatic;
   if (isAskedFor && wants(FIX_ALL)) {
-    const edits = fixAll(text, settings.check, check);
+    const edits = fixAll(text, settings.check, (...draft) => atOnce(check(...draft)));
     if (edits.length) actions.push(toFixAll(edits, target));
   }
   return [...actions, ...last];

@@ -7,7 +7,7 @@ import {
   type ServerCapabilities,
   type TextDocumentIdentifier,
 } from "vscode-languageserver";
-import { check, rules } from "../core/index.ts";
+import { checkInSteps, rules } from "../core/index.ts";
 import type { Abilities } from "./abilities.ts";
 import { codeActions } from "./codeActions.ts";
 import { completion } from "./completion.ts";
@@ -28,7 +28,7 @@ import { cells, formatting, prompts, table, type TableToPaste } from "./tables.t
 import { serveState } from "./state.ts";
 import { serveWorkspace } from "./workspaceCheck.ts";
 
-const core: Ground = { check, rules, readFile: () => Promise.resolve(undefined) };
+const core: Ground = { check: checkInSteps, rules, readFile: () => Promise.resolve(undefined) };
 
 /** Serves one client until the connection ends. */
 export function startServer(connection: Connection, ground: Partial<Ground> = {}): void {

@@ -6,14 +6,14 @@ import {
   type Connection,
   type InitializeParams,
 } from "vscode-languageserver";
+import type { TextDocument } from "vscode-languageserver-textdocument";
 import { settingsFileName, type Finding, type RuleFacts } from "../core/index.ts";
 import { abilitiesOf, type Abilities } from "./abilities.ts";
 import { Analyses, type Analysis, type Analyse } from "./analyses.ts";
-import { Calm } from "./calm.ts";
 import { Configuration } from "./configuration.ts";
 import { Draft } from "./draft.ts";
 import { findingsOf } from "./findings.ts";
-import type { ReadFile, SettingsHome } from "./folderSettings.ts";
+import { isSettingsFile, type ReadFile, type SettingsHome } from "./folderSettings.ts";
 import type { Target } from "./protocol.ts";
 import type { ServerSettings } from "./settings.ts";
 
@@ -48,7 +48,6 @@ export class Session {
   /** The workspace's. */
   readonly folders: readonly string[];
   readonly #analyses: Analyses;
-  readonly #calm = new Calm();
 
   constructor(connection: Connection, ground: Ground, params: InitializeParams) {
     this.connection = connection;
@@ -65,19 +64,16 @@ export class Session {
     this.configuration = new Configuration(connection, this.abilities, params.initializationOptions, uri =>
       this.#read(uri),
     );
-    this.#analyses = new Analyses(ground.check, (uri, took) => this.#calm.took(uri, took));
-    this.drafts.onDidChangeContent(({ document }) => this.#calm.changed(document.uri));
-    this.drafts.onDidClose(({ document }) => this.#calm.forget(document.uri));
+    this.#analyses = new Analyses(ground.check);
   }
 
   /** Undefined for a draft that isn't open, or no longer once its settings are known. */
   async open(uri: string, token?: CancellationToken): Promise<OpenDraft | undefined> {
     if (!this.drafts.get(uri)) return undefined;
     const settings = await this.configuration.of(uri);
-    await this.#calm.wait(
-      uri,
-      () => token?.isCancellationRequested === true || this.#isChecked(uri, settings),
-    );
+    const wanted = (): TextDocument | undefined =>
+      token?.isCancellationRequested ? undefined : this.#toCheck(uri, settings);
+    await this.#analyses.ready(wanted, settings);
     if (token?.isCancellationRequested)
       throw new ResponseError(LSPErrorCodes.RequestCancelled, "no longer asked for");
     const draft = this.drafts.get(uri);
@@ -96,10 +92,16 @@ export class Session {
     );
   }
 
-  /** Whether there is nothing to check. */
-  #isChecked(uri: string, settings: ServerSettings): boolean {
-    const draft = this.drafts.get(uri);
-    return !draft || settings.run !== "onType" || this.#analyses.has(draft.current, settings);
+  /** Checks a file that nobody has open. */
+  async analyse(document: TextDocument, settings: ServerSettings): Promise<Analysis | undefined> {
+    await this.#analyses.ready(() => document, settings);
+    return this.#analyses.of(document, settings);
+  }
+
+  /** What of a draft is checked unasked. */
+  #toCheck(uri: string, { run }: ServerSettings): TextDocument | undefined {
+    const draft = isSettingsFile(uri) ? undefined : this.drafts.get(uri);
+    return run === "onType" ? draft?.current : run === "onSave" ? draft?.saved : undefined;
   }
 
   /** A file's text, as it is being edited if it is. */

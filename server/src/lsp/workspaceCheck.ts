@@ -52,9 +52,9 @@ export function serveWorkspace(session: Session): void {
 
 async function checkFile(uri: string, text: string, session: Session): Promise<FileFindings | null> {
   const settings = await session.configuration.of(uri);
-  const checked = session.ground.check(text, settings.check);
-  if (!checked) return null;
   const document = TextDocument.create(uri, "plaintext", 0, text);
+  const checked = await session.analyse(document, settings);
+  if (!checked) return null;
   const target = { document, language: settings.language, abilities: session.abilities };
   const counts = { error: 0, warning: 0, information: 0, hint: 0 };
   for (const { severity } of checked.findings) counts[severity]++;

@@ -5,7 +5,7 @@ import { asItIs, atLeast, atMost, type Row } from "./table.ts";
 import { repeated, reportIn, sample } from "./texts.ts";
 import { medians } from "./timing.ts";
 
-const ROUNDS = 50;
+const ROUNDS = 40;
 
 /** One report, warm, and much of the same, by the floor. */
 export function benchOneReport(): Row[] {
@@ -32,7 +32,7 @@ function muchOfTheSame(): Row[] {
     const [whole, half] = [of(1), of(0.5)];
     if (!check(whole)) throw new Error(`${what}: not read as a report`);
     const works = [() => void check(whole), () => void floor(whole), () => void check(half)];
-    const [ours = NaN, least = NaN, ofHalf = NaN] = medians(works, 5);
+    const [ours = NaN, least = NaN, ofHalf = NaN] = medians(works, 4);
     const note = `${ours.toFixed(0)} ms for ${(whole.length / 1000).toFixed(0)} thousand characters`;
     return [
       atMost(what, ours / least, 60, "× floor", note),
@@ -57,7 +57,7 @@ export async function benchPeers(): Promise<Row[]> {
   const { markdownlint, autocorrect } = await loadPeers();
   const text = sample(".md");
   const works = [() => void check(text), () => markdownlint(text), () => autocorrect(text)];
-  const [ours = NaN, ofMarkdownlint = NaN, ofAutocorrect = NaN] = medians(works, ROUNDS);
+  const [ours = NaN, ofMarkdownlint = NaN, ofAutocorrect = NaN] = medians(works, ROUNDS / 4);
   return [
     atLeast(
       "markdownlint on the same file",

@@ -18,7 +18,7 @@ export async function benchServer(edits: number): Promise<Row[]> {
   const long = `${report}\n${repeated(report, 1_000_000)}`;
   const small = await typing(repeated(report, 11_000).slice(0, 11_000), edits);
   const large = await typing(long, Math.ceil(edits / 10));
-  const [early = NaN, late = NaN] = await memory(report, 10_000);
+  const [early = NaN, late = NaN] = await memory(firstSection(report), 10_000);
   return [
     atMost("a digit typed, findings, 11 KB, p95", percentile(small.found, 95), 5, "ms"),
     atMost("a digit typed, findings, 1 MB, p95", percentile(large.found, 95), 60, "ms"),
@@ -47,6 +47,9 @@ async function typing(text: string, edits: number): Promise<Typing> {
   server.end();
   return { found, deaf };
 }
+
+/** A draft that has only begun: what is held on to shows in it as in a whole one, and sooner. */
+const firstSection = (report: string): string => report.split(/^(?=## )/m, 2).join("");
 
 /** Megabytes that the server holds after a fifth of the edits and after all. */
 async function memory(text: string, edits: number): Promise<number[]> {

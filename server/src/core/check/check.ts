@@ -1,8 +1,10 @@
 import type { Form } from "../form/form.ts";
 import { forms as officialForms } from "../form/index.ts";
+import { takingsIn } from "../ties/answers.ts";
 import { buildNetwork } from "../ties/build.ts";
 import { tally, type Network, type Tally } from "../network/network.ts";
-import { readDraft, type Prose } from "../prose/read.ts";
+import { readProse, type Prose } from "../prose/read.ts";
+import { readReport } from "../report/read.ts";
 import type { Report } from "../report/report.ts";
 import exceptionUnused, { unusedProblems } from "../settings/exception-unused.ts";
 import { rules } from "../rules/index.ts";
@@ -11,6 +13,7 @@ import reportUnbroken from "../rules/title/report-unbroken.ts";
 import type { Finding, Problem, RuleFacts, Subject } from "../rules/rule.ts";
 import { applyExceptions } from "../settings/exceptions.ts";
 import { findingInDraft } from "./inDraft.ts";
+import { atOnce } from "./steps.ts";
 import type { RuleSetting, Settings } from "../settings/settings.ts";
 
 /** A draft, checked. */
@@ -24,20 +27,32 @@ export interface Checked {
 }
 
 /** Checks a draft; undefined when the text is no report of a kind that one of the forms describes. Never throws on text. */
-export function check(
+export const check = (text: string, settings?: Settings, forms?: readonly Form[]): Checked | undefined =>
+  atOnce(checkInSteps(text, settings, forms));
+
+/** The same in steps, between which others may be served: none takes more than some of the time that the whole takes. */
+export function* checkInSteps(
   text: string,
   settings: Settings = {},
   forms: readonly Form[] = officialForms,
-): Checked | undefined {
-  const prose = readDraft(text, settings.form, forms);
-  if (!prose) return undefined;
+): Generator<void, Checked | undefined> {
+  const read = readReport(text, settings.form, forms);
+  if (!read) return undefined;
+  yield;
+  const prose = readProse(read);
+  yield;
+  takingsIn(prose);
+  yield;
   const { report } = prose;
   const network = buildNetwork(prose);
   const subject: Subject = { report, prose, network, forms, isFinal: settings.isFinal ?? false };
-  const speaking = report.fence ? [reportInCode] : report.unbroken ? [reportUnbroken] : rules;
-  const found = speaking.flatMap(rule =>
-    findingsOf(rule, () => rule.check(subject, optionsOf(rule, settings)), settings),
-  );
+  const found: Finding[] = [];
+  for (const rule of report.fence ? [reportInCode] : report.unbroken ? [reportUnbroken] : rules) {
+    yield;
+    for (const finding of findingsOf(rule, () => rule.check(subject, optionsOf(rule, settings)), settings))
+      found.push(finding);
+  }
+  yield;
   const { findings, unused } = applyExceptions(report, network, settings.allow ?? [], found);
   const toldOf = unused.filter(({ rule }) => settings.rules?.[rule] !== "off");
   findings.push(...findingsOf(exceptionUnused, () => unusedProblems(report, toldOf), settings));
