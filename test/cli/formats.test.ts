@@ -2,7 +2,7 @@ import Ajv from "ajv";
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { CheckedFile } from "../../server/src/cli/checkFile.ts";
-import { formats } from "../../server/src/cli/formats.ts";
+import { json } from "../../server/src/cli/formats/json.ts";
 import { placesInText } from "../../server/src/cli/findingPlaces.ts";
 import { formatFindings } from "../../server/src/cli/findingsText.ts";
 import { spanOf } from "../../server/src/core/text/span.ts";
@@ -67,13 +67,13 @@ describe("the JSON format", () => {
   const validate = new Ajv({ strict: true, allErrors: true }).compile(schema);
   const file = (path: string, text: string, checked?: Partial<Checked>) =>
     ({ target: { path, isNamed: true }, draft: { text }, checked, mended: 0 }) as unknown as CheckedFile;
-  const { opening, separator, closing, ...entry } = formats.json;
+  const { opening, separator, closing, ...entry } = json;
   const style = { language: "zh", isColoured: false, columns: 80 } as const;
   const unread = [{ path: "甲.doc", reason: say("没有读", "not read") }];
   const whole = (...entries: string[]) =>
     opening +
     entries.join(separator) +
-    closing({ entries: entries.length, summary: "", unread, refused: [] }, style);
+    closing({ entries: entries.length, gathered: [], summary: "", unread, refused: [] }, style);
   const format = (...files: CheckedFile[]) =>
     JSON.parse(whole(...files.map(each => entry.file(each, style))));
   const checked = {

@@ -9,7 +9,8 @@ import {
 } from "../core/index.ts";
 import checkTask, { type CheckTask, type FileOutcome } from "./checkTask.ts";
 import { FolderSettings, type SettingsNews } from "./folderSettings.ts";
-import { formats, type FormatName } from "./formats.ts";
+import type { Format } from "./formats/format.ts";
+import { formats, type FormatName } from "./formats/index.ts";
 import { inOrder } from "./inOrder.ts";
 import { withForm } from "./options.ts";
 import { findTargets, type DraftPath, type UnreadPath } from "./paths.ts";
@@ -35,10 +36,11 @@ export async function checkPaths(
   { format: name, failOn, failOnUnread, form, lang, fix, track }: CheckOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const format = formats[name];
+  const format: Format = await formats[name]();
   const style = { language: lang, isColoured: terminal.isColoured, columns: terminal.columns ?? 120 };
   const outcome = new Outcome();
   const refused: UnreadPath[] = [];
+  const gathered: string[] = [];
   let hasTrouble = false;
   let entries = 0;
 
@@ -48,7 +50,9 @@ export async function checkPaths(
   };
   const print = async (entry: string) => {
     if (!entry) return;
-    await terminal.out((entries++ ? format.separator : "") + entry);
+    if (format.gathers) gathered.push(entry);
+    else await terminal.out((entries ? format.separator : "") + entry);
+    entries++;
   };
   const tell = async (news: readonly SettingsNews[]) => {
     for (const each of news) {
@@ -102,7 +106,7 @@ export async function checkPaths(
   await pool?.end();
   outcome.addUnread(unread.length);
   const summary = files.length || unread.length ? `${outcome.summarize()[lang]}\n` : "";
-  await terminal.out(format.closing({ entries, summary, unread, refused }, style));
+  await terminal.out(format.closing({ entries, gathered, summary, unread, refused }, style));
   if (hasTrouble || (failOnUnread && unread.length)) return Exit.trouble;
   return failing[failOn].some(severity => outcome.has(severity)) ? Exit.findings : Exit.clean;
 }

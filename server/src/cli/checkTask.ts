@@ -1,6 +1,7 @@
 import type { Checked, Message, Settings, Severity } from "../core/index.ts";
 import { checkFile, type Mending } from "./checkFile.ts";
-import { formats, type FormatName } from "./formats.ts";
+import type { Format } from "./formats/format.ts";
+import { formats, type FormatName } from "./formats/index.ts";
 import type { DraftPath } from "./paths.ts";
 import type { TextStyle } from "./textStyle.ts";
 
@@ -29,7 +30,8 @@ export interface FileOutcome {
 
 /** Checks a file and prints what is to be said of it; its text and all that was read in it are forgotten. */
 export default async function checkTask(task: CheckTask): Promise<FileOutcome> {
-  const { target, cwd, settings, mending, format, style } = task;
+  const { target, cwd, settings, mending, format: name, style } = task;
+  const format: Format = await formats[name]();
   const file = await checkFile(target, cwd, settings, mending);
   if ("reason" in file)
     return {
@@ -38,7 +40,7 @@ export default async function checkTask(task: CheckTask): Promise<FileOutcome> {
     };
   const { checked, unwritten } = file;
   return {
-    printed: formats[format].file(file, style),
+    printed: format.file(file, style),
     severities: checked?.findings.map(({ severity }) => severity) ?? [],
     ...(checked && { identities: checked.identities }),
     ...(unwritten && { trouble: unwritten }),

@@ -12,6 +12,8 @@ import type { DocumentFile } from "./documentFile.ts";
 import type { DraftFile } from "./draftFile.ts";
 import type { MistakenSettings } from "./folderSettings.ts";
 
+export type FileEntry = ReturnType<typeof entryOf>;
+
 /** A file in the list that `--format json` prints. */
 export const fileEntry = ({ target, draft, checked }: CheckedFile, language: Language) =>
   entryOf(target.path, draft, checked, checked?.findings ?? [], language);
@@ -28,7 +30,8 @@ function entryOf(
 ) {
   const lines = new Lines(draft.text);
   const range = (span: Span) => ({ start: lines.positionAt(span.start), end: lines.positionAt(span.end) });
-  const place = (span: Span) => ("document" in draft ? placeEntry(draft, checked, span, language) : {});
+  const place = (span: Span): { readonly place?: PlaceEntry } =>
+    ("document" in draft && placeEntry(draft, checked, span, language)) || {};
   const edit = ({ span, newText }: Edit) => ({ range: range(span), ...place(span), newText });
   const finding = ({ rule, severity, message, span, related, fixes }: Finding) => ({
     rule,
@@ -62,6 +65,8 @@ function entryOf(
     findings: findings.map(finding),
   };
 }
+
+type PlaceEntry = NonNullable<ReturnType<typeof placeEntry>>["place"];
 
 /** Where in a document something stands: its section, and the numbers of paragraph, or of table, row and cell. */
 function placeEntry(

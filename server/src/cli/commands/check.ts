@@ -1,6 +1,6 @@
 import { Command, Option } from "commander";
 import { checkPaths, type CheckOptions } from "../checkPaths.ts";
-import { formats } from "../formats.ts";
+import { formats } from "../formats/index.ts";
 import { formOption, languageOption } from "../options.ts";
 import type { ExitCode, Terminal } from "../terminal.ts";
 

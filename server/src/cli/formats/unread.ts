@@ -1,0 +1,6 @@
+import type { Language } from "../../core/index.ts";
+import type { End } from "./format.ts";
+
+/** What wasn't checked, and why, those first that were named and couldn't be. */
+export const unreadEntries = ({ refused, unread }: Pick<End, "refused" | "unread">, language: Language) =>
+  [...refused, ...unread].map(({ path, reason }) => ({ path, reason: reason[language] }));
