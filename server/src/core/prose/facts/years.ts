@@ -60,7 +60,8 @@ function* inParagraph(paragraph: Paragraph, year: number | undefined): Generator
 const periodsOfParagraph = once(({ passage }: Paragraph) => periodsIn(passage.text));
 
 const speaksOf = (text: string, year: number | undefined): boolean =>
-  year !== undefined && text.includes(`${year}年`);
+  year !== undefined && (text.includes(`${year}年`) || THIS_YEAR.test(text));
+const THIS_YEAR = /本年|今年/;
 
 /** The year reported on: the title's, unless all else that says it agrees on another. */
 export function settledYear(said: number | undefined, paragraphs: readonly Paragraph[]): number | undefined {

@@ -35,7 +35,7 @@ export function* countedLists(paragraph: Paragraph): Generator<CountedList> {
     if (quantity.bound !== "exact" || clause.quantities[0] !== quantity) continue;
     const noun = paragraph.passage.text.slice(quantity.end - (quantity.unit?.length ?? 0), clause.end);
     if (!NOUN.test(noun) || ELSEWHERE.test(before) || ENDS_IN_DEED.test(before)) continue;
-    const [first = "", ...others] = [...namesBefore(paragraph, mention), before];
+    const [first = "", ...others] = [...namesBefore(paragraph, mention), before].flatMap(quotedApart);
     const opened = first.replace(OPENING, "");
     if (opened === first || !others.length) continue;
     const members = apart([opened, ...others]);
@@ -45,6 +45,9 @@ export function* countedLists(paragraph: Paragraph): Generator<CountedList> {
     if (members.every(name => NAME.test(name))) yield { mention, members, isRight };
   }
 }
+
+/** “政策解读”“回应关切” are two names, with no mark between them. */
+const quotedApart = (names: string): string[] => names.split(/(?<=”)(?=“)/);
 
 /** One name with 和 of its own: 教育和医疗. */
 const isPair = (name: string): boolean => /^[\u4e00-\u9fff]{2}[和与][\u4e00-\u9fff]{2}$/.test(name);

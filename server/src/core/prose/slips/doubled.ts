@@ -19,20 +19,24 @@ const DOUBLED = new RegExp(
     String.raw`([\u4e00-\u9fff]{2})\2(?=${anyOf(BEHIND_DOUBLED)}|$)`,
     String.raw`(${anyOf(NEVER_TWICE)})\3`,
     String.raw`(?<![。,;、])([。,;、])\4(?![。,;、])`,
+    String.raw`(?<![目标中])(的)\5(?![确士的])`,
   ].join("|"),
   "g",
 );
 
 /** 一个一个, 逐条逐条, 很多很多: said twice on purpose. */
-const ON_PURPOSE = new RegExp(`[${ORDINAL_CHARACTERS}两逐每很越]`);
+const ON_PURPOSE = new RegExp(`^[${ORDINAL_CHARACTERS}两逐每很越]`);
 
 const TWICE = new Set(wordsIn(MAY_STAND_TWICE));
 
 /** The words of a paragraph that are surely doubled by mistake. */
 export function* doubledWords({ passage }: Paragraph): Generator<DoubledWord> {
-  for (const { index, 1: longer, 2: short, 3: known, 4: mark } of passage.text.matchAll(DOUBLED)) {
-    const word = longer ?? short ?? known ?? mark ?? "";
-    if (ON_PURPOSE.test(word) || TWICE.has(word) || (!mark && new Set(word).size === 1)) continue;
+  for (const { index, 1: longer, 2: short, 3: known, 4: mark, 5: particle } of passage.text.matchAll(
+    DOUBLED,
+  )) {
+    const word = longer ?? short ?? known ?? mark ?? particle ?? "";
+    if (ON_PURPOSE.test(word) || TWICE.has(word) || (!mark && !particle && new Set(word).size === 1))
+      continue;
     const middle = index + word.length;
     yield {
       word,

@@ -84,5 +84,8 @@ const MENDING: readonly Entry[] = [
 const short = new RegExp(anyOf(SHORT));
 const mending = new RegExp(anyOf(MENDING));
 
+/** What is to be bettered is a shortcoming still: 业务能力有待提升. */
+const TO_BE_BETTERED = /(?:有待|亟待|亟需|仍需|还需|尚需)(?:进一步)?[^,，。;；]{0,8}/g;
+
 export const namesShortcomings = (words: string): boolean => short.test(words);
-export const namesImprovements = (words: string): boolean => mending.test(words);
+export const namesImprovements = (words: string): boolean => mending.test(words.replace(TO_BE_BETTERED, ""));

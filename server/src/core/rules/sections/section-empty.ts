@@ -14,6 +14,8 @@ import { holdsTables, officialHeading } from "../../report/sections/official.ts"
 const NO_PROBLEMS =
   /^[\p{L}\p{N}]{0,16}?(?:不存在|没有|暂无|未发现|并无|无)(?:明显|突出|较大|重大|主要|任何|相关)?的?(?:问题|不足)/u;
 const NEXT = /下一?步|今后|将|改进|加强|完善/;
+/** To go on as before mends nothing. */
+const AS_BEFORE = /(?:将|今后)?(?:一如既往地?)?继续(?:保持|坚持|做好)/;
 const A_SENTENCE = 30;
 
 /** Each section of prose says something; problems and improvements are never none. */
@@ -57,7 +59,7 @@ export default defineRule({
         section.form.key === "problemsAndImprovements" &&
         words.length < A_SENTENCE &&
         NO_PROBLEMS.test(words) &&
-        !NEXT.test(words)
+        !NEXT.test(words.replace(AS_BEFORE, ""))
       )
         yield {
           span: section.title,

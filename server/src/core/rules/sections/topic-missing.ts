@@ -54,18 +54,24 @@ export default defineRule({
 /** Parts with headings of their own for so many topics are how this section is written. */
 const MOST = 3;
 
-/** Under a heading, or by its name anywhere, or by a mention that isn't among what is said of another topic. */
+/** Under a heading, or by its name or a mention, but for one in passing among what is said of another topic. */
 function isTreated(report: Report, topic: TopicForm, section: Section, words: string): boolean {
   const { parts } = section;
   if (parts.some(part => part.topics.includes(topic))) return true;
-  if (namedIn(words, titlesOf(topic))) return true;
+  if (titlesOf(topic).some(title => opensWith(words, fold(title)))) return true;
   const own = parts.filter(part => part.topics.length > 0);
   const free =
     own.length < MOST
       ? words
       : own.reduce((rest, part) => rest.replace(proseOfPart(report, part), ""), words);
-  return namedIn(free, topic.mentions ?? []);
+  return namedIn(free, [...titlesOf(topic), ...(topic.mentions ?? [])]);
 }
+
+/** Whether a name opens a line, or says what the words behind it are about: 监督保障方面. */
+const opensWith = (words: string, name: string): boolean =>
+  `\n${words}`.includes(`\n${name}`) || ABOUT.some(about => words.includes(name + about));
+
+const ABOUT = ["方面", "工作", "情况"];
 
 const namedIn = (words: string, names: readonly string[]): boolean =>
   names.some(name => words.includes(fold(name)));
