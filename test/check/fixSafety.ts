@@ -8,6 +8,7 @@ import {
   type Fix,
   type Span,
 } from "../../server/src/core/index.ts";
+import type { Check } from "../../server/src/core/check/fixAll.ts";
 
 /** A fix that was offered, and for what. */
 export interface Offer {
@@ -48,12 +49,17 @@ export function brokenByFix(text: string, before: readonly Finding[], { finding,
 /** What goes against the promises of fix-all: it makes no error, and done twice does no more than once. */
 export function brokenByFixAll(text: string, before: readonly Finding[]): string[] {
   if (!before.some(({ fixes }) => fixes.some(({ safe }) => safe))) return [];
-  const edits = fixAll(text);
+  const known = new Map<string, ReturnType<Check>>([[text, { findings: before }]]);
+  const checkOnce: Check = (draft, settings) => {
+    if (!known.has(draft)) known.set(draft, check(draft, settings));
+    return known.get(draft);
+  };
+  const edits = fixAll(text, {}, checkOnce);
   const mended = applyEdits(text, edits);
-  const checked = check(mended);
+  const checked = checkOnce(mended, {});
   if (!checked) return ["leaves no report"];
   const added = [...moreErrors(before, checked.findings), ...errorsMade(before, checked.findings, edits)];
-  return fixAll(mended).length ? [...added, "twice is more than once"] : added;
+  return fixAll(mended, {}, checkOnce).length ? [...added, "twice is more than once"] : added;
 }
 
 /**

@@ -43,6 +43,11 @@ describe("adding up anew", () => {
     expect(whole.match(/（七）总计.*/)?.[0]).toMatch(/8\t2\t0\t0\t0\t0\t10$/);
   });
 
+  it("doesn't spread a row's wrong total to its column", () => {
+    const { text } = withRow("（一）予以公开", "3\t1\t0\t0\t0\t0\t7");
+    expect(titles(offer(text, text.search(/(?<=予以公开.*)7$/m)))).toEqual(["重新计算本行合计：7 改为 4"]);
+  });
+
   it("adds up totals of totals in one go", () => {
     const { text, offered } = withRow("（七）总计", "9\t9\t9\t9\t9\t9\t9");
     expect(applyEdits(text, offered.at(-1)?.edits ?? [])).toBe(clean);

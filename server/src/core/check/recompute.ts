@@ -1,5 +1,5 @@
 import type { Checked } from "./check.ts";
-import { isEquation, type Figure, type Identity } from "../network/network.ts";
+import { isBroken, isEquation, type Figure, type Identity } from "../network/network.ts";
 import { formatExact, total, type Exact } from "../number/exact.ts";
 import { isWritable, writeFigure } from "../compose/figure.ts";
 import type { Change } from "../network/locate/explanation.ts";
@@ -16,7 +16,8 @@ export interface Recomputation {
 
 /**
  * What adding up anew can change around a place in a table: the totals of its row, of its column, of the whole table,
- * each only where it changes something that none before it does alone.
+ * each only where it changes something that none before it does alone. A row or column isn't added up from a total that its
+ * own parts don't come to.
  */
 export function recompute(
   text: string,
@@ -29,10 +30,14 @@ export function recompute(
   )?.cell;
   if (!cell) return [];
   const sums = network.identities.flatMap(sumOf).filter(({ whole }) => whole.cell?.table === cell.table);
-  const along = (axis: "row" | "column"): Total[] =>
-    sums.filter(({ parts, whole }) =>
+  const wrong = new Set(sums.filter(({ isWrong }) => isWrong).map(({ whole }) => whole));
+  const along = (axis: "row" | "column"): Total[] => {
+    const own = sums.filter(({ parts, whole }) =>
       [...parts, whole].every(term => term.cell?.grid === cell.grid && term.cell[axis] === cell[axis]),
     );
+    const wholes = new Set(own.map(({ whole }) => whole));
+    return own.filter(({ parts }) => !parts.some(part => wrong.has(part) && !wholes.has(part)));
+  };
   const offered: Recomputation[] = [];
   for (const [name, chosen] of [
     [say("重新计算本行合计", "Add up this row anew"), along("row")],
@@ -56,6 +61,7 @@ export function recompute(
 interface Total {
   readonly parts: readonly Figure[];
   readonly whole: Figure;
+  readonly isWrong: boolean;
 }
 
 /** An identity of a table that says what one figure is. */
@@ -64,7 +70,7 @@ function sumOf(identity: Identity): Total[] {
   const [whole] = wholes;
   const isOne =
     whole && wholes.length === 1 && isEquation(identity) && [whole, ...parts].every(term => term.cell);
-  return isOne ? [{ parts, whole }] : [];
+  return isOne ? [{ parts, whole, isWrong: isBroken(identity) }] : [];
 }
 
 /** Adds up from the bottom: a total that is itself a part before the total that it is part of. */
