@@ -9,7 +9,7 @@ import type { Written } from "../generate/marked.ts";
 import { write, type Style } from "../generate/write.ts";
 
 /** In these an empty cell or a torn head leaves no trace, or a row is known by its figures alone. */
-export const WITHOUT_CELLS =
+const WITHOUT_CELLS =
   /a cell a line|rows broken|labels torn|text set off|on one line|columns of|row labels of table three/;
 
 /**

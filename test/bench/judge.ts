@@ -1,4 +1,4 @@
-import { applyEdits, check, type Finding, type Fix } from "../../server/src/core/index.ts";
+import { applyEdits, check, type Edit, type Finding, type Fix } from "../../server/src/core/index.ts";
 import type { Draft } from "../generate/draft.ts";
 import { tabs } from "../generate/styles/tabs.ts";
 import { write, type Style } from "../generate/write.ts";
@@ -26,24 +26,31 @@ export function judge(draft: Draft, slip: Slip, style: Style = tabs("spread")): 
   const { text, figures } = write(slipped(draft, slip), style);
   const isOfSlip = ({ rule }: Finding): boolean => !draft.blanks || !OF_BLANKS.has(rule);
   const findings = (check(text)?.findings ?? []).filter(isLoud).filter(isOfSlip);
-  const spots = [...slip.keys()].map(key => figures.get(key)?.start ?? -1).sort((a, b) => a - b);
-  const touched = (fixes: readonly (Fix | undefined)[]): number[] =>
-    [...new Set(fixes.flatMap(fix => fix?.edits.map(({ span }) => span.start) ?? []))].sort((a, b) => a - b);
+  const slips = [...slip.keys()].sort();
+  const figureAt = ({ span }: Edit): string =>
+    [...figures].find(([, { start, end }]) => start <= span.start && span.end <= end)?.[0] ?? "elsewhere";
+  const touched = (fixes: readonly (Fix | undefined)[]): string[] =>
+    [...new Set(fixes.flatMap(fix => fix?.edits.map(figureAt) ?? []))].sort();
   const first = findings.map(({ fixes }) => fixes[0]);
   const all = touched(findings.flatMap(({ fixes }) => fixes));
   return {
     found: findings.length > 0,
-    located: String(touched(first)) === String(spots),
+    located: String(touched(first)) === String(slips),
     mended:
-      applyEdits(
-        text,
-        first.flatMap(fix => fix?.edits ?? []),
-      ) === meant,
-    named: spots.every(spot => all.includes(spot)),
+      withoutTags(
+        applyEdits(
+          text,
+          first.flatMap(fix => fix?.edits ?? []),
+        ),
+      ) === withoutTags(meant),
+    named: slips.every(key => all.includes(key)),
     quiet: findings.length <= slip.size,
     chance: findings.reduce((product, { fixes }) => product / Math.max(1, fixes.length), 1),
   };
 }
+
+/** As a page shows it: digits may stand in tags of their own, or no longer. */
+const withoutTags = (text: string): string => text.replace(/<[^<>]*>/g, "");
 
 /** What is said of cells left empty is not at stake either. */
 const OF_BLANKS = new Set(["cell-empty", "cell-missing"]);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { check } from "../../../server/src/core/check/check.ts";
+import { applyEdits } from "../../../server/src/core/text/edit.ts";
 import { exact } from "../../../server/src/core/number/exact.ts";
 import { generateReport } from "../../generate/report.ts";
 import { bars as barStyle } from "../../generate/styles/bars.ts";
@@ -105,6 +106,39 @@ describe("blank cells", () => {
   });
 });
 
+describe("blank cells of tabs", () => {
+  const isZeroed = (key: string): boolean => draft.figures.get(key) === exact(0);
+  const blanks = new Set(
+    [...draft.figures.keys()].filter(key => key.startsWith("requests/") && isZeroed(key)),
+  );
+  const written = (name: string): string => write({ ...draft, blanks }, styles[name] as Style).text;
+  const filled = (text: string): string =>
+    applyEdits(
+      text,
+      (check(text)?.findings ?? []).flatMap(({ fixes: [fix] }) => fix?.edits ?? []),
+    );
+
+  it.each([
+    ["cut off the rows' ends", (text: string) => text.replace(/\t+$/gm, "")],
+    ["with tabs turned into four spaces", (text: string) => text.replaceAll("\t", "    ")],
+  ])("%s are one finding, and its fix fills them in their columns", (_, change) => {
+    for (const name of ["tabs", "tabs, merged cells left out"]) {
+      const text = change(written(name));
+      expect(rulesOf(text)).toEqual(["cell-empty"]);
+      const checked = check(filled(text));
+      expect(checked?.findings).toEqual([]);
+      expect(checked?.identities).toMatchObject({ broken: 0, unread: 0 });
+    }
+  });
+
+  it("aren't those of a row that has lost cells in its midst", () => {
+    const row = /^.*（一）予以公开\t.*$/m;
+    expect(rulesOf(tabs.replace(row, line => line.replace(/(\t\d+)(\t\d+)+(\t\d+)$/, "$1$3")))).toContain(
+      "row-unread",
+    );
+  });
+});
+
 describe("a table three of which only the totals are filled in", () => {
   it.each(["tabs", "bars", "Markdown", "HTML"])("in %s is read; all empty cells are one finding", name => {
     const isKept = (key: string): boolean => !key.startsWith("requests/") || key.endsWith("|total");
@@ -129,6 +163,12 @@ describe("a table whose last row isn't written", () => {
   it("is still being written where the draft ends there", () => {
     expect(severities(cut)).toEqual(["information"]);
     expect(severities(cut, true)).toEqual(["error"]);
+  });
+
+  it("is so too where prompts say what is still to come", () => {
+    expect(severities(`${cut}\n四、政府信息公开行政复议、行政诉讼情况\n\n【填写行政复议情况】`)).toEqual([
+      "information",
+    ]);
   });
 
   it("lacks it where the draft goes on", () => {

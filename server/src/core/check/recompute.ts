@@ -1,7 +1,7 @@
 import type { Checked } from "./check.ts";
 import { isBroken, isEquation, type Figure, type Identity } from "../network/network.ts";
 import { formatExact, total, type Exact } from "../number/exact.ts";
-import { isWritable, writeFigure } from "../compose/figure.ts";
+import { isWritable, writeFigures } from "../compose/figure.ts";
 import type { Change } from "../network/locate/explanation.ts";
 import { editsInDraft } from "./inDraft.ts";
 import type { Edit } from "../text/edit.ts";
@@ -46,7 +46,7 @@ export function recompute(
   ] as const) {
     const changes = changesBy(chosen);
     if (!changes.every(({ figure }) => isWritable(document.text, figure))) continue;
-    const edits = changes.map(({ figure, to }) => writeFigure(document.text, figure, to));
+    const edits = writeFigures(document.text, changes);
     const isCovered = offered.some(other =>
       edits.every(({ span }) => other.edits.some(edit => edit.span === span)),
     );

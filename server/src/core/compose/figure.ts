@@ -7,7 +7,28 @@ import { textOf } from "../text/span.ts";
 /** Makes a figure say a value, in the draft's own manner; a missing cell comes with its separators. */
 export function writeFigure(text: string, { span, gap, value }: Figure, to: Exact): Edit {
   if (gap?.kind === "missing") return { span, newText: gap.before + formatExact(to) + gap.after };
+  if (gap?.kind === "empty" && gap.ahead) return { span, newText: gap.ahead + formatExact(to) };
   return { span, newText: value === undefined ? formatExact(to) : respell(to, textOf(text, span)) };
+}
+
+/** Writes figures at once: those in cells that were cut off their row's end go in one after the other, each in its column. */
+export function writeFigures(
+  text: string,
+  changes: readonly { readonly figure: Figure; readonly to: Exact }[],
+): Edit[] {
+  const cutOff = new Map<number, { edit: Edit; ahead: string }>();
+  const edits: Edit[] = [];
+  for (const { figure, to } of changes) {
+    const { span, gap } = figure;
+    if (gap?.kind !== "empty" || gap.ahead === undefined) {
+      edits.push(writeFigure(text, figure, to));
+      continue;
+    }
+    const { edit, ahead } = cutOff.get(span.start) ?? { edit: { span, newText: "" }, ahead: "" };
+    const newText = edit.newText + gap.ahead.slice(ahead.length) + formatExact(to);
+    cutOff.set(span.start, { edit: { span, newText }, ahead: gap.ahead });
+  }
+  return [...edits, ...[...cutOff.values()].map(({ edit }) => edit)];
 }
 
 /**

@@ -6,6 +6,8 @@ import type { Block, Line, RawCell } from "./document.ts";
 import { cellOf, joinedCell, readCell } from "./inline.ts";
 import { readLine } from "./line.ts";
 import { extentOf, goesWithColumns, mayBeColumns, segmentsOf, type Segment } from "./segments.ts";
+import { readRun } from "./run.ts";
+import { areSpacedTabs } from "./spacedTabs.ts";
 import type { Stretch } from "./stretch.ts";
 import { columnsOf, type Metric } from "./width.ts";
 
@@ -23,6 +25,8 @@ export function readColumns(
 ): ColumnsReading | undefined {
   if (!mayBeRow(text, stretches[at])) return undefined;
   const end = columnsEnd(text, stretches, at);
+  const spans = stretches.slice(at, end).flatMap(({ span, shape }) => (shape === "words" ? [span] : []));
+  if (areSpacedTabs(text, spans)) return { end, blocks: readRun(text, "columns", spans) };
   const lines = stretches.slice(at, end).flatMap(({ span, shape }, i): ColumnLine[] => {
     const isAdjacent = i > 0 && stretches[at + i - 1]?.shape === "words";
     return shape === "words" ? [{ span, segments: segmentsOf(text, span), isAdjacent }] : [];

@@ -6,6 +6,7 @@ import { scanEnumerator } from "./enumerator.ts";
 import { readLine } from "./line.ts";
 import { unquoted } from "./quoted.ts";
 import { filledAmong, isTable, rowOf, strengthOf, type Strength } from "./row.ts";
+import { splitSpacedTabs } from "./spacedTabs.ts";
 import { isNumberedItem, splitTabs } from "./tabs.ts";
 
 interface LikelyRow {
@@ -14,9 +15,21 @@ interface LikelyRow {
   readonly strength: Strength;
 }
 
-/** The blocks of a run of delimited lines: tables, parted by the lines among them that are prose after all. */
-export function readRun(text: string, notation: "tsv" | "bars" | "gfm", lines: readonly Span[]): Block[] {
-  const candidates = notation === "tsv" ? tabbed(text, lines) : barred(text, lines);
+/**
+ * The blocks of a run of delimited lines: tables, parted by the lines among them that are prose after all. In columns the
+ * cells are parted by spaces that stand for tabs.
+ */
+export function readRun(
+  text: string,
+  notation: "tsv" | "bars" | "gfm" | "columns",
+  lines: readonly Span[],
+): Block[] {
+  const candidates =
+    notation === "tsv"
+      ? tabbed(text, lines, splitTabs)
+      : notation === "columns"
+        ? tabbed(text, lines, splitSpacedTabs)
+        : barred(text, lines);
   /** What stands together, a line that parts it by itself. */
   const groups: (readonly LikelyRow[] | Span)[] = [];
   let together: LikelyRow[] = [];
@@ -37,9 +50,9 @@ export function readRun(text: string, notation: "tsv" | "bars" | "gfm", lines: r
   );
 }
 
-const tabbed = (text: string, lines: readonly Span[]): LikelyRow[] =>
+const tabbed = (text: string, lines: readonly Span[], split: typeof splitTabs): LikelyRow[] =>
   lines.map(span => {
-    const cells = splitTabs(text, span).map(cell => unquoted(text, cell));
+    const cells = split(text, span).map(cell => unquoted(text, cell));
     return { span, cells, strength: isNumberedItem(text, cells) ? "prose" : strengthOf(text, cells) };
   });
 

@@ -40,10 +40,14 @@ const GAP = /[ \u00a0\u2002\u2003\u3000]{2,}/g;
 /** Whether a line has runs of spaces, or figures that one parts. */
 export const mayBeColumns = (line: string): boolean => WIDE_GAP.test(line) || FIGURES.test(line);
 
-/** Whether a line among such lines is one of them: a label and its figure may stand closer there. */
-export const goesWithColumns = (line: string): boolean => mayBeColumns(line) || LABELLED.test(line.trim());
+/** Whether a line among such lines is one of them: a label and its figure may stand closer there, or blanks behind it. */
+export const goesWithColumns = (line: string): boolean =>
+  mayBeColumns(line) || BLANKS_BEHIND.test(line) || LABELLED.test(line.trim());
 
 const WIDE_GAP = /\S[ \u00a0\u2002\u2003\u3000]{2,}\S/;
+
+/** Cells left blank behind a label, by tabs that are spaces now. */
+const BLANKS_BEHIND = /\S {8,}$/;
 
 /** Three figures or more with a space between, to the end of the line. */
 const FIGURES =

@@ -32,11 +32,11 @@ export interface Figure {
 /**
  * A figure that isn't there to be read; "unplaced" where it can't be told which of its row's cells it is, "absent"
  * where its whole row or column isn't there, "open" where nobody has filled it in yet; an empty place
- * that is strewn stands among lines of bars, and may be none.
+ * that is strewn stands among lines of bars, and may be none; what has to be put `ahead` of it was cut off.
  */
 export type Gap =
   | { readonly kind: "unread" | "unplaced" | "absent" | "open" }
-  | { readonly kind: "empty"; readonly isStrewn?: true }
+  | { readonly kind: "empty"; readonly isStrewn?: true; readonly ahead?: string }
   | { readonly kind: "missing"; readonly before: string; readonly after: string };
 
 /** 勾稽关系: the parts add up to the wholes. */

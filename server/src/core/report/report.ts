@@ -130,8 +130,11 @@ export type CellContent =
       /** What stands behind the figure in its cell and is no part of it. */
       readonly note?: Span;
     }
-  /** There, with nothing in it or a dash; strewn among lines of bars, it may be none. */
-  | { readonly kind: "empty"; readonly isStrewn?: true }
+  /**
+   * There, with nothing in it or a dash; strewn among lines of bars, it may be none. Where the row ends before it, as editors
+   * cut off white space, `ahead` is what stands between the row's end and a figure there.
+   */
+  | { readonly kind: "empty"; readonly isStrewn?: true; readonly ahead?: string }
   /** The row ends before it; a figure put there needs these separators around it, and can't be put there without any. */
   | { readonly kind: "missing"; readonly before: string; readonly after: string }
   /** There, with something in it that is no figure. */

@@ -1,9 +1,10 @@
 import { diagnose } from "../network/locate/locate.ts";
-import { isBroken, termsOf, type Figure, type Identity, type Network } from "../network/network.ts";
+import { evaluateWith, termsOf, type Figure, type Identity, type Network } from "../network/network.ts";
 import { ZERO } from "../number/exact.ts";
 import { reopened } from "../network/reopened.ts";
 import { isBeingWritten } from "../report/prompts.ts";
 import type { Report, TableReading } from "../report/report.ts";
+import { textOf } from "../text/span.ts";
 import { fillingOrders, isCarriedOver } from "./fillingOrders.ts";
 
 /** Where no prompt of a new draft is left, this share of a table has to be blank at its end before it is unfinished. */
@@ -16,17 +17,17 @@ const CONTRADICTIONS = 2;
  * The network of a draft that is still being written: figures that nobody has filled in yet are open, so that nothing typed
  * so far is called wrong for their sake. They are the blanks, where the draft still has a prompt of a new draft in it or
  * where a table breaks off; and zeros behind the last figure, where that lets hold what else doesn't. What reads well as it
- * stands is left so.
+ * stands is left so. A table of dashes is an answer, 0 everywhere, unless sentences have other numbers.
  */
 export function withProgress(network: Network, report: Report): Network {
   const hasPrompts = isBeingWritten(report.document);
   return report.tables.reduce(
-    (known, table) => zerosOpened(blanksOpened(known, table, hasPrompts), table, hasPrompts),
+    (known, table) => zerosOpened(blanksOpened(known, report, table, hasPrompts), table, hasPrompts),
     network,
   );
 }
 
-function blanksOpened(network: Network, table: TableReading, hasPrompts: boolean): Network {
+function blanksOpened(network: Network, report: Report, table: TableReading, hasPrompts: boolean): Network {
   const figures = figuresOf(network, table);
   const blanks = figures.filter(({ gap }) => gap?.kind === "empty");
   if (!blanks.length) return network;
@@ -36,7 +37,11 @@ function blanksOpened(network: Network, table: TableReading, hasPrompts: boolean
       order.slice(-blanks.length).every(figure => blanks.includes(figure)),
     ) &&
     hasOpenTotal(network, blanks);
-  const areOpen = hasPrompts || blanks.length === figures.length || breaksOff();
+  const areAll = blanks.length === figures.length;
+  const isAnswered = (): boolean =>
+    blanks.some(({ span }) => textOf(report.document.text, span).trim()) &&
+    contradictions(network, blanks) < CONTRADICTIONS;
+  const areOpen = hasPrompts || (areAll ? !isAnswered() : breaksOff());
   return areOpen ? reopened(network, inOrder(blanks)) : network;
 }
 
@@ -77,13 +82,14 @@ function hasOpenTotal({ identities }: Network, unsaid: readonly Figure[]): boole
   );
 }
 
-/** How many sentences name another number than these cells have. */
+/** How many sentences name another number than 0 for these cells. */
 function contradictions(network: Network, cells: readonly Figure[]): number {
   const own = new Set(cells);
+  const asZeros = new Map(cells.map(cell => [cell, ZERO]));
   const isAgainst = (identity: Identity): boolean =>
     identity.parts.some(part => own.has(part)) &&
     identity.wholes.every(({ cell }) => !cell) &&
-    isBroken(identity);
+    evaluateWith(identity, asZeros).status === "broken";
   return network.identities.filter(isAgainst).length;
 }
 

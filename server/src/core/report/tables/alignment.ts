@@ -9,6 +9,8 @@ export interface Alignment {
   readonly extra: readonly StreamCell[];
   /** The cell that holds two figures, where these have been taken apart. */
   readonly joined?: StreamCell;
+  /** Geometry column of the first, where the row's last cells were cut off, and are blank. */
+  readonly cutOffFrom?: number;
 }
 
 /**
@@ -79,7 +81,7 @@ function windowAt(values: readonly StreamCell[], start: number, width: number): 
 
 /** The ways in which one cell, not the last, may have dropped out of a row that is one short. */
 export function alignmentsWithGap(values: readonly StreamCell[], width: number): Alignment[] {
-  const cells = values.length === width - 1 ? values : withoutFillersAround(values);
+  const cells = values.length === width - 1 ? values : withoutSurplusFillers(values, width);
   if (cells.length !== width - 1) return [];
   return Array.from({ length: width - 1 }, (_, gap) => ({
     cells: Array.from({ length: width }, (_, i) => (i === gap ? undefined : cells[i < gap ? i : i - 1])),
@@ -87,11 +89,9 @@ export function alignmentsWithGap(values: readonly StreamCell[], width: number):
   }));
 }
 
-const withoutFillersAround = (values: readonly StreamCell[]): readonly StreamCell[] =>
-  values.slice(
-    Math.max(
-      0,
-      values.findIndex(cell => !isFiller(cell)),
-    ),
-    values.findLastIndex(cell => !isFiller(cell)) + 1,
-  );
+/** The cells from the first figure to the last; where these are more than there are columns, fillers among them are none. */
+function withoutSurplusFillers(values: readonly StreamCell[], width: number): readonly StreamCell[] {
+  const first = values.findIndex(cell => !isFiller(cell));
+  const cells = values.slice(Math.max(0, first), values.findLastIndex(cell => !isFiller(cell)) + 1);
+  return cells.length > width ? cells.filter(cell => !isFiller(cell)) : cells;
+}

@@ -22,7 +22,14 @@ export function cellsOf(
       const span = content.kind === "figure" ? placeOf(cell) : cell.span;
       return { row: row.key, column: column.key, span, content };
     }
-    const content = { kind: "missing", ...separatorsOf(notationOf(source)) } as const;
+    const { before, after } = separatorsOf(notationOf(source));
+    if (alignment.cutOffFrom !== undefined) {
+      const last = source.cells.at(-1);
+      const ahead = before.repeat(Math.max(1, alignment.cutOffFrom + i - (last?.column ?? 0)));
+      const content = { kind: "empty", ahead } as const;
+      return { row: row.key, column: column.key, span: pointAt(last?.span.end ?? source.span.end), content };
+    }
+    const content = { kind: "missing", before, after } as const;
     const next = alignment.cells.slice(i).find(other => other);
     return {
       row: row.key,

@@ -5,8 +5,8 @@ import type { GridReading } from "../report.ts";
 import { readColumnHeads, type ColumnHeads } from "./columnHeads.ts";
 import { fold } from "./label.ts";
 import { labelledRows, type GridStretch } from "./labelledRows.ts";
-import { joined, readRow, type RowResult } from "./readRow.ts";
-import { placeRows, type LabelledRow } from "./rowPlacement.ts";
+import { joined, readRow, type LabelledRow, type RowResult } from "./readRow.ts";
+import { placeRows } from "./rowPlacement.ts";
 import { isBlank, isFigure, isFiller, type StreamRow } from "./stream.ts";
 
 /** Reads a grid that has row labels. */
@@ -17,7 +17,8 @@ export function readLabelledGrid(stretch: GridStretch): GridReading {
   const found = labelledRows(stretch, heads.columns.length);
   const columns = withoutAbsent(heads.columns, heads.absent, found.labelled);
   const labelled = found.labelled.map(row => withoutSurplus(row, heads));
-  const ways = placeRows(form, { ...heads, columns }, labelled);
+  const isTabbed = rows.some(({ block }) => block?.notation === "tsv");
+  const ways = placeRows(form, { ...heads, columns }, labelled, isTabbed);
   const results = labelled.map((row): RowResult => readRow(row, spanOf(row), columns, ways.get(row)));
   const read = joined(results);
   return {

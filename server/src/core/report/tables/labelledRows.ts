@@ -2,7 +2,7 @@ import { axisOf, type AxisEntry } from "../../form/axis.ts";
 import type { GridForm } from "../../form/form.ts";
 import { foldLabel } from "./label.ts";
 import type { PlacedToken } from "./rowLabels.ts";
-import type { LabelledRow } from "./rowPlacement.ts";
+import type { LabelledRow } from "./readRow.ts";
 import { isBlank, isFigure, isText, type StreamCell, type StreamRow } from "./stream.ts";
 
 /** The stretch of a draft that a grid takes up. */
@@ -44,11 +44,15 @@ export function labelledRows(stretch: GridStretch, width: number): LabelledRows 
       if (values.some(isFigure)) unknown.push(source);
     } else if (!labelled.has(token.entry)) {
       const labelColumn = source.cells[token.cell]?.column ?? 0;
-      labelled.set(token.entry, { entry: token.entry, label: token.span, source, values, labelColumn });
+      const row = { entry: token.entry, label: token.span, source, values, labelColumn };
+      labelled.set(token.entry, hasOnlyFigures(rows[at + 1]) ? { ...row, isBroken: true } : row);
     }
   });
   return { labelled: withUnlabelled(stretch, [...labelled.values()], width), unknown };
 }
+
+const hasOnlyFigures = (row: StreamRow | undefined): boolean =>
+  row !== undefined && row.cells.some(isFigure) && !row.cells.some(isText);
 
 /** The cells behind a label in its row, or, where it stands alone, in the rows below. */
 function valuesBehind(
@@ -95,9 +99,12 @@ function withUnlabelled(
   return all.sort((a, b) => a.source.span.start - b.source.span.start);
 }
 
-/** A row of a table that holds a figure for every column and no words. */
-const isBare = (row: StreamRow, width: number): boolean =>
-  row.block !== undefined && !row.cells.some(isText) && row.cells.filter(isFigure).length === width;
+/** A row of a table that holds a figure for every column and no words, or figures and blanks in just as many cells. */
+function isBare({ block, cells }: StreamRow, width: number): boolean {
+  if (!block || cells.some(isText)) return false;
+  const figures = cells.filter(isFigure).length;
+  return figures === width || (figures > 0 && cells.length === width);
+}
 
 /** The cells without a note between label and figures, where there are more of them than columns. */
 function withoutNote(cells: readonly StreamCell[], width: number): readonly StreamCell[] {

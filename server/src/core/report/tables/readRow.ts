@@ -15,6 +15,14 @@ export interface OwnRow {
   readonly source: StreamRow;
 }
 
+/** A row of the draft whose place in the form is known, with the cells behind its label. */
+export interface LabelledRow extends OwnRow {
+  /** Geometry column of the label's cell. */
+  readonly labelColumn: number;
+  /** Whether figures alone stand below it: perhaps its own, on a line of their own. */
+  readonly isBroken?: true;
+}
+
 /** What a row of the draft gives to its grid's reading. */
 export interface RowResult {
   readonly reading: RowReading;

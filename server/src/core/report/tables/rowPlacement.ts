@@ -1,32 +1,28 @@
 import type { AxisEntry } from "../../form/axis.ts";
 import type { GridForm } from "../../form/form.ts";
-import type { Exact } from "../../number/exact.ts";
+import { ZERO, type Exact } from "../../number/exact.ts";
 import type { ColumnHeads } from "./columnHeads.ts";
 import { alignmentsOf, alignmentsWithGap, type Alignment } from "./alignment.ts";
 import { chooseWay, valuesIn } from "./choice.ts";
 import { cuts } from "./glued.ts";
 import { alignmentsApart } from "./joinedFigures.ts";
-import type { OwnRow } from "./readRow.ts";
+import { holdsNothing, laidCutOff } from "./cutOff.ts";
+import type { LabelledRow } from "./readRow.ts";
 import { lineSums, judgeSums, valueOf, type LineSum, type Judgement, type Values } from "./sums.ts";
 import { isFigure, isFiller, type StreamCell } from "./stream.ts";
-
-/** A row of the draft whose place in the form is known, with the cells behind its label. */
-export interface LabelledRow extends OwnRow {
-  readonly values: readonly StreamCell[];
-  /** Geometry column of the label's cell. */
-  readonly labelColumn: number;
-}
+import { Votes } from "./votes.ts";
 
 export type Placement = ReadonlyMap<LabelledRow, Alignment>;
 
 /**
  * Lays every row on the columns: by its own shape, else as rows of the same shape lie, else under the head, else as the sums
- * ask. A row that can be laid in several ways is left out.
+ * ask. A row that can be laid in several ways is left out. Where tabs part the cells, the last of them may be cut off.
  */
 export function placeRows(
   form: GridForm,
   heads: Pick<ColumnHeads, "columns" | "positions">,
   rows: readonly LabelledRow[],
+  isTabbed: boolean,
 ): Placement {
   const { columns } = heads;
   const placed = new Map<LabelledRow, Alignment>();
@@ -40,13 +36,18 @@ export function placeRows(
   });
   const start = startOf(heads);
   const begin = votes.isEmpty ? commonBeginning(open, columns.length) : undefined;
+  const cutOff = (row: LabelledRow): Alignment | undefined => {
+    const from = isTabbed ? votes.startOf(row, start) : undefined;
+    return from === undefined ? undefined : laidCutOff(row, from, columns.length);
+  };
   const doubtful = open.filter(row => {
     if (row.values.some(cell => cell.isGlued)) return true;
     const ways = waysOf(row.values, columns.length).filter(isComplete);
     const way =
       votes.choose(row, ways) ??
       underHead(row, start, columns.length, votes) ??
-      (begin ? laidFrom(row, begin(row), columns.length) : behindLabel(row, columns.length, votes));
+      (begin ? laidFrom(row, begin(row), columns.length) : behindLabel(row, columns.length, votes)) ??
+      [cutOff(row)].find(each => each && holdsNothing(each));
     if (way) placed.set(row, way);
     return !way;
   });
@@ -57,7 +58,13 @@ export function placeRows(
   const down = lineSums(form, "rows", group => groups.has(group));
   for (const row of doubtful) {
     const ways = waysOf(row.values, columns.length);
-    const way = chooseWay(ways, columns, values => judge(row.entry.key, values, known, across, down));
+    const failuresOf = (values: Values): Judgement => judge(row.entry.key, values, known, across, down);
+    const shortened = across.length && !row.entry.isGroup ? cutOff(row) : undefined;
+    const way =
+      chooseWay(ways, columns, failuresOf) ??
+      (shortened && !failuresOf(asZeros(valuesIn(shortened, columns), across)).failures
+        ? shortened
+        : undefined);
     if (way && !(way.extra.some(isFigure) && judgeSums(valuesIn(way, columns), across).failures))
       placed.set(row, way);
   }
@@ -151,54 +158,6 @@ const FEWEST_TELLING = 3;
 const isComplete = (way: Alignment): boolean =>
   !way.joined && !way.extra.length && way.cells.every(cell => cell);
 
-/** Where rows of one shape have their first figure. */
-class Votes {
-  readonly #byShape = new Map<string, Map<number, number>>();
-  readonly #starts = new Set<number>();
-  /** Whether every row begins right behind its label. */
-  areBehindLabels = true;
-
-  get isEmpty(): boolean {
-    return !this.#starts.size;
-  }
-
-  /** Whether no row begins elsewhere. */
-  allow(start: number): boolean {
-    return [...this.#starts].every(each => each === start);
-  }
-
-  add(row: LabelledRow, way: Alignment): void {
-    const start = startColumn(way);
-    this.#starts.add(start);
-    this.areBehindLabels &&= way.cells[0] === row.values[0];
-    for (const shape of shapesOf(row)) {
-      const starts = this.#byShape.get(shape) ?? new Map<number, number>();
-      starts.set(start, (starts.get(start) ?? 0) + 1);
-      this.#byShape.set(shape, starts);
-    }
-  }
-
-  choose(row: LabelledRow, ways: readonly Alignment[]): Alignment | undefined {
-    for (const shape of shapesOf(row)) {
-      const starts = [...(this.#byShape.get(shape) ?? [])].sort(([, a], [, b]) => b - a);
-      for (const [start] of starts) {
-        const way = ways.find(candidate => startColumn(candidate) === start);
-        if (way) return way;
-      }
-    }
-    return undefined;
-  }
-}
-
-const startColumn = (way: Alignment): number => way.cells[0]?.column ?? -1;
-
-/** From the most telling shape to the least: width and label's column, width alone, label's column alone. */
-const shapesOf = ({ source, labelColumn }: LabelledRow): string[] => [
-  `${source.cells.length}/${labelColumn}`,
-  `${source.cells.length}/`,
-  `/${labelColumn}`,
-];
-
 /** Column key → row key → value. */
 type KnownValues = ReadonlyMap<string, ReadonlyMap<string, Exact | undefined>>;
 
@@ -206,9 +165,19 @@ const valuesByColumn = (placed: Placement, columns: readonly AxisEntry[]): Known
   new Map(
     columns.map((column, i) => [
       column.key,
-      new Map([...placed].map(([row, way]) => [row.entry.key, valueOf(way.cells[i])])),
+      new Map([...placed].map(([row, way]) => [row.entry.key, valueAt(way, i)])),
     ]),
   );
+
+/** Where a row was cut off though nothing is left of it, 0. */
+const valueAt = ({ cells, cutOffFrom }: Alignment, at: number): Exact | undefined =>
+  valueOf(cells[at]) ?? (cutOffFrom === undefined ? undefined : ZERO);
+
+/** The values with 0 for the blanks that are no totals. */
+function asZeros(values: Values, sums: readonly LineSum[]): Values {
+  const wholes = new Set(sums.flatMap(sum => sum.wholes));
+  return new Map([...values].map(([key, value]) => [key, value ?? (wholes.has(key) ? undefined : ZERO)]));
+}
 
 /** A column may fail for the sake of any of its rows; a row that can't be so fails by itself. */
 const OWN_SUM = 2;

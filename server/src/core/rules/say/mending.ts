@@ -1,4 +1,4 @@
-import { isWritable, writeFigure } from "../../compose/figure.ts";
+import { isWritable, writeFigures } from "../../compose/figure.ts";
 import type { Explanation } from "../../network/locate/explanation.ts";
 import type { Fault } from "../../network/locate/fault.ts";
 import { formatExact, ZERO } from "../../number/exact.ts";
@@ -14,8 +14,7 @@ export function mend(
   title: Message = titleOf(explanation),
 ): Fix[] {
   if (!explanation.every(({ figure }) => isWritable(text, figure))) return [];
-  const edits = explanation.map(({ figure, to }) => writeFigure(text, figure, to));
-  return [{ ...offer(title, ...edits), preferred: isPreferred }];
+  return [{ ...offer(title, ...writeFigures(text, explanation)), preferred: isPreferred }];
 }
 
 /**

@@ -5,6 +5,7 @@ import { isEquation, type Figure, type Network } from "../../network/network.ts"
 import { ZERO } from "../../number/exact.ts";
 import type { Report } from "../../report/report.ts";
 import { say } from "../../text/message.ts";
+import { textOf } from "../../text/span.ts";
 import { computed, notZero, unfilled } from "../say/blanks.ts";
 import { MOST_RELATED } from "../say/limits.ts";
 import { mend } from "../say/mending.ts";
@@ -43,18 +44,19 @@ function zeros(report: Report, network: Network, blanks: readonly Figure[]): Pro
     `空着的 ${count} 格填 0`,
     count === 1 ? "Fill the empty cell with 0" : `Fill ${count} empty cells with 0`,
   );
+  const written = textOf(report.document.text, first.span).trim();
   const safe = blanks.every(figure => network.of(figure).some(isEquation) && isPlainRow(report, figure));
   return {
     span: first.span,
     message:
       count === 1
         ? say(
-            `${first.name.zh}是空的，没有的应填 0`,
-            `${first.name.en} is empty; where there is none, write 0`,
+            `${first.name.zh}${written ? `填的是“${written}”` : "是空的"}，没有的应填 0`,
+            `${first.name.en} is ${written ? `“${written}”` : "empty"}; where there is none, write 0`,
           )
         : say(
-            `表中有 ${count} 格是空的，没有的应填 0；第一格是${first.name.zh}`,
-            `${count} cells of the table are empty; where there is none, write 0. The first is ${first.name.en}`,
+            `表中有 ${count} 格${written ? `没有填数字（如“${written}”）` : "是空的"}，没有的应填 0；第一格是${first.name.zh}`,
+            `${count} cells of the table ${written ? `hold no number (“${written}”)` : "are empty"}; where there is none, write 0. The first is ${first.name.en}`,
           ),
     related: blanks.slice(1, 1 + MOST_RELATED).map(({ name, span }) => ({ span, message: name })),
     fixes: mend(report.document.text, changes, true, title).map(fix => ({ ...fix, safe })),
