@@ -37,7 +37,7 @@ export function placeRows(
   const start = startOf(heads);
   const begin = votes.isEmpty ? commonBeginning(open, columns.length) : undefined;
   const cutOff = (row: LabelledRow): Alignment | undefined => {
-    const from = isTabbed ? votes.startOf(row, start) : undefined;
+    const from = isTabbed && !row.entry.isGroup ? votes.startOf(row, start) : undefined;
     return from === undefined ? undefined : laidCutOff(row, from, columns.length);
   };
   const doubtful = open.filter(row => {
@@ -59,7 +59,7 @@ export function placeRows(
   for (const row of doubtful) {
     const ways = waysOf(row.values, columns.length);
     const failuresOf = (values: Values): Judgement => judge(row.entry.key, values, known, across, down);
-    const shortened = across.length && !row.entry.isGroup ? cutOff(row) : undefined;
+    const shortened = across.length ? cutOff(row) : undefined;
     const way =
       chooseWay(ways, columns, failuresOf) ??
       (shortened && !failuresOf(asZeros(valuesIn(shortened, columns), across)).failures
