@@ -43,6 +43,27 @@ describe("decode", () => {
     expect(decode(bytes)).toMatchObject({ text: "𠀀😀\u3000", encoding: { charset: "gb18030" } });
   });
 
+  it("reads a page by the charset that it names, though a few bytes are none of it", () => {
+    const page = (charset: string, name: string) =>
+      Buffer.concat([
+        Buffer.from(
+          `<html><head><script>var a;</script><meta http-equiv=Content-Type content="text/html; charset=${charset}">`,
+        ),
+        bytesOf(TEXT.repeat(20), { charset: name === "gb18030" ? "gb18030" : "utf-8", hasBom: false }),
+        Buffer.of(0xff, 0x20),
+      ]);
+    for (const [charset, name] of [
+      ["gb2312", "gb18030"],
+      ["GBK", "gb18030"],
+      ["utf-8", "utf-8"],
+    ] as const) {
+      const decoded = decode(page(charset, name));
+      expect(decoded).toMatchObject({ encoding: { charset: name } });
+      expect("text" in decoded && decoded.text).toContain(TEXT);
+    }
+    expect(decode(page("shift_jis", "gb18030"))).toEqual({ failure: "binary" });
+  });
+
   it.each([
     ["a picture", Buffer.from("89504e470d0a1a0a0000000d49484452", "hex"), "binary"],
     ["a picture without NUL", Buffer.from("ffd8ffe1ff4578696681", "hex"), "binary"],

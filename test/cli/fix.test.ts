@@ -3,6 +3,9 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { encode } from "../../server/src/cli/encoding.ts";
 import { decode, type Encoding } from "../../server/src/encoding/decode.ts";
+import { generateReport } from "../generate/report.ts";
+import { wordPage } from "../generate/styles/html.ts";
+import { write } from "../generate/write.ts";
 import { folderWith } from "./folder.ts";
 import { gouji } from "./gouji.ts";
 
@@ -34,6 +37,23 @@ describe("gouji check --fix", () => {
       expect(out).not.toContain("cell-empty");
     },
   );
+
+  it("mends a whole page, navigation and scripts around it as they were, in the charset that it names", async () => {
+    const draft = {
+      ...generateReport(5),
+      blanks: new Set(["requests/outcomes.granted|organizations.others"]),
+    };
+    const page = write(draft, wordPage).text.replace("<head>", '<head><meta charset="gb2312">');
+    const gb18030 = { charset: "gb18030", hasBom: false } as const;
+    const cwd = folderWith({ "a.html": encode(page, gb18030) as Buffer });
+    const { out } = await gouji(cwd, "check", "--fix", "a.html");
+    expect(out).toContain("a.html: 已修复 1 处");
+    const mended = decode(readFileSync(join(cwd, "a.html")));
+    expect(mended).toMatchObject({ encoding: gb18030 });
+    const [before, after] = [page, "text" in mended ? mended.text : ""];
+    expect(after.length).toBe(before.length + 1);
+    expect(after.replace(/\s|&nbsp;|0/g, "")).toBe(before.replace(/\s|&nbsp;|0/g, ""));
+  });
 
   it("leaves to the writer what could be mended otherwise", async () => {
     const cwd = folderWith({ "a.txt": sample });

@@ -1,3 +1,5 @@
+import { charsetOfPage } from "./pageCharset.ts";
+
 export type Charset = "utf-8" | "utf-16le" | "utf-16be" | "gb18030";
 
 /** How a file's bytes stand for its text. */
@@ -19,7 +21,8 @@ export type Decoded =
 
 /**
  * Reads bytes strictly: a byte order mark decides; then UTF-16 where NUL bytes betray it and only one byte order gives
- * plain text; then UTF-8; then GB18030 (GBK and GB2312 are parts of it). What none of them reads whole is refused.
+ * plain text; then UTF-8; then GB18030 (GBK and GB2312 are parts of it); then what a page of HTML names itself. What none
+ * of them reads whole is refused.
  */
 export function decode(bytes: Uint8Array): Decoded {
   for (const [charset, bom] of BOMS) {
@@ -34,8 +37,20 @@ export function decode(bytes: Uint8Array): Decoded {
   }
   const text = strictly(bytes, "utf-8");
   if (text !== undefined) return { text, encoding: { charset: "utf-8", hasBom: false } };
-  return plainly(bytes, "gb18030") ?? { failure: "binary" };
+  return plainly(bytes, "gb18030") ?? asPage(bytes) ?? { failure: "binary" };
 }
+
+/** A page that names its charset is read by it even where a few of its bytes stand for no character. */
+function asPage(bytes: Uint8Array): Decoded | undefined {
+  const charset = charsetOfPage(bytes);
+  if (!charset) return undefined;
+  const text = new TextDecoder(charset, { ignoreBOM: true }).decode(bytes);
+  const strange = text.match(/\ufffd/g)?.length ?? 0;
+  return strange * MOST_STRANGE < text.length ? { text, encoding: { charset, hasBom: false } } : undefined;
+}
+
+/** One character in so many may be unreadable. */
+const MOST_STRANGE = 200;
 
 /** The text, unless some bytes stand for no character. */
 export function strictly(bytes: Uint8Array, charset: Charset): string | undefined {
