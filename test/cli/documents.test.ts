@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { slipped } from "../bench/slips.ts";
 import { wordFile } from "../container/office.ts";
+import { workbookOf } from "../container/sheetOfLayout.ts";
 import { wordXml } from "../container/wordStyle.ts";
 import type { Draft } from "../generate/draft.ts";
 import { generateReport } from "../generate/report.ts";
@@ -102,6 +103,22 @@ describe("gouji check of a Word document", () => {
     const named = await gouji(cwd, "check", "in/b.docx");
     expect(named.code).toBe(2);
     expect(named.err).toContain("in/b.docx: 文件不完整或已损坏");
+  });
+
+  it("reads a workbook's tables as tables, and doesn't write into it", async () => {
+    const draft = slipped(
+      report,
+      new Map([[TOTAL, (report.figures.get(TOTAL) ?? 0n) + 3_000_000n] as never]),
+    );
+    const cwd = folderWith({ "附表.xlsx": workbookOf({ ...draft, blanks: new Set([NEXT]) }) });
+    const { code, out, err } = await gouji(cwd, "check", "--fix", "附表.xlsx");
+    expect(out).toMatch(/^附表.xlsx: 表三 J6 总计: error: .*\[figure-wrong\]$/m);
+    expect(out).not.toContain("section-missing");
+    expect(err).toContain("附表.xlsx: 工作簿和 PDF 只检查，不写回");
+    expect(code).toBe(2);
+    const json = JSON.parse((await gouji(cwd, "check", "--format", "json", "附表.xlsx")).out);
+    expect(json.files[0]).toMatchObject({ document: "workbook", isReport: true, holds: "tables" });
+    expect(json.files[0].findings.at(-1).place).toMatchObject({ sheet: "表三", address: "J6" });
   });
 
   it("reads it for all other commands too", async () => {

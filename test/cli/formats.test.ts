@@ -77,7 +77,7 @@ describe("the JSON format", () => {
   const format = (...files: CheckedFile[]) =>
     JSON.parse(whole(...files.map(each => entry.file(each, style))));
   const checked = {
-    report: { form: { key: "2021" }, organ: "青禾县水利局" },
+    report: { form: { key: "2021" }, organ: "青禾县水利局", tables: [] },
     identities: { held: 41, broken: 1, unread: 0 },
     findings: [finding],
   } as unknown as Checked;
@@ -111,6 +111,7 @@ describe("the JSON format", () => {
       {
         path: "菜谱.md",
         isReport: false,
+        holds: null,
         form: null,
         year: null,
         organ: null,

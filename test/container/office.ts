@@ -11,11 +11,50 @@ export interface WordParts {
 }
 
 const WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+const SHEETS = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 const RELATIONS = "http://schemas.openxmlformats.org/package/2006/relationships";
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
 const xml = (content: string): Uint8Array =>
   strToU8(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${content}`);
+
+/** An Excel workbook of these sheets, each its rows and the references of its merged cells. */
+export function workbookFile(
+  sheets: readonly {
+    readonly name: string;
+    readonly rows: string;
+    readonly merged?: readonly string[];
+    readonly state?: string;
+  }[],
+  parts: { readonly sharedStrings?: string; readonly styles?: string } = {},
+): Uint8Array {
+  const roots = { sharedStrings: "sst", styles: "styleSheet" } as const;
+  const files: Zippable = {
+    "_rels/.rels": relations([["officeDocument", "xl/workbook.xml"]]),
+    "xl/_rels/workbook.xml.rels": relations([
+      ...sheets.map((_, at) => ["worksheet", `worksheets/sheet${at}.xml`] as const),
+      ...Object.keys(parts).map(part => [part, `${part}.xml`] as const),
+    ]),
+    "xl/workbook.xml": xml(
+      `<workbook xmlns="${SHEETS}" xmlns:r="${OFFICE}"><sheets>${sheets
+        .map(
+          ({ name, state }, at) =>
+            `<sheet name="${name}" sheetId="${at + 1}" r:id="r${at}"${state ? ` state="${state}"` : ""}/>`,
+        )
+        .join("")}</sheets></workbook>`,
+    ),
+  };
+  for (const [at, { rows, merged = [] }] of sheets.entries())
+    files[`xl/worksheets/sheet${at}.xml`] = xml(
+      `<worksheet xmlns="${SHEETS}"><sheetData>${rows}</sheetData>` +
+        `<mergeCells>${merged.map(ref => `<mergeCell ref="${ref}"/>`).join("")}</mergeCells></worksheet>`,
+    );
+  for (const [name, content] of Object.entries(parts)) {
+    const root = roots[name as keyof typeof roots];
+    files[`xl/${name}.xml`] = xml(`<${root} xmlns="${SHEETS}">${content}</${root}>`);
+  }
+  return zipSync(files, { mtime: "2026-01-05" });
+}
 
 /** A Word document of these parts, as small as Word opens it. */
 export function wordFile({ body, styles, numbering, footnotes, others }: WordParts): Uint8Array {

@@ -1,4 +1,5 @@
 import {
+  isTablesOnly,
   Lines,
   placeInDocument,
   type Checked,
@@ -58,6 +59,7 @@ function entryOf(
       unreadPieces: draft.document.unread.map(message => message[language]),
     }),
     isReport: checked !== undefined,
+    holds: checked ? (isTablesOnly(checked.report) ? "tables" : "report") : null,
     form: checked?.report.form.key ?? null,
     year: checked?.report.year ?? null,
     organ: checked?.report.organ ?? null,

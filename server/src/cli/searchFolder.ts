@@ -11,7 +11,7 @@ export interface FoundFile {
   readonly unread?: Message;
 }
 
-const DRAFTS = /^\.(?:txt|md|markdown|html?|docx)$/i;
+const DRAFTS = /^\.(?:txt|md|markdown|html?|docx|xlsx)$/i;
 
 /**
  * Searches a folder to its depths, each folder once, in the order of the names, but not in node_modules nor in what a dot

@@ -14,6 +14,7 @@ const saved = (
 ): Message => say(`${zh}，请另存为${as.zh}再检查`, `${en}; save it as ${as.en} to have it checked`);
 
 const WORD = say(" Word 文档（.docx）", "a Word document (.docx)");
+const WORKBOOK = say(" Excel 工作簿（.xlsx）", "an Excel workbook (.xlsx)");
 
 /** Formats in which units write, send and publish reports. */
 const formats: readonly (readonly [extensions: readonly string[], reason: Message])[] = [
@@ -22,7 +23,11 @@ const formats: readonly (readonly [extensions: readonly string[], reason: Messag
     saved("这种格式的文档不能直接读", "documents of this kind can't be read", WORD),
   ],
   [["docm", "dotm"], saved("可以带宏的文档不读", "documents that may hold macros aren't read", WORD)],
-  [["xls", "xlsx", "xlsm", "et", "ods"], saved("表格文件还不能直接读", "spreadsheets aren't read yet")],
+  [
+    ["xls", "et", "ods"],
+    saved("这种格式的表格不能直接读", "spreadsheets of this kind can't be read", WORKBOOK),
+  ],
+  [["xlsm"], saved("可以带宏的工作簿不读", "workbooks that may hold macros aren't read", WORKBOOK)],
   [
     ["pdf", "ofd"],
     say(

@@ -3,6 +3,7 @@ import type { ContainedDraft, EditStyle } from "../container/contained.ts";
 import type { DocumentRefusal } from "../container/refusal.ts";
 import type { Fix } from "../rules/rule.ts";
 import type { Settings } from "../settings/settings.ts";
+import { say } from "../text/message.ts";
 import { applyEdits, overlaps, type Edit } from "../text/edit.ts";
 import { Patch } from "../text/patch.ts";
 
@@ -29,6 +30,10 @@ export function fixDocument(
   settings: Settings,
   style: EditStyle,
 ): { readonly document: ContainedDraft; readonly edits: number } | DocumentRefusal {
+  if (!document.writing) {
+    const isNeeded = safeFixes(check(document.text, settings)).length > 0;
+    return isNeeded ? { reason: READ_ONLY } : { document, edits: 0 };
+  }
   let mended = document;
   let refusal: DocumentRefusal | undefined;
   let count = 0;
@@ -49,6 +54,11 @@ export function fixDocument(
   );
   return refusal ?? { document: mended, edits: count };
 }
+
+const READ_ONLY = say(
+  "工作簿和 PDF 只检查，不写回，请照提示在原文件里改",
+  "workbooks and PDF are checked, not written; change the file itself as is said",
+);
 
 const safeFixes = (checked: Pick<Checked, "findings"> | undefined): Fix[] =>
   (checked?.findings ?? []).flatMap(finding => finding.fixes.find(fix => fix.safe) ?? []);

@@ -49,6 +49,8 @@ export interface DocumentCell {
   columns: number;
   rows: number;
   readonly contents: readonly Content[];
+  /** Of a workbook: the sheet's name, and the cell's as A1. */
+  readonly sheetPlace?: { readonly sheet: string; readonly address: string };
 }
 
 export const textOfParagraph = ({ pieces }: DocumentParagraph): string =>

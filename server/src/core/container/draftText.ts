@@ -48,7 +48,7 @@ class Writer {
     for (const [row, cells] of table.rows.entries()) {
       this.text += "<tr>";
       for (const [at, cell] of cells.entries())
-        this.#cell(cell, { table: number, row: row + 1, cell: at + 1 });
+        this.#cell(cell, { table: number, row: row + 1, cell: at + 1, ...cell.sheetPlace });
       this.text += "</tr>\n";
     }
     this.text += "</table>\n";

@@ -2,6 +2,7 @@ import { readArchive, type Archive } from "./archive/archive.ts";
 import type { ContainedDraft } from "./contained.ts";
 import { refusals, type DocumentRefusal } from "./refusal.ts";
 import { openWord } from "./word/document.ts";
+import { openWorkbook } from "./workbook/workbook.ts";
 
 /** Reads a document by what it holds, never by its name; a reason where it can't be read. Never throws. */
 export function openContained(file: Uint8Array): ContainedDraft | DocumentRefusal {
@@ -12,6 +13,7 @@ export function openContained(file: Uint8Array): ContainedDraft | DocumentRefusa
   if ("reason" in archive) return archive;
   if (hasMacros(archive)) return refusals.macros;
   if (archive.entries.has("word/document.xml")) return openWord(archive);
+  if (archive.entries.has("xl/workbook.xml")) return openWorkbook(archive);
   return refusals.unknown;
 }
 

@@ -116,6 +116,12 @@ export const elementsOf = ({ children }: Element): Element[] => children.filter(
 export const childOf = (element: Element | undefined, name: string): Element | undefined =>
   element?.children.find((node): node is Element => isElement(node) && node.name === name);
 
+/** All that stands in the first child of that name. */
+export function childrenOf(element: Element | undefined, name: string): Element[] {
+  const child = childOf(element, name);
+  return child ? elementsOf(child) : [];
+}
+
 /** A child's attribute `val`, as WordprocessingML writes most of its properties. */
 export const valueOf = (element: Element | undefined, name: string): string | undefined =>
   childOf(element, name)?.attributes.get("val");

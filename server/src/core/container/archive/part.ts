@@ -46,14 +46,22 @@ export function bytesOfPart(archive: Archive, name: string, xml: string): Uint8A
  * The name of a part that another leads to (the archive itself has the name ""), by the last word of the relation's type,
  * which is the same in all editions of the format.
  */
-export function related(archive: Archive, from: string, type: string): string | undefined {
+export const related = (archive: Archive, from: string, type: string): string | undefined =>
+  targetOf(archive, from, ({ attributes }) => (attributes.get("Type") ?? "").endsWith(`/${type}`));
+
+/** So too, by the relation's own name. */
+export const relatedById = (archive: Archive, from: string, id: string): string | undefined =>
+  targetOf(archive, from, ({ attributes }) => attributes.get("Id") === id);
+
+function targetOf(
+  archive: Archive,
+  from: string,
+  isMeant: (relation: Element) => boolean,
+): string | undefined {
   const slash = from.lastIndexOf("/") + 1;
   const relations = readPart(archive, `${from.slice(0, slash)}_rels/${from.slice(slash)}.rels`);
   if (!relations || "reason" in relations) return undefined;
-  const found = elementsOf(relations.root).find(({ attributes }) =>
-    (attributes.get("Type") ?? "").endsWith(`/${type}`),
-  );
-  const target = found?.attributes.get("Target");
+  const target = elementsOf(relations.root).find(isMeant)?.attributes.get("Target");
   return target === undefined ? undefined : resolved(from.slice(0, slash), target);
 }
 

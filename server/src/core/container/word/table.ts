@@ -7,13 +7,13 @@ export function readTable(table: Element, read: (cell: Element) => Content[]): D
   /** By the column that they begin at, cells that may go on below. */
   let above = new Map<number, DocumentCell>();
   const rows: DocumentCell[][] = [];
-  for (const row of childrenOf(table, "tr")) {
+  for (const row of membersOf(table, "tr")) {
     const properties = childOf(row, "trPr");
     if (isOn(properties, "del")) continue;
     const cells: DocumentCell[] = [];
     const own = new Map<number, DocumentCell>();
     let column = skip(cells, numberOf(properties, "gridBefore"));
-    for (const element of childrenOf(row, "tc")) {
+    for (const element of membersOf(row, "tc")) {
       const given = childOf(element, "tcPr");
       if (childOf(given, "cellDel")) continue;
       const columns = Math.max(1, Math.min(WIDEST, numberOf(given, "gridSpan") ?? 1));
@@ -49,12 +49,12 @@ function skip(cells: DocumentCell[], columns = 0): number {
 }
 
 /** Rows of a table or cells of a row, those in content controls and tracked changes included. */
-const childrenOf = (element: Element, name: string): Element[] =>
+const membersOf = (element: Element, name: string): Element[] =>
   elementsOf(element).flatMap(child =>
     child.name === name
       ? [child]
       : AROUND.has(child.name) && !TAKEN_AWAY.has(child.name)
-        ? childrenOf(child, name)
+        ? membersOf(child, name)
         : [],
   );
 
