@@ -8,15 +8,17 @@ import { unitsLike } from "../text/units.ts";
 export type Shape = "blank" | "tear" | "tsv" | "bars" | "words";
 
 export function shapeOf(text: string, span: Span): Shape {
-  let [bars, tabs, isBlank] = [0, 0, true];
-  let first = 0;
+  let bars = 0;
+  let tabs = 0;
+  /** Of its words; NaN while there are none. */
+  let first = NaN;
   for (let at = span.start; at < span.end; at++) {
     const unit = text.charCodeAt(at);
     if (unit === TAB) tabs++;
     else if (isBar(unit) && !isEscaped(text, at, span)) bars++;
-    if (isBlank && !isWhite(unit)) [isBlank, first] = [false, unit];
+    if (Number.isNaN(first) && !isWhite(unit)) first = unit;
   }
-  if (isBlank) return tabs > 1 ? "tsv" : "blank";
+  if (Number.isNaN(first)) return tabs > 1 ? "tsv" : "blank";
   if (opensTear(first) && isTear(textOf(text, span))) return "tear";
   if (bars > 0 && bars >= tabs) return "bars";
   return tabs > 0 ? "tsv" : "words";

@@ -1,4 +1,5 @@
 import type { Quantity } from "../number/quantity.ts";
+import { unitsLike } from "../text/units.ts";
 import { isQuantity, type Passage } from "./passage.ts";
 
 /** Words of a passage between two marks of punctuation. */
@@ -33,7 +34,7 @@ const NONE: readonly Quantity[] = [];
 const OPENING = "([";
 const CLOSING = ")]";
 const ENDING = "。!?";
-const MARKS = new Set(`${OPENING}${CLOSING}${ENDING},、;:.`);
+const isMark = unitsLike(/[([)\]。!?,、;:.]/);
 
 /** Cuts a passage at its punctuation; marks within a number or name part nothing. */
 export function clausesOf({ text, numbers }: Passage): Clauses {
@@ -65,8 +66,9 @@ export function clausesOf({ text, numbers }: Passage): Clauses {
       next++;
       continue;
     }
+    if (!isMark(text.charCodeAt(at))) continue;
     const mark = text.charAt(at);
-    if (!MARKS.has(mark) || (mark === "." && !isFullStop(text, at))) continue;
+    if (mark === "." && !isFullStop(text, at)) continue;
     close(at, mark === "." ? "。" : mark);
     if (OPENING.includes(mark)) {
       brackets.push({ outer: bracket, host: clauses.length - 1, start: at + 1, end: text.length });

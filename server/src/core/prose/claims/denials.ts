@@ -1,4 +1,5 @@
 import type { Form } from "../../form/form.ts";
+import { allMatches } from "../../text/allMatches.ts";
 import type { Span } from "../../text/span.ts";
 import type { Paragraph } from "../paragraph.ts";
 import { isOfOtherYear, otherIn, type Reporter } from "../whose/whose.ts";
@@ -21,7 +22,7 @@ export function* denialsOf(paragraph: Paragraph, reporter: Reporter, form: Form)
   if (!DENIES.test(passage.text)) return;
   for (const { shape, of, unless, needsTopic, cells } of [...noneShapes(form), ...allDoneShapes]) {
     if (needsTopic && !isAboutRequests(paragraph)) continue;
-    for (const match of passage.text.matchAll(shape)) {
+    for (const match of allMatches(passage.text, shape)) {
       const sentence = passage.text
         .slice(Math.max(0, match.index - LONGEST_SENTENCE), match.index)
         .replace(/^.*[。!?]/s, "");

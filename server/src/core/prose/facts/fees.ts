@@ -3,6 +3,7 @@ import { CHINESE_NUMERALS } from "../../number/chinese.ts";
 import { ZERO, type Exact } from "../../number/exact.ts";
 import { scanNumeral } from "../../number/numeral.ts";
 import type { Report } from "../../report/report.ts";
+import { allMatches } from "../../text/allMatches.ts";
 import { anyOf } from "../../text/lexicon.ts";
 import { once } from "../../text/once.ts";
 import { spanOf, textOf, type Span } from "../../text/span.ts";
@@ -82,7 +83,7 @@ const DUE_AND_CHARGED = new RegExp(
 /** More charged than was due: 应收信息处理费 80 元，实收 120 元. */
 export function overcharges({ document }: Report): { span: Span; due: Exact; charged: Exact }[] {
   const text = plainText(document);
-  return [...text.matchAll(DUE_AND_CHARGED)].flatMap(({ indices }) => {
+  return allMatches(text, DUE_AND_CHARGED).flatMap(({ indices }) => {
     const [due, charged] = [1, 2].map(at => scanNumeral(text, indices?.[at]?.[0] ?? 0)?.value);
     const [start, end] = indices?.[2] ?? [];
     if (due === undefined || charged === undefined || start === undefined || end === undefined) return [];
@@ -97,7 +98,7 @@ function statementsIn(text: string): { start: number; match: RegExpExecArray }[]
     const start = text.lastIndexOf("\n", at) + 1;
     const next = text.indexOf("\n", at);
     const end = next < 0 ? text.length : next;
-    for (const match of text.slice(start, end).matchAll(STATEMENT)) found.push({ start, match });
+    for (const match of allMatches(text.slice(start, end), STATEMENT)) found.push({ start, match });
     at = text.indexOf(A_FEE, end);
   }
   return found;

@@ -3,6 +3,7 @@ import { verbatim, type MappedText } from "../../text/mapped.ts";
 import { once } from "../../text/once.ts";
 import { remembered } from "../../text/remembered.ts";
 import { spanOf, type Span } from "../../text/span.ts";
+import { unitsLike } from "../../text/units.ts";
 
 /** Where a pattern is found in the draft, and what it found there. */
 export interface Match {
@@ -47,4 +48,9 @@ const textsOf = once(({ text, blocks }: Document): readonly MappedText[] => {
   return texts.filter(({ text }) => hasWords(text));
 });
 
-const hasWords = remembered(LONGEST_LABEL, text => /[^\d\s]/.test(text));
+function hasWords(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (isWordy(text.charCodeAt(at))) return true;
+  return false;
+}
+
+const isWordy = unitsLike(/[^\d\s]/);

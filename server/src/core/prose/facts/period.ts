@@ -1,6 +1,7 @@
 import { CHINESE_ORDINAL, ordinalOf } from "../../number/ordinal.ts";
 import { YEAR_DIGITS as YEAR, yearOf } from "../../number/year.ts";
 import type { Report } from "../../report/report.ts";
+import { allMatches } from "../../text/allMatches.ts";
 import { anyOf } from "../../text/lexicon.ts";
 import { spanOf, type Span } from "../../text/span.ts";
 import { limits } from "../limits.ts";
@@ -45,11 +46,13 @@ const PATTERNS = SHAPES.map(([shape, right]) => ({ pattern: new RegExp(shape, "d
 
 /** A month, in words or behind a year's number: every period has one. */
 const MONTH = /月|[0-9０-９][.．/-][0-9０-９]/;
+/** And something between its ends, or before the only one that is told. */
+const BETWEEN = /[至到\-－—–~～截]/;
 
 /** Every period that a text tells, whatever it is of; by the ways to write them, then in the order of the text. */
 export const periodsIn = (text: string): Period[] =>
-  (MONTH.test(text) ? PATTERNS : []).flatMap(({ pattern, right }) =>
-    [...text.matchAll(pattern)].map(match => ({
+  (MONTH.test(text) && BETWEEN.test(text) ? PATTERNS : []).flatMap(({ pattern, right }) =>
+    allMatches(text, pattern).map(match => ({
       span: spanOf(match.index, match.index + match[0].length),
       lead: text.slice(Math.max(0, match.index - limits.periodWords), match.index).replace(/^.*[。\n]/s, ""),
       numbers: match.slice(1).flatMap((words: string | undefined, at): PeriodNumber[] => {

@@ -1,3 +1,4 @@
+import { allMatches } from "../../text/allMatches.ts";
 import { anyOf } from "../../text/lexicon.ts";
 import { limits } from "../limits.ts";
 import type { Paragraph } from "../paragraph.ts";
@@ -26,7 +27,7 @@ export function* toldYears({ passage, section }: Paragraph, year: number): Gener
   const { text } = passage;
   if (!text.includes(String(year - 1))) return;
   const last = [...text.matchAll(new RegExp(`${year}年|今年|本年`, "g"))].at(-1)?.index ?? -1;
-  for (const { index, groups, 0: words } of text.matchAll(TOLD)) {
+  for (const { index, groups, 0: words } of allMatches(text, TOLD)) {
     const digits = groups?.year ?? "";
     const start = text.indexOf(digits, index);
     const end = endOfSentence(text, start);

@@ -1,4 +1,5 @@
 import { yearOf } from "../../number/year.ts";
+import { allMatches } from "../../text/allMatches.ts";
 import { anyOf } from "../../text/lexicon.ts";
 import { once } from "../../text/once.ts";
 import type { Paragraph } from "../paragraph.ts";
@@ -41,7 +42,7 @@ function* inParagraph(paragraph: Paragraph, year: number | undefined): Generator
     role,
   });
   function* each(role: YearRole, shape: RegExp): Generator<BoundYear> {
-    for (const { 1: digits = "", index } of text.matchAll(shape))
+    for (const { 1: digits = "", index } of allMatches(text, shape))
       yield at(role, digits, text.indexOf(digits, index));
   }
   for (const { numbers, lead } of periodsOfParagraph(paragraph)) {

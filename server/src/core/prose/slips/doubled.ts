@@ -1,4 +1,5 @@
 import { ORDINAL_CHARACTERS } from "../../number/ordinal.ts";
+import { allMatches } from "../../text/allMatches.ts";
 import { anyOf, wordsIn } from "../../text/lexicon.ts";
 import type { Span } from "../../text/span.ts";
 import type { Paragraph } from "../paragraph.ts";
@@ -31,7 +32,8 @@ const TWICE = new Set(wordsIn(MAY_STAND_TWICE));
 
 /** The words of a paragraph that are surely doubled by mistake. */
 export function* doubledWords({ passage }: Paragraph): Generator<DoubledWord> {
-  for (const { index, 1: longer, 2: short, 3: known, 4: mark, 5: particle } of passage.text.matchAll(
+  for (const { index, 1: longer, 2: short, 3: known, 4: mark, 5: particle } of allMatches(
+    passage.text,
     DOUBLED,
   )) {
     const word = longer ?? short ?? known ?? mark ?? particle ?? "";

@@ -1,3 +1,4 @@
+import { allMatches } from "../../text/allMatches.ts";
 import { anyOf } from "../../text/lexicon.ts";
 import { isOrgan } from "./organ.ts";
 import { isOther, yearTold } from "./year.ts";
@@ -67,9 +68,11 @@ const LISTED = new RegExp(
 const OTHER_TIME =
   /(?<![年月初度])以来|(?<!\d)[二三四五六七八九十两2-9]个?年(?:以)?来|(?:近|过去)[二三四五六两2-6]年/;
 
+const UP_TO_YEAR = /截[至止]到?(20\d\d)年/g;
+
 /** Whether it tells how things stand on a day of another year: 截至 2025 年 1 月 15 日. */
 const isUpToOtherYear = (said: string, year: number | undefined): boolean =>
-  [...said.matchAll(/截[至止]到?(20\d\d)年/g)].some(([, other]) => Number(other) !== year);
+  allMatches(said, UP_TO_YEAR).some(([, other]) => Number(other) !== year);
 
 /** Whether a sentence so far speaks of another body's figures, of those of all bodies of a place in one body's report, or of other times. */
 export function otherIn(said: string, { organ, year }: Reporter): Other | undefined {
@@ -80,7 +83,7 @@ export function otherIn(said: string, { organ, year }: Reporter): Other | undefi
   if (wide && wide[1] !== own) return "otherBody";
   const sentence = own ? undivided.replace(ALL_BODIES, "") : undivided;
   if (sentence.includes(OWN_LEVEL)) return own ? "bodyWithin" : "otherBody";
-  const others = [...sentence.matchAll(OTHER_BODY)].filter(([body]) => !isOrgan(body, organ));
+  const others = allMatches(sentence, OTHER_BODY).filter(([body]) => !isOrgan(body, organ));
   if (!others.length) return undefined;
   return own && others.every(([body]) => isWithin(body, own)) ? "bodyWithin" : "otherBody";
 }

@@ -1,3 +1,4 @@
+import { allMatches } from "../../text/allMatches.ts";
 import { anyOf, type Entry } from "../../text/lexicon.ts";
 
 /** Names, and numbers of documents, whose years aren't told of. */
@@ -25,7 +26,7 @@ export type Told = number | "this";
 /** The year that words tell of, where they name one last; "this" for the year reported on by a word. */
 export function yearTold(words: string): Told | undefined {
   const bare = words.replace(NAMED, "");
-  const last = [...bare.matchAll(YEAR)].at(-1);
+  const last = allMatches(bare, YEAR).at(-1);
   if (!last) return THIS.test(bare) ? "this" : undefined;
   return THIS.test(bare.slice(last.index)) ? "this" : Number(last[1]);
 }

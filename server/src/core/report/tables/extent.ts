@@ -17,11 +17,12 @@ export const extentOf = once(({ grids, span }: TableReading): Span => {
 
 /** Tells the stretches of a draft that some of the tables' rows or labels stand in. */
 export function standsInTables(tables: readonly TableReading[]): (span: Span) => boolean {
-  const grids = tables.flatMap(table => table.grids);
-  const taken = grids
-    .flatMap(grid => [...grid.labels.filter(label => label.how === "worded"), ...grid.rows])
-    .map(({ span }) => span)
-    .sort((a, b) => a.start - b.start);
+  const taken: Span[] = [];
+  for (const { labels, rows } of tables.flatMap(table => table.grids)) {
+    for (const { span, how } of labels) if (how === "worded") taken.push(span);
+    for (const { span } of rows) taken.push(span);
+  }
+  taken.sort((a, b) => a.start - b.start);
   let last = 0;
   const ends = taken.map(({ end }) => (last = Math.max(last, end)));
   return ({ start, end }) => {

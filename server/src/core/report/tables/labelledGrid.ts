@@ -7,7 +7,7 @@ import { fold } from "./label.ts";
 import { labelledRows, type GridStretch } from "./labelledRows.ts";
 import { joined, readRow, type LabelledRow, type RowResult } from "./readRow.ts";
 import { placeRows } from "./rowPlacement.ts";
-import { isBlank, isFigure, isFiller, type StreamRow } from "./stream.ts";
+import { isBlank, isFigure, isFiller, type StreamCell, type StreamRow } from "./stream.ts";
 
 /** Reads a grid that has row labels. */
 export function readLabelledGrid(stretch: GridStretch): GridReading {
@@ -40,8 +40,8 @@ export function readLabelledGrid(stretch: GridStretch): GridReading {
 
 /** From a row's label to its last figure. */
 function spanOf({ label, values, source }: LabelledRow): Span {
-  const filled = values.filter(cell => !isBlank(cell)).map(cell => cell.span);
-  return filled.reduce(cover, label ?? filled[0] ?? source.span);
+  const filled = values.filter(cell => !isBlank(cell));
+  return filled.reduce((all, { span }) => cover(all, span), label ?? filled[0]?.span ?? source.span);
 }
 
 /** From the caption, the head's corner, the head or the first row to the last row. */
@@ -54,10 +54,16 @@ function extent(
   const openings = [caption, corner].map(fold).filter(words => words !== "");
   const opens = (row: StreamRow): boolean => openings.includes(fold(row.cells[0]?.content.text ?? ""));
   const top = rows.find((row, at) => at === headRow || opens(row)) ?? labelled[0]?.source;
-  return [
-    ...labelled.map(row => row.source.span),
-    ...labelled.flatMap(row => row.values.map(cell => cell.span)),
-  ].reduce(cover, top?.span ?? pointAt(0));
+  let { start, end } = top?.span ?? pointAt(0);
+  const reach = ({ span }: StreamRow | StreamCell): void => {
+    start = Math.min(start, span.start);
+    end = Math.max(end, span.end);
+  };
+  for (const { source, values } of labelled) {
+    reach(source);
+    values.forEach(reach);
+  }
+  return { start, end };
 }
 
 /** A column that the head leaves out isn't there, if the rows have one figure less. */

@@ -81,7 +81,7 @@ function tokensOf(rows: readonly StreamRow[], labels: AxisLabels, least: number)
     }
   });
   const others = tokens.filter(token => !token.matches.length);
-  if (tokens.length - others.length < least) return tokens;
+  if (!others.length || tokens.length - others.length < least) return tokens;
   const near = new Map(others.slice(0, BOUNDS.nearLabels).map(token => [token, labels.near(token.text)]));
   return tokens.map(token => {
     const matches = near.get(token);
@@ -133,7 +133,7 @@ function placeOutOfOrder(
 ): void {
   const taken = new Set([...placed.values()].map(token => token.entry));
   tokens.forEach((token, i) => {
-    if (placed.has(i)) return;
+    if (placed.has(i) || !token.matches.length) return;
     const isTelling = (match: LabelMatch): boolean =>
       match.weight > GRADES.worded || !shared.has(foldLabel(token.text).words);
     const matches = token.matches.filter(
@@ -164,10 +164,11 @@ function placeBetween(
     const previous = known[k - 1];
     const [from, to] = [(previous ?? -1) + 1, next ?? tokens.length];
     if (to === from || to - from > Math.min(BOUNDS.nearLabels, entries.length)) return;
-    const unknown = indexes(from, to);
     const between = entries
       .slice(position(previous, -1) + 1, position(next, entries.length))
       .filter(entry => !taken.has(entry));
+    if (!between.length) return;
+    const unknown = indexes(from, to);
     for (const entry of between) {
       const folded = foldLabel(entry.label);
       const fitting = unknown.filter(i => {

@@ -15,8 +15,8 @@ export interface Candidate {
  * for each label the entries that it may name, each once; at equal weight the earlier label is taken.
  */
 export function alignInOrder(labels: readonly (readonly Candidate[])[], entries: number): Pair[] {
-  const inOrder = labels.map(([only, ...others], label) =>
-    only && !others.length ? { label, entry: only.entry } : undefined,
+  const inOrder = labels.map((candidates, label) =>
+    candidates.length === 1 ? { label, entry: (candidates[0] as Candidate).entry } : undefined,
   );
   if (
     inOrder.every(isPair) &&

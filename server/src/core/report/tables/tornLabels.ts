@@ -27,8 +27,9 @@ function tornRow(
   const cells = rows[at]?.cells;
   const first = cells?.[0];
   if (!cells || !first || !isPiece(first) || !labels.opens(first.content.text)) return undefined;
+  if (labels.exact(first.content.text).length) return undefined;
   let figures: readonly StreamCell[] = cells.slice(1);
-  if (figures.some(isText) || labels.exact(first.content.text).length) return undefined;
+  if (figures.some(isText)) return undefined;
   const pieces = [first];
   let whole: { row: StreamRow; end: number } | undefined;
   let text = first.content.text;
