@@ -19,16 +19,17 @@ export interface Offer {
 export const offersIn = (findings: readonly Finding[]): Offer[] =>
   findings.flatMap(finding => finding.fixes.map(fix => ({ finding, fix })));
 
-/** What a fix takes away though its finding doesn't name it, as far as that is told without making it. */
+/** What a fix takes away though neither its finding nor its title names it, as far as that is told without making it. */
 export function costOf(text: string, { finding, fix }: Offer): string[] {
-  const lost = lettersLost(text, finding, fix);
+  const lost = fix.title.zh.includes("不再列出") ? "" : lettersLost(text, finding, fix);
   const isTwice = fix.edits.some((edit, at) => fix.edits.slice(at + 1).some(other => overlaps(edit, other)));
   return [...(lost ? [`loses ${lost}`] : []), ...(isTwice ? ["edits overlap"] : [])];
 }
 
 /**
  * What goes against the promises of a fix once it is made: its finding is gone, and there are no more errors than before,
- * nor one of its own making, but for blanks that its title says are still to be filled.
+ * nor one of its own making, but for blanks that its title says are still to be filled. What wasn't checked before is now:
+ * its errors aren't new.
  */
 export function brokenByFix(text: string, before: readonly Finding[], { finding, fix }: Offer): string[] {
   const checked = check(applyEdits(text, fix.edits));
@@ -41,7 +42,7 @@ export function brokenByFix(text: string, before: readonly Finding[], { finding,
     : checked.findings;
   return [
     ...(isLeft ? ["the finding is left"] : []),
-    ...moreErrors(before, after),
+    ...(finding.rule === "report-in-code" ? [] : moreErrors(before, after)),
     ...errorsMade(before, after, fix.edits),
   ];
 }

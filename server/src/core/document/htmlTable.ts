@@ -86,14 +86,17 @@ export class HtmlTableReader {
 
   /** Closes what the text leaves open; a last cell goes no further than its line. */
   end(): void {
-    while (this.#open.length) {
-      const table = this.#open.at(-1);
-      const first = table?.cell?.pieces.find(({ span }) => !isBlank(this.#text, span))?.span.start;
-      const lineEnd = first === undefined ? -1 : lineEndFrom(this.#text, first);
-      if (table && lineEnd >= 0) closeCell(this.#text, table, lineEnd);
-      else if (table && CUT_OFF.test(this.#text.slice(table.end))) table.end = this.#text.length;
+    for (let table = this.#open.at(-1); table; table = this.#open.at(-1)) {
+      if (!table.isLayout) this.#breakOff(table);
       this.#closeTable();
     }
+  }
+
+  #breakOff(table: OpenTable): void {
+    const first = table.cell?.pieces.find(({ span }) => !isBlank(this.#text, span))?.span.start;
+    const lineEnd = first === undefined ? -1 : lineEndFrom(this.#text, first);
+    if (lineEnd >= 0) closeCell(this.#text, table, lineEnd);
+    else if (CUT_OFF.test(this.#text.slice(table.end))) table.end = this.#text.length;
   }
 
   #closeTable(): void {
