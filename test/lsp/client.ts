@@ -62,6 +62,8 @@ export class Client {
   /** The client's settings under `gouji`. */
   settings: unknown = {};
   readonly asked: unknown[] = [];
+  /** Hears of all that the server sends unasked. */
+  onSent: (method: string, params: unknown) => void = () => undefined;
   readonly #waiting = new Map<string, ((value: never) => void)[]>();
 
   /** Not initialized yet. */
@@ -195,6 +197,7 @@ export class Client {
   }
 
   #arrived(method: string, params: unknown): void {
+    this.onSent(method, params);
     const waiting = this.#waiting.get(method)?.splice(0) ?? [];
     for (const resolve of waiting) resolve(params as never);
   }
