@@ -1,16 +1,23 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { check } from "../../server/src/core/index.ts";
+import { generateReport } from "../generate/report.ts";
+import { styles } from "../generate/styles/index.ts";
+import { write, type Style } from "../generate/write.ts";
 import { brokenFixes, brokenPromises } from "./promises.ts";
 import { textAt } from "./texts.ts";
 
 const clean = readFileSync(new URL("../rules/clean/report.txt", import.meta.url), "utf8");
+
+const cleanPage = write(generateReport(1), styles["an HTML page, digits in spans"] as Style).text;
 
 /** What `npm run fuzz` found once, cut down. */
 const found: Readonly<Record<string, string>> = {
   "a misprinted label of two lines": clean.replace("结果维持", '"结果保\n持"'),
   "a draft that ends in table three": clean.slice(0, clean.indexOf("\t（六）其他处理")),
   "a draft that ends in table two": clean.slice(0, clean.indexOf("行政规范性文件\t")),
+  "a draft that ends in a tag of table three": cleanPage.slice(0, cleanPage.indexOf("不予处理") - 9),
+  "a draft whose last heading is cut off": clean.slice(0, clean.indexOf("需要报告的事项")),
   "a table that ends in its first row":
     "临溪县2025年政府信息公开工作年度报告\n四、政府信息公开行政复议、行政诉讼情况\n<table><td>1\n",
 };

@@ -1,5 +1,5 @@
 import { say } from "../../text/message.ts";
-import { textOf } from "../../text/span.ts";
+import { textOf, type Span } from "../../text/span.ts";
 import { formAsks } from "../say/basis.ts";
 import { proseOf, proseOfPart, saysNothing } from "../../report/sections/words.ts";
 import { defineRule, type Problem } from "../rule.ts";
@@ -7,7 +7,8 @@ import type { Report, Section } from "../../report/report.ts";
 import { namesImprovements, namesShortcomings } from "../../report/sections/shortcomings.ts";
 import { swappedSections } from "../../report/sections/swapped.ts";
 import { strayTexts } from "../../report/sections/strayText.ts";
-import { isAtWork } from "../../report/sections/missing.ts";
+import { unrecognizedHeadings } from "../../report/sections/unrecognized.ts";
+import { isAtWork, isBeingWritten } from "../../report/sections/missing.ts";
 import { holdsTables, officialHeading } from "../../report/sections/official.ts";
 
 /** All that it says is that there are no problems. */
@@ -44,8 +45,7 @@ export default defineRule({
           : section.form.key === "problemsAndImprovements"
             ? say("问题和改进情况", "problems and improvements")
             : undefined;
-      if (!words)
-        yield { span: section.title, message: say(`“${heading}”没有内容`, `“${heading}” has no text`) };
+      if (!words) yield empty(section.title, heading);
       else if (due && saysNothing(words))
         yield {
           span: section.title,
@@ -72,6 +72,11 @@ export default defineRule({
       else if (section.form.key === "problemsAndImprovements") yield* half(report, section, words);
       yield* emptyParts(report, section);
     }
+    if (!isFinal && isBeingWritten(report)) return;
+    const { text } = report.document;
+    for (const { form, title } of unrecognizedHeadings(report))
+      if (!holdsTables(report.form, form) && !text.slice(title.end).trim())
+        yield empty(title, textOf(text, title));
   },
 });
 
@@ -109,3 +114,8 @@ function* emptyParts(report: Report, section: Section): Generator<Problem> {
 /** A part that says that there is nothing, and not of what. */
 const NOTHING =
   /^(?:本年度?)?(?:无|没有|暂无|略|不涉及|无此(?:项|类)(?:内容|工作|情况)?|无内容|无相关(?:内容|情况))$/;
+
+const empty = (title: Span, heading: string): Problem => ({
+  span: title,
+  message: say(`“${heading}”没有内容`, `“${heading}” has no text`),
+});

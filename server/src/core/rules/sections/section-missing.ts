@@ -4,6 +4,7 @@ import { isBeingWritten, missingSections } from "../../report/sections/missing.t
 import { officialHeading } from "../../report/sections/official.ts";
 import type { Report } from "../../report/report.ts";
 import { say } from "../../text/message.ts";
+import { endsInTable } from "../../report/tables/whole.ts";
 import { pointAt } from "../../text/span.ts";
 import { offer } from "../say/offer.ts";
 import { defineRule, type Problem } from "../rule.ts";
@@ -35,7 +36,7 @@ export default defineRule({
   },
 });
 
-/** All that lacks after the last section that stands, as one. */
+/** All that lacks after the last section that stands, as one; put there by a fix, unless its writer is within a table. */
 function endMissing(report: Report, sections: readonly SectionForm[], hasEnded: boolean): Problem {
   const edit = appendSections(report, sections);
   const headings = sections.map(section => `“${officialHeading(report.form, section)}”`);
@@ -47,13 +48,15 @@ function endMissing(report: Report, sections: readonly SectionForm[], hasEnded: 
     message: hasEnded
       ? say(`缺少${list.zh}`, `${list.en} ${count > 1 ? "are" : "is"} missing`)
       : say(`后面还有 ${count} 个部分没有写：${list.zh}`, `still to be written: ${list.en}`),
-    fixes: [
-      offer(
-        count > 1
-          ? say(`在此补上后面的 ${count} 个部分`, `Add the ${count} sections that follow here`)
-          : say(`在此插入${list.zh}`, `Insert ${list.en} here`),
-        edit,
-      ),
-    ],
+    fixes: endsInTable(report)
+      ? []
+      : [
+          offer(
+            count > 1
+              ? say(`在此补上后面的 ${count} 个部分`, `Add the ${count} sections that follow here`)
+              : say(`在此插入${list.zh}`, `Insert ${list.en} here`),
+            edit,
+          ),
+        ],
   };
 }
