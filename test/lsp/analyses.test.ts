@@ -68,4 +68,14 @@ describe("a draft whose check takes long", () => {
     await analyses.ready(() => document, settings);
     expect(taken).toEqual({ 报告: 5 });
   });
+
+  it("is begun anew by the next who asks, where the check crashed", () => {
+    const document = draft("报告");
+    const { analyses } = slow(step => {
+      if (step === 2) throw new Error("a check that crashes");
+    });
+    const ask = () => analyses.of(document, settings);
+    expect(ask).toThrow("a check that crashes");
+    expect(ask).toThrow("a check that crashes");
+  });
 });

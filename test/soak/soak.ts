@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { check, rules } from "../../server/src/core/index.ts";
+import { checkInSteps, rules } from "../../server/src/core/index.ts";
 import type { Ground } from "../../server/src/lsp/session.ts";
 import { damagedReport } from "../generate/damaged.ts";
 import { randomFrom } from "../generate/random.ts";
@@ -19,9 +19,11 @@ export interface Soaked {
 
 const ground: Partial<Ground> = {
   rules,
-  check: (text, settings) => {
+  *check(text, settings) {
+    const steps = checkInSteps(text, settings);
+    yield;
     if (text.includes(CRASHING)) throw new Error("a check that crashes");
-    return check(text, settings);
+    return yield* steps;
   },
 };
 

@@ -86,10 +86,12 @@ export class Witness {
     const at = this.#random.int(0, sheet.text.length);
     const others = this.#desk.sheets.filter(other => other !== sheet && other.isOpen);
     await this.#desk.replace(sheet, at, at, CRASHING);
-    const crashed = this.#desk.client.diagnostics(sheet.uri).then(
-      () => "answered",
-      (error: { readonly code: number }) => error.code,
-    );
+    const outcome = (): Promise<unknown> =>
+      this.#desk.client.diagnostics(sheet.uri).then(
+        () => "with findings",
+        (error: { readonly code: number }) => error.code,
+      );
+    const crashed = outcome();
     for (const other of others)
       this.#same(
         "a pull beside a crash",
@@ -97,7 +99,8 @@ export class Witness {
         [other.text],
         other,
       );
-    this.#hold((await crashed) === INTERNAL_ERROR, `a crash is answered ${await crashed}`);
+    for (const answer of [await crashed, await outcome()])
+      this.#hold(answer === INTERNAL_ERROR, `a crash is answered ${String(answer)}`);
     await this.#desk.undo(sheet);
     this.#same("after a crash", await this.#desk.client.diagnostics(sheet.uri), [sheet.text], sheet);
   }

@@ -64,11 +64,26 @@ export class Analyses {
     if (begun?.text !== text || begun.settings !== settings)
       begun = { text, settings, steps: this.#check(text, settings.check) };
     this.#begun.set(document, begun);
-    const start = performance.now();
-    let step = begun.steps.next();
-    while (!step.done && performance.now() - start < milliseconds) step = begun.steps.next();
+    const step = this.#stepsOf(document, begun, milliseconds);
     if (!step.done) return;
     this.#begun.delete(document);
     this.#known.set(document, { text, settings, analysis: step.value });
+  }
+
+  /** The last step taken. Steps that crash are begun anew by whoever asks next: their end tells nothing. */
+  #stepsOf(
+    document: TextDocument,
+    { steps }: Begun,
+    milliseconds: number,
+  ): ReturnType<Begun["steps"]["next"]> {
+    const start = performance.now();
+    try {
+      let step = steps.next();
+      while (!step.done && performance.now() - start < milliseconds) step = steps.next();
+      return step;
+    } catch (error) {
+      this.#begun.delete(document);
+      throw error;
+    }
   }
 }
