@@ -35,6 +35,7 @@ const NAMES: Readonly<Record<string, string>> = {
 
 /** What might stand in place of a node's text, in its own words. */
 function changesOf(node: ts.Node, source: ts.SourceFile): string[] {
+  if (ts.isSourceFile(node)) return [];
   const text = (each: ts.Node): string => each.getText(source);
   if (ts.isBinaryExpression(node)) {
     const sign = SIGNS[text(node.operatorToken)];
