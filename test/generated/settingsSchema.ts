@@ -30,6 +30,10 @@ export const settingsSchema = (rules: readonly RuleFacts[], forms: readonly Form
         ]),
       ),
     ),
+    previous: {
+      description:
+        "上年报告所在的文件夹或文件，相对本文件 · Folder or file of the reports on the year before, from this file's folder",
+    },
     rules: {
       description: "各规则的级别 · Severity of each rule",
       properties: Object.fromEntries(

@@ -4,6 +4,7 @@ import {
   applyEdits,
   check,
   overlaps,
+  previousReport,
   readSettingsFile,
   type Finding,
   type Fix,
@@ -55,10 +56,19 @@ const isLoud = ({ severity }: Finding) => severity === "error" || severity === "
 type Draft = ReturnType<typeof checked>;
 
 /** The draft of a case, checked with its settings. */
-function checked({ info, draft, settings: file = "{}" }: Case) {
-  const { settings } = readSettingsFile(file);
+function checked({ info, draft, settings: file = "{}", previous }: Case) {
+  const settings = { ...readSettingsFile(file).settings, ...(previous && lastYear(previous)) };
   const { text, marks } = wholeDraft(info, draft);
   return { text, marks, settings, findings: findingsIn(text, settings) };
+}
+
+/** A report on the year before, written as a draft of the page's is. */
+function lastYear({ info, draft }: NonNullable<Case["previous"]>): Pick<Settings, "previous"> {
+  const text = wholeDraft(info, draft).text.replaceAll(/20\d\d(?=年)/g, year => String(Number(year) - 1));
+  const report = check(text)?.report;
+  const previous = report && previousReport(report);
+  if (!previous) throw new Error("Last year's report can't be read");
+  return { previous };
 }
 
 function finds(id: string, expected: Case, { text, marks, findings }: Draft): void {

@@ -13,6 +13,8 @@ export interface Case {
   readonly draft: string;
   /** Text of the gouji.json that it is checked with, where it has one. */
   readonly settings?: string;
+  /** Last year's report, where it is checked beside one. */
+  readonly previous?: { readonly info: string; readonly draft: string };
   readonly findings: readonly ExpectedFinding[];
 }
 
@@ -44,6 +46,7 @@ export function parsePage(markdown: string): Page {
   const cases: Growing<Case>[] = [];
   let title = "";
   let settings: string | undefined;
+  let previous: Case["previous"];
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] as string;
     const fence = /^```(\w+)\s*(.*)$/.exec(line);
@@ -53,9 +56,17 @@ export function parsePage(markdown: string): Page {
       at = end;
       const [, language, info = ""] = fence;
       if (language === "json") settings = block;
+      else if (language === "previous") previous = { info, draft: block };
       else if (language === "report") {
-        cases.push({ title, info, draft: block, findings: [], ...(settings ? { settings } : {}) });
-        settings = undefined;
+        cases.push({
+          title,
+          info,
+          draft: block,
+          findings: [],
+          ...(settings && { settings }),
+          ...(previous && { previous }),
+        });
+        settings = previous = undefined;
       } else if (language === "fixed") {
         const fix = cases.at(-1)?.findings.at(-1)?.fixes.at(-1);
         if (!fix) throw new Error(`${title}: a fixed draft without a fix before it`);

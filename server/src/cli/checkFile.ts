@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { applyEdits, check, fixAll, type Checked, type Message, type Settings } from "../core/index.ts";
 import { mendDocument, openDraft, type DocumentFile } from "./documentFile.ts";
 import { writeDraft, type DraftFile } from "./draftFile.ts";
+import type { LastYears } from "./lastYears.ts";
 import type { DraftPath } from "./paths.ts";
 import type { Refusal } from "./readBytes.ts";
 
@@ -29,11 +30,12 @@ export async function checkFile(
   cwd: string,
   given: Settings,
   mending: Mending,
+  lastYears: LastYears,
 ): Promise<CheckedFile | Refusal> {
-  const settings = { ...given, isFinal: true };
   const path = resolve(cwd, target.path);
   const draft = await openDraft(path);
   if ("reason" in draft) return draft;
+  const settings = await beside(lastYears, path, draft.text, { ...given, isFinal: true });
   const mended = mending.isWanted ? mend(path, draft, settings, mending) : { draft, mended: 0 };
   const checkedAs = (of: DraftFile | DocumentFile) => ({
     target,
@@ -43,6 +45,18 @@ export async function checkFile(
   return "reason" in mended
     ? { ...checkedAs(draft), mended: 0, unwritten: mended.reason }
     : { ...checkedAs(mended.draft), mended: mended.mended };
+}
+
+/** The settings with the report on the year before, where there is one. */
+async function beside(
+  lastYears: LastYears,
+  path: string,
+  text: string,
+  settings: Settings,
+): Promise<Settings> {
+  const report = lastYears.mayHelp(path, settings.previousAt) ? check(text, settings)?.report : undefined;
+  const previous = report && (await lastYears.of(report, path, settings.previousAt));
+  return previous ? { ...settings, previous } : settings;
 }
 
 function mend(

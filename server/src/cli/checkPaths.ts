@@ -1,4 +1,5 @@
-import { basename } from "node:path";
+import { existsSync } from "node:fs";
+import { basename, resolve } from "node:path";
 import {
   printable,
   say,
@@ -12,8 +13,9 @@ import { FolderSettings, type SettingsNews } from "./folderSettings.ts";
 import type { Format } from "./formats/format.ts";
 import { formats, type FormatName } from "./formats/index.ts";
 import { inOrder } from "./inOrder.ts";
+import { LastYears } from "./lastYears.ts";
 import { withForm } from "./options.ts";
-import { findTargets, type DraftPath, type UnreadPath } from "./paths.ts";
+import { findTargets, NOTHING_THERE, type DraftPath, type UnreadPath } from "./paths.ts";
 import { Outcome } from "./summary.ts";
 import { Exit, type ExitCode, type Terminal } from "./terminal.ts";
 
@@ -22,6 +24,7 @@ export interface CheckOptions {
   readonly failOn: "error" | "warning" | "never";
   readonly failOnUnread: boolean;
   readonly form: string;
+  readonly previous?: string;
   readonly lang: Language;
   readonly fix: boolean;
   readonly track: boolean;
@@ -33,7 +36,7 @@ const MANY = 40;
 /** Checks files one after the other, or in threads where there are many: each is printed in its turn and forgotten. */
 export async function checkPaths(
   paths: readonly string[],
-  { format: name, failOn, failOnUnread, form, lang, fix, track }: CheckOptions,
+  { format: name, failOn, failOnUnread, form, previous, lang, fix, track }: CheckOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
   const format: Format = await formats[name]();
@@ -72,8 +75,10 @@ export async function checkPaths(
   const { files, ...targets } = await findTargets(paths, terminal.cwd);
   const unread = [...targets.unread];
   for (const { path, reason } of targets.refused) refuse(path, reason);
+  if (previous !== undefined && !existsSync(resolve(terminal.cwd, previous))) refuse(previous, NOTHING_THERE);
   await terminal.out(format.opening);
   const folderSettings = new FolderSettings(terminal.cwd);
+  const lastYears = new LastYears();
   for (const { path } of files.filter(isSettingsFile)) {
     folderSettings.read(path);
     outcome.addSettingsFile();
@@ -83,11 +88,14 @@ export async function checkPaths(
   const drafts = files.filter(target => !isSettingsFile(target));
   const pool = drafts.length < MANY ? undefined : (await import("./pool.ts")).startPool();
   const checkOne = async (target: DraftPath) => {
-    const settings = withForm(folderSettings.of(target.path), form);
+    const settings = {
+      ...withForm(folderSettings.of(target.path), form),
+      ...(previous !== undefined && { previousAt: resolve(terminal.cwd, previous) }),
+    };
     const mending = { isWanted: fix, isTracked: track };
     const task: CheckTask = { target, cwd: terminal.cwd, settings, mending, format: name, style };
     const news = folderSettings.news();
-    return { target, news, file: await (pool ? pool.check(task).catch(failed) : checkTask(task)) };
+    return { target, news, file: await (pool ? pool.check(task).catch(failed) : checkTask(task, lastYears)) };
   };
   let done = 0;
   for await (const { target, news, file } of inOrder(drafts, pool?.capacity ?? 1, checkOne)) {

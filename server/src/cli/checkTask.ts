@@ -2,6 +2,7 @@ import type { Checked, Message, Settings, Severity } from "../core/index.ts";
 import { checkFile, type Mending } from "./checkFile.ts";
 import type { Format } from "./formats/format.ts";
 import { formats, type FormatName } from "./formats/index.ts";
+import { LastYears } from "./lastYears.ts";
 import type { DraftPath } from "./paths.ts";
 import type { TextStyle } from "./textStyle.ts";
 
@@ -28,11 +29,17 @@ export interface FileOutcome {
   readonly trouble?: Message;
 }
 
+/** A thread lives as long as the run that it checks files for. */
+const ofThread = new LastYears();
+
 /** Checks a file and prints what is to be said of it; its text and all that was read in it are forgotten. */
-export default async function checkTask(task: CheckTask): Promise<FileOutcome> {
+export default async function checkTask(
+  task: CheckTask,
+  lastYears: LastYears = ofThread,
+): Promise<FileOutcome> {
   const { target, cwd, settings, mending, format: name, style } = task;
   const format: Format = await formats[name]();
-  const file = await checkFile(target, cwd, settings, mending);
+  const file = await checkFile(target, cwd, settings, mending, lastYears);
   if ("reason" in file)
     return {
       severities: [],

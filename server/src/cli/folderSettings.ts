@@ -31,10 +31,18 @@ export class FolderSettings {
     this.#cwd = cwd;
   }
 
+  /** The settings of a draft; where last year's reports are is a whole path in them. */
   of(path: string): Settings {
     const draft = resolve(this.#cwd, path);
     const file = this.#nearestTo(dirname(draft));
-    return file ? settingsFor(this.#load(file), withSlashes(relative(dirname(file), draft))) : {};
+    if (!file) return {};
+    const { previousAt, ...settings } = settingsFor(
+      this.#load(file),
+      withSlashes(relative(dirname(file), draft)),
+    );
+    return previousAt === undefined
+      ? settings
+      : { ...settings, previousAt: resolve(dirname(file), previousAt) };
   }
 
   /** Reads a settings file for its own sake, whether or not it holds for any draft. */

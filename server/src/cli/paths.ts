@@ -88,4 +88,7 @@ async function matching(pattern: string, cwd: string): Promise<DraftPath[]> {
   return found.sort().map(path => ({ path, isNamed: true }));
 }
 
-const NOTHING_THERE = say("没有这个文件，也没有与之相符的草稿", "no such file, and no draft that matches");
+export const NOTHING_THERE = say(
+  "没有这个文件，也没有与之相符的草稿",
+  "no such file, and no draft that matches",
+);

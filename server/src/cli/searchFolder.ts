@@ -13,6 +13,9 @@ export interface FoundFile {
 
 const DRAFTS = /^\.(?:txt|md|markdown|html?|docx|xlsx)$/i;
 
+/** Whether a file may be a draft, by its name. */
+export const isDraftName = (name: string): boolean => DRAFTS.test(extname(name));
+
 /**
  * Searches a folder to its depths, each folder once, in the order of the names, but not in node_modules nor in what a dot
  * or, as in the lock files of Word, ~$ hides. Nothing that is found is opened. Never throws: what the system doesn't show is an entry with its reason.
@@ -32,7 +35,7 @@ export function* searchFolder(folder: string, below = "", seen = new Set<string>
   for (const { name, isFolder, reason } of visible.map(entry => kindOf(folder, entry)).sort(byName)) {
     if (isFolder) yield* searchFolder(join(folder, name), `${below}${name}/`, seen);
     else if (reason) yield { path: below + name, unread: reason };
-    else if (DRAFTS.test(extname(name))) yield { path: below + name };
+    else if (isDraftName(name)) yield { path: below + name };
   }
 }
 
@@ -46,7 +49,7 @@ interface FileKind {
 function kindOf(folder: string, entry: Dirent): FileKind {
   const { name } = entry;
   if (entry.isDirectory()) return { name, isFolder: true };
-  const maybeDraft = DRAFTS.test(extname(name));
+  const maybeDraft = isDraftName(name);
   if (entry.isFile() && !name.includes(UNDECODED))
     return { name, isFolder: false, reason: unreadFormat(name) };
   try {

@@ -18,6 +18,7 @@ export { checkSheetData } from "./show/sheet/json.ts";
 export { checkSheetMarkdown } from "./show/sheet/markdown.ts";
 export { fixAll, fixDocument, type Check } from "./check/fixAll.ts";
 export { recompute, type Recomputation } from "./check/recompute.ts";
+export { previousReport, type PreviousReport } from "./ties/lastYear.ts";
 export { forms } from "./form/index.ts";
 export { type Form } from "./form/form.ts";
 export { draftNotations, newDraft, type DraftWish, type NewDraft } from "./start/newDraft.ts";

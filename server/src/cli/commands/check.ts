@@ -19,6 +19,10 @@ export const checkCommand = (terminal: Terminal, finish: (code: ExitCode) => voi
     )
     .option("--fail-on-unread", "有文件没有检查时退出码为 2 exit code 2 where a file wasn't checked", false)
     .addOption(formOption())
+    .option(
+      "--previous <path>",
+      "上年报告所在的文件夹或文件 folder or file of the reports on the year before",
+    )
     .addOption(languageOption())
     .option("--fix", "先修复不会改错之处并写回 mend first, in the file, what can't be mended wrongly", false)
     .option("--track", "写回 Word 文档时留修订标记 leave tracked changes in Word documents", false)

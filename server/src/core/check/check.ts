@@ -44,7 +44,7 @@ export function* checkInSteps(
   takingsIn(prose);
   yield;
   const { report } = prose;
-  const network = buildNetwork(prose);
+  const network = buildNetwork(prose, settings.previous);
   const subject: Subject = { report, prose, network, forms, isFinal: settings.isFinal ?? false };
   const found: Finding[] = [];
   for (const rule of report.fence ? [reportInCode] : report.unbroken ? [reportUnbroken] : rules) {

@@ -8,6 +8,8 @@ export interface AxisEntry {
   readonly variants: readonly string[];
   readonly inProse: readonly string[];
   readonly measure: Measure;
+  readonly startsFrom?: string;
+  readonly since?: LabelForm["since"];
   /** Labels of the groups around it, outermost first. */
   readonly path: readonly AxisEntry[];
   /** Keys of the leaves below it; its own for a leaf. */
@@ -34,6 +36,8 @@ function entriesOf(labels: readonly LabelForm[], path: readonly AxisEntry[]): Ax
       variants: label.variants ?? [],
       inProse: label.inProse ?? [],
       measure: label.measure ?? "count",
+      ...(label.startsFrom && { startsFrom: label.startsFrom }),
+      ...(label.since && { since: label.since }),
       path,
       leaves,
       isGroup: label.members !== undefined,

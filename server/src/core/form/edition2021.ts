@@ -96,6 +96,7 @@ export const edition2021: Form = {
               label: "现行有效件数",
               inProse: ["现行有效", "继续有效", "现存有效", "保持有效", "有效", "保留"],
               startsFrom: "inForce",
+              since: { more: ["made"], less: ["repealed"] },
             },
           ],
           sums: [inForce],

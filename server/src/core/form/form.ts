@@ -93,6 +93,8 @@ export interface LabelForm {
   readonly measure?: Measure;
   /** Key of the row or column of last year's report whose figures a new draft starts from. */
   readonly startsFrom?: string;
+  /** Keys on the other's axis of what it has grown and shrunk by since last year's figure; none: it is the same figure. */
+  readonly since?: { readonly more: readonly string[]; readonly less: readonly string[] };
 }
 
 /** A count of things, by how much a count went up or down, or money in 万元. */

@@ -20,6 +20,8 @@ export interface Figure {
   readonly isCount: boolean;
   /** Whether there are no digits to mend: 未收到申请 says 0. */
   readonly isInWords?: true;
+  /** It stands in another document and is what it is; its place here is that of the figure that answers to it. */
+  readonly isGiven?: true;
   /** Its place in a table of the form, by keys; none for a figure in prose. */
   readonly cell?: {
     readonly table: string;

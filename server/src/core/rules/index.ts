@@ -21,6 +21,8 @@ import figureWrong from "./figures/figure-wrong.ts";
 import figuresSwapped from "./figures/figures-swapped.ts";
 import formOutdated from "./title/form-outdated.ts";
 import groupTotalWrong from "./figures/group-total-wrong.ts";
+import carriedInMismatch from "./figures/carried-in-mismatch.ts";
+import inForceDiscontinuous from "./figures/in-force-discontinuous.ts";
 import inForceLessThanMade from "./figures/in-force-less-than-made.ts";
 import instructionLeft from "./wording/instruction-left.ts";
 import labelMisprinted from "./tables/label-misprinted.ts";
@@ -136,6 +138,8 @@ export const rules: readonly Rule[] = [
   enumerationLone,
   enumerationMarkShort,
   regulationUnauthorized,
+  carriedInMismatch,
+  inForceDiscontinuous,
   inForceLessThanMade,
   feeUnstated,
   feeContradicted,

@@ -40,7 +40,11 @@ export function readSettingsFile(text: string, hasDraft: HasDraft = () => true):
       if (key.value === "form")
         settings.form = oneOf(value, ["auto", ...forms.map(form => form.key)], report);
       else if (key.value === "rules") settings.rules = readRules(value, report);
-      else if (key.value === "allow") settings.allow = readAllowances(value, report, hasDraft);
+      else if (key.value === "previous") {
+        settings.previousAt = textOf(value, report);
+        if (settings.previousAt && !hasDraft(plainPath(settings.previousAt)))
+          report(value, gonePrevious(printed(value)), "warning");
+      } else if (key.value === "allow") settings.allow = readAllowances(value, report, hasDraft);
       else if (Object.hasOwn(ruleOptions, key.value))
         settings.options = defined({ ...settings.options, [key.value]: positive(value, report) });
       else if (key.value !== "$schema") report(key, unknown(key));
@@ -83,6 +87,9 @@ const twice = (key: Node): Message =>
 const goneDraft = (path: string): Message =>
   say(`没有“${path}”这个文件，这条“不再提示”可以删去`, `there is no “${path}”; the exception can go`);
 
+const gonePrevious = (path: string): Message =>
+  say(`没有“${path}”，上年的报告无从核对`, `there is no “${path}” to look for last year's reports in`);
+
 /** An object's keys and values; anything else is reported and has none. */
 function members(node: Node, report: ReportMistake): [Node, Node][] {
   if (node.type !== "object") report(node, say("这里应为对象 { … }", "an object { … } is expected here"));
@@ -113,7 +120,7 @@ function readAllowances(node: Node, report: ReportMistake, hasDraft: HasDraft): 
     );
     for (const [name, { key, value }] of found) {
       if (!["rule", "in", "about", "words", "why"].includes(name)) report(key, unknown(key));
-      else if (typeof value.value !== "string") report(value, say("这里应为文字", "a text is expected here"));
+      else if (typeof value.value !== "string") report(value, TEXT_EXPECTED);
     }
     for (const name of ["rule", "in"]) {
       if (!found.has(name))
@@ -155,6 +162,14 @@ function oneOf<T extends string>(node: Node, values: readonly T[], report: Repor
   }
   return found;
 }
+
+function textOf({ value, ...node }: Node, report: ReportMistake): string | undefined {
+  if (typeof value === "string") return value;
+  report(node, TEXT_EXPECTED);
+  return undefined;
+}
+
+const TEXT_EXPECTED = say("这里应为文字", "a text is expected here");
 
 function positive(node: Node, report: ReportMistake): number | undefined {
   if (Number.isInteger(node.value) && node.value > 0) return node.value;

@@ -1,3 +1,4 @@
+import type { PreviousReport } from "../ties/lastYear.ts";
 import type { FormChoice } from "../report/read.ts";
 import type { Severity } from "../rules/rule.ts";
 
@@ -14,6 +15,10 @@ export interface Settings {
    * the program that checks, not in gouji.json.
    */
   readonly isFinal?: boolean;
+  /** Where reports on the year before are: a file or folder, as a path from the settings' folder, with forward slashes. */
+  readonly previousAt?: string;
+  /** Last year's report; set by the program that checks. One of another year is left aside. */
+  readonly previous?: PreviousReport;
   /** Exceptions granted outside the draft. */
   readonly allow?: readonly Allowance[];
 }

@@ -8,17 +8,20 @@ import { cellFigures } from "./cells.ts";
 import { gridIdentities } from "./grids.ts";
 import { differenceIdentities, partsIdentities } from "./parts.ts";
 import { withProgress } from "./progress.ts";
+import { lastYearIdentities, type PreviousReport } from "./lastYear.ts";
 import { ProseFigures } from "./proseFigures.ts";
 
 /** The figures of a report and the identities that tie them. */
-export const buildNetwork = (prose: Prose): Network => withProgress(networkAsItStands(prose), prose.report);
+export const buildNetwork = (prose: Prose, previous?: PreviousReport): Network =>
+  withProgress(networkAsItStands(prose, previous), prose.report);
 
 /** Every cell taken for what it says now. */
-function networkAsItStands(prose: Prose): Network {
+function networkAsItStands(prose: Prose, previous?: PreviousReport): Network {
   const cells = new Map<string, Figure>();
   const identities: Identity[] = [];
   for (const { form, grids } of prose.report.tables)
     for (const grid of grids) identities.push(...gridIdentities(form, grid, cellFigures(form, grid, cells)));
+  identities.push(...lastYearIdentities(prose.report, cells, previous));
   let ways: ReturnType<WaysToMend> | undefined;
   const mended: WaysToMend = () =>
     (ways ??= waysToMend(diagnose(networkOf([...cells.values()], identities))));

@@ -46,12 +46,16 @@ export default defineRule({
 /** Where the figure fits once it is put right: 本行、本列和正文都对得上. */
 function whatFits(held: readonly Identity[], { cell }: Figure): Message {
   const others = held.map(identity => termsOf(identity).map(term => term.cell));
+  const elsewhere = held.flatMap(termsOf).filter(term => !term.cell);
+  const isInLast = elsewhere.some(({ isGiven }) => isGiven);
+  const isInText = elsewhere.some(({ isGiven }) => !isGiven);
   const isAlong = (axis: "row" | "column") =>
     others.some(cells => cells.every(other => other && cell && other[axis] === cell[axis]));
   const places = [
     ...(isAlong("row") ? [say("本行", "its row")] : []),
     ...(isAlong("column") ? [say("本列", "its column")] : []),
-    ...(others.some(cells => cells.includes(undefined)) ? [say("正文", "the text")] : []),
+    ...(isInText ? [say("正文", "the text")] : []),
+    ...(isInLast ? [say("上年报告", "last year's report")] : []),
   ];
   const [zh, en] = [places.map(place => place.zh), places.map(place => place.en)];
   const last = zh.length > 2 ? `和${zh.at(-1)}` : "";

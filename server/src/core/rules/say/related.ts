@@ -7,15 +7,15 @@ import { statementOf } from "./sums.ts";
 
 /** An identity as another place that a finding on a figure speaks of. */
 export function relatedTo(identity: Identity, figure: Figure | undefined): Related[] {
-  const other = [...identity.wholes, ...identity.parts].find(term => term !== figure);
+  const other = [...identity.wholes, ...identity.parts].find(term => term !== figure && !term.isGiven);
   return other ? [{ span: other.span, message: statementOf(identity) }] : [];
 }
 
 /** Each figure that an identity adds up and that counts in it: those that aren't zero. */
 export const relatedTerms = (identity: Identity, at: Figure | undefined): Related[] =>
   termsOf(identity).flatMap(figure => {
-    const { name, span, value } = figure;
-    if (figure === at || !value) return [];
+    const { name, span, value, isGiven } = figure;
+    if (figure === at || isGiven || !value) return [];
     const written = formatExact(value);
     return [{ span, message: say(`${name.zh}：${written}`, `${name.en}: ${written}`) }];
   });

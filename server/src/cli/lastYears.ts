@@ -1,0 +1,76 @@
+import { readdirSync, statSync } from "node:fs";
+import { dirname, extname, join } from "node:path";
+import { check, previousReport, type Checked, type PreviousReport } from "../core/index.ts";
+import { openDraft } from "./documentFile.ts";
+import { isDraftName, searchFolder } from "./searchFolder.ts";
+
+type Reports = ReadonlyMap<string, PreviousReport>;
+
+/**
+ * Finds the report on the year before, by organ and year: at a place that is named, else beside the draft, in a file with
+ * that year in its name. Lives as long as a run; every file is read once in it, and only what next year's figures start from
+ * is kept.
+ */
+export class LastYears {
+  readonly #reports = new Map<string, Promise<Reports>>();
+  readonly #names = new Map<string, readonly string[]>();
+
+  /** Whether one may be found; else nobody needs to know whose report a draft is. */
+  mayHelp(draft: string, place: string | undefined): boolean {
+    return place !== undefined || new Set(this.#namesIn(dirname(draft)).flatMap(yearsIn)).size > 1;
+  }
+
+  async of(
+    { organ, year }: Checked["report"],
+    draft: string,
+    place: string | undefined,
+  ): Promise<PreviousReport | undefined> {
+    if (organ === undefined || year === undefined) return undefined;
+    const folder = dirname(draft);
+    const besides = () =>
+      this.#namesIn(folder)
+        .filter(name => yearsIn(name).includes(year - 1))
+        .map(name => join(folder, name));
+    const reports =
+      place === undefined
+        ? this.#reportsOf(`${folder}/${year - 1}`, besides)
+        : this.#reportsOf(place, () => filesAt(place));
+    return (await reports).get(keyOf(organ, year - 1));
+  }
+
+  #reportsOf(key: string, files: () => readonly string[]): Promise<Reports> {
+    let known = this.#reports.get(key);
+    if (!known) this.#reports.set(key, (known = readAll(files())));
+    return known;
+  }
+
+  #namesIn(folder: string): readonly string[] {
+    let known = this.#names.get(folder);
+    if (!known) this.#names.set(folder, (known = readdirSync(folder).filter(isDraftName)));
+    return known;
+  }
+}
+
+const keyOf = (organ: string, year: number): string => `${organ} ${year}`;
+
+const yearsIn = (name: string): number[] =>
+  [...name.slice(0, -extname(name).length).matchAll(/(?<!\d)20\d\d(?!\d)/g)].map(([year]) => Number(year));
+
+function filesAt(place: string): readonly string[] {
+  if (!statSync(place, { throwIfNoEntry: false })?.isDirectory()) return [place];
+  return [...searchFolder(place)].filter(({ unread }) => !unread).map(({ path }) => join(place, path));
+}
+
+/** The reports among some files; the first counts where there are two of one organ and year. */
+async function readAll(files: readonly string[]): Promise<Reports> {
+  const reports = new Map<string, PreviousReport>();
+  for (const file of files) {
+    const draft = await openDraft(file);
+    const report = "reason" in draft ? undefined : check(draft.text)?.report;
+    const previous = report && previousReport(report);
+    if (!previous || report.organ === undefined) continue;
+    const key = keyOf(report.organ, previous.year);
+    if (!reports.has(key)) reports.set(key, previous);
+  }
+  return reports;
+}
