@@ -1,20 +1,37 @@
 import { isClaim, isGrave, type Doubt, type Unclaimed } from "../../prose/claims/claim.ts";
+import type { Mention } from "../../prose/mention.ts";
+import { gives } from "../../prose/ratios/ratio.ts";
+import { sharesOf } from "../../prose/ratios/shares.ts";
 import type { Prose } from "../../prose/read.ts";
 import { takingsIn } from "../../ties/answers.ts";
 import { say, type Message } from "../../text/message.ts";
 
-/** Why a quantity of the prose is held against no table, by where its digits start; empty words where it may be held. */
+/** Why a quantity of the prose is held against no table, by where its digits start; of a share, what it was worked out from. */
 export function takenFor(prose: Prose): ReadonlyMap<number, Message> {
   const byStart = new Map<number, Message>();
+  const worked = workedOut(prose);
   for (const taking of takingsIn(prose)) {
     const { passage } = taking.paragraph;
     const reasons = isClaim(taking)
-      ? gravest(taking.doubts).map(doubt => DOUBTS[doubt])
-      : [REASONS[taking.why]];
+      ? taking.doubts.length
+        ? gravest(taking.doubts).map(doubt => DOUBTS[doubt])
+        : [NO_CELL]
+      : [worked.get(taking.mention) ?? REASONS[taking.why]];
     const told = say(reasons.map(({ zh }) => zh).join("，"), reasons.map(({ en }) => en).join(", "));
     byStart.set(passage.source(taking.mention.quantity.span).start, told);
   }
   return byStart;
+}
+
+/** The shares that can be worked out, each with the ratio that it is held to. */
+function workedOut({ paragraphs }: Prose): ReadonlyMap<Mention, Message> {
+  const shares = paragraphs.flatMap(paragraph => [...sharesOf(paragraph)]);
+  return new Map(
+    shares.flatMap(share => {
+      const ratio = share.ratios.find(one => gives(share, one)) ?? share.ratios[0];
+      return ratio ? [[share.percentage, say(ratio.written, ratio.written)]] : [];
+    }),
+  );
 }
 
 /** The grave ones, else all. */
@@ -22,6 +39,8 @@ function gravest(doubts: readonly Doubt[]): readonly Doubt[] {
   const grave = doubts.filter(isGrave);
   return grave.length ? grave : doubts;
 }
+
+const NO_CELL = say("表中没有读出这一格，没有比对", "its cell wasn't read in any table");
 
 const REASONS: Readonly<Record<Unclaimed["why"], Message>> = {
   share: say("比例，不与表比对", "a share"),
