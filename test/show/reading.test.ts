@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { check, describeReading } from "../../server/src/core/index.ts";
+import { overviews } from "../bench/overviews/overviews.ts";
+import { randomFrom } from "../generate/random.ts";
 import { draftOf } from "../properties/prose/facts.ts";
 import { inParts, written } from "../properties/prose/written.ts";
 import { wholeDraft } from "../rules/draft.ts";
@@ -11,7 +13,7 @@ const texts: readonly (readonly [name: string, text: string])[] = [
   ...(existsSync(drafts) ? readdirSync(drafts) : [])
     .filter(name => name.endsWith(".txt"))
     .map(name => [name, readFileSync(new URL(name, drafts), "utf8")] as const),
-  ...written.map(
+  ...[...written, ...overviews(48, randomFrom(12))].map(
     ([facts, words], at) =>
       [`overview ${at} of ${facts.organ}`, draftOf(facts, inParts(words.replace(/[‹›]/g, "")))] as const,
   ),
