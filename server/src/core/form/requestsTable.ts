@@ -223,7 +223,7 @@ const requestSums: readonly SumForm[] = [
       zh: "办理结果（一）至（六）各项之和等于（七）总计",
       en: "the outcomes (1) to (6) add up to (7) the total",
     },
-    words: { whole: { zh: "总计", en: "total" }, parts: { zh: "各项", en: "the outcomes" } },
+    words: { whole: { zh: "列的总计", en: "total" }, parts: { zh: "各项", en: "the outcomes" } },
   },
   {
     key: "balance",

@@ -52,7 +52,7 @@ function messageOf({ rule, summary, span, words }: GrantedException): Message {
   if (span)
     return say(
       `这里已没有“${summary.zh}”的问题，这条“不再提示”可以删去`,
-      `nothing here is found any more to be what this exception allows (${summary.en}); it can go`,
+      `this exception is no longer needed, for nothing here is found any more (${summary.en}); it can be removed`,
     );
   if (words === undefined)
     return say(

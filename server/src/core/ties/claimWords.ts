@@ -10,8 +10,9 @@ import { LONGEST_NAME } from "./limits.ts";
 export function citedNumber(mention: Mention, cells: readonly Figure[], form: Form): Message {
   const { before, after, quantity } = mention;
   const number = [formatExact(quantity.value), quantity.unit].join(" ").trim();
-  const words = (fromName(before, cells, form) ?? before).slice(-LONGEST_NAME);
-  const cited = words ? `${words} ${number}` : ` ${number}${after.slice(0, LONGEST_NAME)}`;
+  const named = fromName(before, cells, form);
+  const words = (named ?? before).slice(-LONGEST_NAME);
+  const cited = `${words} ${number}${named === undefined ? after.slice(0, LONGEST_NAME) : ""}`;
   return say(cited, cited);
 }
 

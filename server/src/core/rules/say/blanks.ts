@@ -44,7 +44,7 @@ export function computed({ document }: Report, { form }: TableReading, told: rea
   const to = formatExact(first.to);
   const title = say(
     `空着的 ${told.length} 格填上算出的数字`,
-    `Fill the ${told.length} empty cells with what follows`,
+    `Fill ${told.length} empty cells with the figures that follow from the others`,
   );
   const each = told.flatMap(change => mend(document.text, [change], told.length === 1));
   return {
@@ -73,10 +73,16 @@ export function unfilled(
   const [first] = unknown as [Figure];
   return {
     span: first.span,
-    message: say(
-      `${form.shortName.zh}有 ${empty.length} 格是空的，其中从${first.name.zh}起有 ${unknown.length} 格不会都是 0：合计已填，各项没有填`,
-      `${empty.length} cells of ${form.shortName.en} are empty; ${unknown.length} of them, ${first.name.en} the first, can't all be 0: their totals are filled in`,
-    ),
+    message:
+      empty.length === 1
+        ? say(
+            `${first.name.zh}是空的，不会是 0：合计已填，这一格没有填`,
+            `${first.name.en} is empty and can't be 0: its total is filled in`,
+          )
+        : say(
+            `${form.shortName.zh}有 ${empty.length} 格是空的，其中从${first.name.zh}起有 ${unknown.length} 格不会都是 0：合计已填，各项没有填`,
+            `${empty.length} cells of ${form.shortName.en} are empty; ${unknown.length} of them, ${first.name.en} the first, can't all be 0: their totals are filled in`,
+          ),
     related: empty
       .filter(figure => figure !== first)
       .slice(0, MOST_RELATED)

@@ -68,7 +68,10 @@ function total({ name, relation, parts, wholes }: Identity, words: Collective, s
       ? say(`${only.name.zh}填 ${written}`, `${only.name.en} is given as ${written}`)
       : wholes.length > 1
         ? say(`${name.zh}合计 ${written}`, `${name.en} come to ${written}`)
-        : name;
+        : say(
+            name.zh.replace(/^正文(?=“)/, "正文写"),
+            name.en.replace(/^(“.*”) in the text$/, "the text says $1"),
+          );
   const come = COME[relation];
   return say(
     `${whole.zh}，${words.parts.zh}相加${come.zh} ${amount.zh}`,

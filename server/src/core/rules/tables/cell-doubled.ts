@@ -23,7 +23,7 @@ export default defineRule({
         if (obstacle.kind !== "figures-joined") continue;
         const [first, second] = obstacle.figures.map(span => textOf(text, span));
         if (first === undefined || second === undefined) continue;
-        const fix = offer(say(`分成“${first}”和“${second}”两格`, `Part it into ${first} and ${second}`), {
+        const fix = offer(say(`分成“${first}”和“${second}”两格`, `Split it into ${first} and ${second}`), {
           span: obstacle.span,
           newText: first + obstacle.separator + second,
         });

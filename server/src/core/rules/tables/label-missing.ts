@@ -1,6 +1,7 @@
 import { allGrids } from "../../report/tables/grids.ts";
 import { say } from "../../text/message.ts";
 import { formAsks } from "../say/basis.ts";
+import { counted } from "../say/counted.ts";
 import { defineRule } from "../rule.ts";
 
 /** Every row of a table with row labels has its own. */
@@ -20,7 +21,7 @@ export default defineRule({
         span: first.span,
         message: say(
           `${table.form.shortName.zh}有 ${bare.length} 行没有行名，已按格式的次序从“${first.entry.label}”往下读`,
-          `${bare.length} rows of ${table.form.shortName.en} have no label; they were read in the form's order from “${first.entry.label}” on`,
+          `${table.form.shortName.en} has ${counted(bare.length, "row")} without a label, read in the form's order from “${first.entry.label}” on`,
         ),
       };
     }

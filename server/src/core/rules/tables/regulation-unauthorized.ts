@@ -36,8 +36,8 @@ export default defineRule({
     yield {
       span: first.span,
       message: say(
-        `规章填了 ${numbers.join("、")} 件，${organ}没有规章制定权，是否应计入行政规范性文件`,
-        `${numbers.join(", ")} 规章 are counted, which ${organ} has no power to make; are they normative documents?`,
+        `规章填了 ${numbers.join("、")} 件，${organ}没有规章制定权，请核对是否应计入行政规范性文件`,
+        `规章: ${numbers.join(", ")} counted; ${organ} has no power to make any; please check that they aren't normative documents`,
       ),
       related: others.map(({ span }) => ({ span, message: say("这里也填了", "and here") })),
     };

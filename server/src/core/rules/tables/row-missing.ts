@@ -18,6 +18,7 @@ import { say } from "../../text/message.ts";
 import { pointAt } from "../../text/span.ts";
 import { formAsks } from "../say/basis.ts";
 import { offer } from "../say/offer.ts";
+import { counted } from "../say/counted.ts";
 import { defineRule, type Fix, type Problem } from "../rule.ts";
 
 /** Every row of the form is there. */
@@ -162,11 +163,11 @@ function insertion(
     isTold
       ? say(
           `补上缺少的 ${run.length} 行，填上按合计算出的数字`,
-          `Insert ${run.length} missing row(s) with the figures that the sums ask for`,
+          `Insert ${counted(run.length, "missing row")} with the figures that the sums ask for`,
         )
       : say(
           `补上缺少的 ${run.length} 行，数字待填`,
-          `Insert ${run.length} missing row(s), figures to be filled in`,
+          `Insert ${counted(run.length, "missing row")}, figures to be filled in`,
         ),
     { span: pointAt(previous.line.end), newText: rows.map(row => lineBreak + row).join("") },
   );

@@ -4,6 +4,7 @@ import { allGrids } from "../../report/tables/grids.ts";
 import type { GridReading, RowReading, TableReading } from "../../report/report.ts";
 import { say, type Message } from "../../text/message.ts";
 import { formAsks } from "../say/basis.ts";
+import { counted } from "../say/counted.ts";
 import { defineRule, type Problem } from "../rule.ts";
 
 /** As many rows of one table that can't be read are one finding. */
@@ -40,19 +41,19 @@ const oneRow = (
   span,
   message: say(
     `${nameOfRow(form, entry).zh}这一行${countOf(figureCount, grid).zh}，没有核对`,
-    `the row ${nameOfRow(form, entry).en} ${countOf(figureCount, grid).en} and was not checked`,
+    `${nameOfRow(form, entry).en} ${countOf(figureCount, grid).en} and was not checked`,
   ),
 });
 
 const nameOfRow = ({ shortName }: TableForm, { label }: AxisEntry): Message =>
-  label ? say(`“${label}”`, `“${label}”`) : shortName;
+  label ? say(`“${label}”`, `the row “${label}”`) : say(shortName.zh, `the row of ${shortName.en}`);
 
 const countOf = (count: number, { columns }: GridReading): Message =>
   count === columns.length
     ? say("的数字对不准各列", "has figures that can't be matched to its columns")
     : say(
-        `有 ${count} 个数字，应有 ${columns.length} 个`,
-        `has ${count} figures where there should be ${columns.length},`,
+        `${count ? `有 ${count} 个数字` : "没有数字"}，应有 ${columns.length} 个`,
+        `has ${counted(count, "figure")} where there should be ${columns.length},`,
       );
 
 const manyRows = ({ form }: TableReading, [first, ...others]: readonly RowReading[]): Problem => ({

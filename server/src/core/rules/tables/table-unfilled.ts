@@ -6,6 +6,7 @@ import { cellKey, type TableReading } from "../../report/report.ts";
 import { say, type Message } from "../../text/message.ts";
 import { mend } from "../say/mending.ts";
 import { formAsks } from "../say/basis.ts";
+import { counted } from "../say/counted.ts";
 import { defineRule, type Fix, type Severity } from "../rule.ts";
 
 /** A table that nobody has filled in, or not to its end. */
@@ -46,15 +47,15 @@ function messageOf(
   const table = form.shortName;
   if (isBegun)
     return say(
-      `表还没有填完：${name.zh}起还有 ${count} 格`,
-      `the table isn't filled in to its end: ${count} cells are left, the first is ${name.en}`,
+      `${table.zh}还没有填完：从${name.zh}起还有 ${count} 格没有填`,
+      `${table.en} isn't filled in to its end: ${counted(count, "cell")} left, the first is ${name.en}`,
     );
   const content = grids
     .find(({ form: { key } }) => key === cell?.grid)
     ?.cells.get(cellKey(cell?.row ?? "", cell?.column ?? ""))?.content;
   return content?.kind === "figure"
     ? say(
-        `${table.zh}各格都是 0，正文写的却有不是 0 的数：这张表还没有填`,
+        `${table.zh}各格都是 0，正文里却写了不是 0 的数：这张表还没有填`,
         `every cell of ${table.en} is 0, but the text has other numbers: the table isn't filled in yet`,
       )
     : say(`${table.zh}还没有填`, `${table.en} isn't filled in yet`);

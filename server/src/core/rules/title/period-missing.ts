@@ -34,7 +34,7 @@ export default defineRule({
       ),
       fixes: year
         ? [
-            offer(say(`补写统计期限${period}`, `Say the period, ${period}`), {
+            offer(say(`补写统计期限：${period}`, `Say the period, ${period}`), {
               span: pointAt(line.content.end),
               newText: `所列数据的统计期限${period}。`,
             }),

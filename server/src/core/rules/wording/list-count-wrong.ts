@@ -45,7 +45,7 @@ function namedOtherwise({ form }: Report, { count, named, pieces, words }: Chapt
   const isShort = count === form.sections.length && lacking.length > 0;
   return say(
     `说的是${words}个部分，列出的是 ${named.length} 个${isShort ? `，没有${lacking.join("、")}` : ""}`,
-    `${count} parts are said and ${named.length} named`,
+    `the text says ${count} parts and names ${named.length}`,
   );
 }
 
@@ -59,6 +59,6 @@ function standingOtherwise({ document, form, sections }: Report, chapters: Chapt
   if (count === standing || standing < form.sections.length || isAbove) return undefined;
   return say(
     `说的是${words}个部分，正文有 ${standing} 个部分`,
-    `${count} parts are said, and there are ${standing}`,
+    `the text says ${count} parts; there are ${standing}`,
   );
 }

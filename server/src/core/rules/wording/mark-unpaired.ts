@@ -16,7 +16,7 @@ export default defineRule({
     for (const { mark, span, fellow, place } of unpairedMarks(prose)) {
       yield {
         span,
-        message: say(`这里的${NAMES[mark]}没有${NAMES[fellow]}配对`, `“${mark}” has no “${fellow}”`),
+        message: say(`这里只有${NAMES[mark]}，缺${NAMES[fellow]}`, `“${mark}” has no “${fellow}”`),
         fixes: place
           ? [offer(say(`补上${NAMES[fellow]}`, `Add “${fellow}”`), { span: place, newText: fellow })]
           : [],

@@ -17,14 +17,14 @@ export default defineRule({
   },
   *check({ report: { organ = "" }, prose }) {
     for (const { span, written, role } of otherOrgans(prose)) {
-      const place = role === "signature" ? say("落款", "the signature") : say("这里", "here");
+      const named =
+        role === "signature"
+          ? say(`落款写的是“${written}”`, `“${written}” signs here`)
+          : say(`这里写的是“${written}”`, `“${written}” is named here`);
       yield {
         span,
         ...(role === "opening" && { severity: "information" }),
-        message: say(
-          `${place.zh}写的是“${written}”，报告的机关是“${organ}”`,
-          `${place.en} names “${written}”; the report is that of “${organ}”`,
-        ),
+        message: say(`${named.zh}，报告的机关是“${organ}”`, `${named.en}; the report is that of “${organ}”`),
         fixes: [
           offer(say(`“${written}”改为“${organ}”`, `Change “${written}” to “${organ}”`), {
             span,

@@ -99,9 +99,15 @@ const MOST_APART = 5;
 
 function problem(words: string, [first, ...others]: readonly Span[]): Problem {
   const times = timesOf(others.length + 1);
+  const measure = /^\s+(\S.*)$/.exec(words)?.[1];
   return {
     span: first as Span,
-    message: say(`这里还没有填写：${words}${times.zh}`, `this is still to be filled in: ${words}${times.en}`),
+    message: measure
+      ? say(
+          `“${measure}”前面的数字还没有填写${times.zh}`,
+          `the number before “${measure}” is still to be filled in${times.en}`,
+        )
+      : say(`这里还没有填写：${words}${times.zh}`, `this is still to be filled in: ${words}${times.en}`),
     related: sameAt(others),
   };
 }
