@@ -57,6 +57,9 @@ export const withoutBodies = (words: string): string => words.replace(ONE_BODY, 
 /** Bodies among which a number is divided, once that is over: 共 67 件，其中县政府办公室 19 件、乡镇 48 件；. */
 const DIVIDED = /(?:其中|[(])[^;。()]*(?:\([^()]*\)[^;。()]*)*[;)]/g;
 
+/** Without one of these nothing divided is over. */
+const CLOSES = /[;)]/;
+
 /** The same without a mark behind it, where what follows tells a deed: 其中县政府办公室 12 件，部门 30 件，上年结转. */
 const DEED = anyOf(["上年", "去年", "上一年", "结转", "办结", "共办结", "已办结", "答复"]);
 const LISTED = new RegExp(
@@ -77,7 +80,8 @@ const isUpToOtherYear = (said: string, year: number | undefined): boolean =>
 /** Whether a sentence so far speaks of another body's figures, of those of all bodies of a place in one body's report, or of other times. */
 export function otherIn(said: string, { organ, year }: Reporter): Other | undefined {
   const own = placeOf(organ);
-  const undivided = said.replace(DIVIDED, "").replace(LISTED, "");
+  const closed = CLOSES.test(said) ? said.replace(DIVIDED, "") : said;
+  const undivided = said.includes("其中") ? closed.replace(LISTED, "") : closed;
   if (OTHER_TIME.test(undivided) || isUpToOtherYear(undivided, year)) return "otherTime";
   const wide = WIDER.exec(undivided);
   if (wide && wide[1] !== own) return "otherBody";
