@@ -20,6 +20,7 @@ const rooms = {
   check: ["settings", "container"],
   start: ["prose", "compose"],
   show: ["check"],
+  collection: ["check"],
 };
 
 /** Every room below one, down to the ground. */

@@ -10,7 +10,7 @@ import {
 } from "../core/index.ts";
 import checkTask, { type CheckTask, type FileOutcome } from "./checkTask.ts";
 import { FolderSettings, type SettingsNews } from "./folderSettings.ts";
-import type { Format } from "./formats/format.ts";
+import type { End, Format } from "./formats/format.ts";
 import { formats, type FormatName } from "./formats/index.ts";
 import { inOrder } from "./inOrder.ts";
 import { LastYears } from "./lastYears.ts";
@@ -30,6 +30,12 @@ export interface CheckOptions {
   readonly track: boolean;
 }
 
+/** What is printed at the end, and what couldn't be written. */
+export interface Ending {
+  readonly printed: string;
+  readonly refused?: UnreadPath;
+}
+
 /** From this many files on it pays to start threads. */
 const MANY = 40;
 
@@ -38,6 +44,7 @@ export async function checkPaths(
   paths: readonly string[],
   { format: name, failOn, failOnUnread, form, previous, lang, fix, track }: CheckOptions,
   terminal: Terminal,
+  ending?: (end: End) => Promise<Ending>,
 ): Promise<ExitCode> {
   const format: Format = await formats[name]();
   const style = { language: lang, isColoured: terminal.isColoured, columns: terminal.columns ?? 120 };
@@ -114,7 +121,10 @@ export async function checkPaths(
   await pool?.end();
   outcome.addUnread(unread.length);
   const summary = files.length || unread.length ? `${outcome.summarize()[lang]}\n` : "";
-  await terminal.out(format.closing({ entries, gathered, summary, unread, refused }, style));
+  const end = { entries, gathered, summary, unread, refused };
+  const ended: Ending = (await ending?.(end)) ?? { printed: format.closing(end, style) };
+  await terminal.out(ended.printed);
+  if (ended.refused) refuse(ended.refused.path, ended.refused.reason);
   if (hasTrouble || (failOnUnread && unread.length)) return Exit.trouble;
   return failing[failOn].some(severity => outcome.has(severity)) ? Exit.findings : Exit.clean;
 }

@@ -7,6 +7,7 @@ type MakeCommand = (terminal: Terminal, finish: (code: ExitCode) => void) => Com
 /** The commands, each loaded when it is asked for. */
 const commands: Readonly<Record<string, () => Promise<MakeCommand>>> = {
   check: async () => (await import("./commands/check.ts")).checkCommand,
+  collect: async () => (await import("./commands/collect.ts")).collectCommand,
   read: async () => (await import("./commands/read.ts")).readCommand,
   sheet: async () => (await import("./commands/sheet.ts")).sheetCommand,
   new: async () => (await import("./commands/new.ts")).newCommand,

@@ -19,6 +19,8 @@ export { checkSheetMarkdown } from "./show/sheet/markdown.ts";
 export { fixAll, fixDocument, type Check } from "./check/fixAll.ts";
 export { recompute, type Recomputation } from "./check/recompute.ts";
 export { previousReport, type PreviousReport } from "./ties/lastYear.ts";
+export { unitOf, type Unit } from "./collection/unit.ts";
+export { figureColumns } from "./collection/figureColumns.ts";
 export { forms } from "./form/index.ts";
 export { type Form } from "./form/form.ts";
 export { draftNotations, newDraft, type DraftWish, type NewDraft } from "./start/newDraft.ts";

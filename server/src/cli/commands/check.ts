@@ -1,6 +1,6 @@
 import { Command, Option } from "commander";
 import { checkPaths, type CheckOptions } from "../checkPaths.ts";
-import { formats } from "../formats/index.ts";
+import { printedFormats } from "../formats/index.ts";
 import { formOption, languageOption } from "../options.ts";
 import type { ExitCode, Terminal } from "../terminal.ts";
 
@@ -9,9 +9,7 @@ export const checkCommand = (terminal: Terminal, finish: (code: ExitCode) => voi
   new Command("check")
     .description("检查草稿 Checks drafts")
     .argument("<path...>", "文件、文件夹或通配符 files, folders or globs")
-    .addOption(
-      new Option("--format <format>", "输出格式 output").choices(Object.keys(formats)).default("text"),
-    )
+    .addOption(new Option("--format <format>", "输出格式 output").choices(printedFormats).default("text"))
     .addOption(
       new Option("--fail-on <severity>", "何种问题使退出码为 1 what makes the exit code 1")
         .choices(["error", "warning", "never"])

@@ -7,7 +7,18 @@ export const formats = {
   jsonl: async () => (await import("./jsonl.ts")).jsonl,
   github: async () => (await import("./github.ts")).github,
   sarif: async () => (await import("./sarif.ts")).sarif,
+  collected: async () => (await import("./collected.ts")).collected,
   junit: async () => (await import("./junit.ts")).junit,
 } as const satisfies Record<string, () => Promise<Format>>;
+
+/** Those that `--format` offers. */
+export const printedFormats = [
+  "text",
+  "json",
+  "jsonl",
+  "github",
+  "sarif",
+  "junit",
+] as const satisfies readonly FormatName[];
 
 export type FormatName = keyof typeof formats;

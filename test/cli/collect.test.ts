@@ -1,0 +1,118 @@
+import { strFromU8, unzipSync } from "fflate";
+import { parseDocument, DomUtils } from "htmlparser2";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { cleanReport } from "../rules/clean.ts";
+import { folderWith } from "./folder.ts";
+import { gouji } from "./gouji.ts";
+
+const sound = cleanReport("plain");
+const named = (organ: string, report = sound): string => report.replaceAll("临溪县水务局", organ);
+const wrong = sound.replace(/(（七）总计\t\t)(\d+)/, (_, label, total) => `${label}${Number(total) + 1}`);
+const last = sound.replaceAll("2024年", "2023年");
+
+const county = {
+  "各单位/水务局2024.txt": sound,
+  "各单位/水务局2023.txt": last,
+  "各单位/教育局2024.txt": named("临溪县教育局", wrong),
+  "各单位/说明.txt": "各单位年报汇总说明",
+  "各单位/乡镇.et": "",
+};
+
+/** The texts of a workbook's sheets, row by row, by their names. */
+function read(path: string): Record<string, string[][]> {
+  const parts = unzipSync(readFileSync(path));
+  const xml = (name: string) => parseDocument(strFromU8(parts[name] as Uint8Array), { xmlMode: true });
+  const all = (name: string, within: ReturnType<typeof xml>) => DomUtils.getElementsByTagName(name, within);
+  const shared = parts["xl/sharedStrings.xml"]
+    ? all("si", xml("xl/sharedStrings.xml")).map(item => DomUtils.textContent(item))
+    : [];
+  const sheets = all("sheet", xml("xl/workbook.xml")).map(({ attribs }) => attribs["name"] ?? "");
+  return Object.fromEntries(
+    sheets.map((name, at) => {
+      const rows = all("row", xml(`xl/worksheets/sheet${at + 1}.xml`));
+      const cells = rows.map(row => DomUtils.getElementsByTagName("c", row));
+      const textOf = (cell: (typeof cells)[number][number]): string => {
+        expect(DomUtils.getElementsByTagName("f", cell)).toEqual([]);
+        const text = DomUtils.textContent(cell);
+        return cell.attribs["t"] === "s" ? (shared[Number(text)] ?? "") : text;
+      };
+      const inPlace = (row: (typeof cells)[number]): string[] => {
+        const texts: string[] = [];
+        for (const cell of row) texts[columnOf(cell.attribs["r"] ?? "")] = textOf(cell);
+        return texts;
+      };
+      return [name, cells.map(inPlace)];
+    }),
+  );
+}
+
+/** Counted from 0: A1 → 0, AB7 → 27. */
+const columnOf = (reference: string): number =>
+  [...reference.replace(/\d/g, "")].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+
+describe("gouji collect", () => {
+  it("writes who, what, every figure with its sum, and what wasn't read", async () => {
+    const cwd = folderWith(county);
+    const { code, out, err } = await gouji(cwd, "collect", "各单位", "-o", "汇总.xlsx");
+    expect([code, err]).toEqual([0, ""]);
+    expect(out).toMatch(/^3 份年报：.*\n汇总表：汇总\.xlsx\n$/);
+    const { 单位一览: units = [], 问题清单: problems = [], ...more } = read(join(cwd, "汇总.xlsx"));
+    expect(units.map(([organ, year, , verdict]) => [organ, year, verdict])).toEqual([
+      ["单位", "年度", "结论"],
+      ["临溪县教育局", "2024", "退回修改"],
+      ["临溪县水务局", "2023", "未发现问题"],
+      ["临溪县水务局", "2024", "未发现问题"],
+    ]);
+    expect(units.map(row => row[9])).toEqual(["与上年衔接", "没有上年报告", "没有上年报告", "一致"]);
+    expect(problems[1]?.slice(0, 2)).toEqual(["临溪县教育局", "错误"]);
+    expect(problems[1]?.[3]).toMatch(/总计/);
+    const { "数据（2021年版）": [heads = [], ...rows] = [], 未读文件: unread = [] } = more;
+    const received = heads.indexOf("表三“一、本年新收政府信息公开申请数量·总计”");
+    expect(rows.map(row => [row[0], row[received]])).toEqual([
+      ["临溪县教育局", "8"],
+      ["临溪县水务局", "8"],
+      ["临溪县水务局", "8"],
+      ["合计", "24"],
+    ]);
+    const fee = heads.findIndex(head => head.includes("收费"));
+    expect(rows.at(-1)?.[fee]).toBe("9.75");
+    expect(unread.slice(1).map(([path]) => path)).toEqual(["各单位/乡镇.et", "各单位/说明.txt"]);
+  });
+
+  it("writes a letter to each unit with findings, and to no other", async () => {
+    const cwd = folderWith(county);
+    await gouji(cwd, "collect", "各单位", "-o", "汇总.csv", "--letters", "反馈");
+    expect(readdirSync(join(cwd, "反馈"))).toEqual(["临溪县教育局.md"]);
+    const letter = readFileSync(join(cwd, "反馈/临溪县教育局.md"), "utf8");
+    expect(letter).toMatch(/^# 临溪县教育局2024年政府信息公开工作年度报告核查反馈意见\n/);
+    expect(letter).toMatch(/^1\. 第 \d+ 行：.*应为.*依据：.*30号.*$/m);
+  });
+
+  it("makes nothing of a draft or a name live", async () => {
+    const organ = '=cmd|"/c calc"!A1[甲](http://a.b)<img src=x>局';
+    const cwd = folderWith({ [`\u202e=1+1\u001b[31m.txt`]: named(organ, wrong) });
+    const run = (output: string) => gouji(cwd, "collect", ".", "-o", output, "--letters", "信");
+    await run("a.csv");
+    const csv = readFileSync(join(cwd, "a.csv"), "utf8");
+    expect(csv).toMatch(/^\ufeff/);
+    expect(csv).not.toMatch(/(?:^|,)"?[=+@\u202e]/m);
+    expect(csv).not.toMatch(/[\u001b\u202e]/);
+    await run("a.xlsx");
+    expect(JSON.stringify(read(join(cwd, "a.xlsx")))).not.toMatch(/\\u001b|\u202e/);
+    for (const name of readdirSync(join(cwd, "信"))) {
+      expect(name).not.toMatch(/[/\\:*?"<>|\u001b\u202e]/);
+      expect(readFileSync(join(cwd, "信", name), "utf8")).not.toMatch(/(?<!\\)<img|(?<!\\)\[甲/);
+    }
+  });
+
+  it("says what it can't write, and needs to be told where to", async () => {
+    const cwd = folderWith({ "a.txt": sound });
+    const { code, err } = await gouji(cwd, "collect", "a.txt", "-o", "没有/汇总.xlsx");
+    expect(code).toBe(2);
+    expect(err).toMatch(/^gouji: 没有\/汇总\.xlsx: /);
+    expect(existsSync(join(cwd, "没有"))).toBe(false);
+    expect((await gouji(cwd, "collect", "a.txt")).code).toBe(2);
+  });
+});
