@@ -43,6 +43,20 @@ const begun: Readonly<Record<string, string>> = {
   "title and section one on one line": `${title} 一、总体情况 2024年，我局主动公开信息86条，新收政府信息公开申请8件。`,
 };
 
+it("a whole report in traditional characters is read as in simplified ones", () => {
+  const traditional = whole
+    .replace(/总/g, "總")
+    .replace(/计/g, "計")
+    .replace(/信息内容/g, "信息內容")
+    .replace(/询/g, "詢")
+    .replace(/稳/g, "穩")
+    .replace(/没有/g, "沒有")
+    .replace(/访举报/g, "訪舉報");
+  const checked = check(traditional);
+  expect(checked?.findings).toEqual([]);
+  expect(checked?.identities).toEqual(check(whole)?.identities);
+});
+
 it("a later section alone is known too, and lacks those before it", () => {
   const findings = check(from("二、主动公开", "三、收到和处理"))?.findings ?? [];
   const missing = findings.filter(({ rule }) => rule === "section-missing");

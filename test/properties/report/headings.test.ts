@@ -21,6 +21,7 @@ const headings: Readonly<Record<string, (ordinal: number, words: string) => stri
   "## 第一部分": (ordinal, words) => `## 第${ORDINALS[ordinal - 1]}部分 ${words}`,
   "**一、**": (ordinal, words) => `**${ORDINALS[ordinal - 1]}、**${words}`,
   "no number": (_, words) => words,
+  "## 1.": (ordinal, words) => `## ${ordinal}.${words}`,
   "## without a number": (_, words) => `## ${words}`,
 };
 

@@ -66,6 +66,7 @@ function slips(document: Document, form: Form, found: readonly LikelyHeading[]):
     const ordinal = ordinalOf(section);
     return (
       line.mark?.ordinal === ordinal &&
+      found.every(other => other.form !== section) &&
       found.every(other => Math.sign(other.at - at) === Math.sign(ordinalOf(other.form) - ordinal))
     );
   });

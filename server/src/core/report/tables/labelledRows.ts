@@ -45,14 +45,14 @@ export function labelledRows(stretch: GridStretch, width: number): LabelledRows 
     } else if (!labelled.has(token.entry)) {
       const labelColumn = source.cells[token.cell]?.column ?? 0;
       const row = { entry: token.entry, label: token.span, source, values, labelColumn };
-      labelled.set(token.entry, hasOnlyFigures(rows[at + 1]) ? { ...row, isBroken: true } : row);
+      labelled.set(
+        token.entry,
+        !labels.has(at + 1) && rows[at + 1]?.cells.some(isFigure) ? { ...row, isBroken: true } : row,
+      );
     }
   });
   return { labelled: withUnlabelled(stretch, [...labelled.values()], width), unknown };
 }
-
-const hasOnlyFigures = (row: StreamRow | undefined): boolean =>
-  row !== undefined && row.cells.some(isFigure) && !row.cells.some(isText);
 
 /** The cells behind a label in its row, or, where it stands alone, in the rows below. */
 function valuesBehind(

@@ -19,7 +19,7 @@ export interface OwnRow {
 export interface LabelledRow extends OwnRow {
   /** Geometry column of the label's cell. */
   readonly labelColumn: number;
-  /** Whether figures alone stand below it: perhaps its own, on a line of their own. */
+  /** Whether figures without a label of their own stand below it, perhaps its own. */
   readonly isBroken?: true;
 }
 

@@ -2,7 +2,7 @@ import { cover, type Span } from "../../text/span.ts";
 import type { MappedText } from "../../text/mapped.ts";
 import type { AxisLabels } from "./axisLabels.ts";
 import { BOUNDS } from "./bounds.ts";
-import { isText, type StreamCell, type StreamRow } from "./stream.ts";
+import { isFiller, isText, type StreamCell, type StreamRow } from "./stream.ts";
 
 /**
  * The rows with the labels put together again that line ends have torn, as in a PDF whose columns are narrow: 1.属 over
@@ -24,17 +24,18 @@ function tornRow(
   at: number,
   labels: AxisLabels,
 ): { row: StreamRow; end: number } | undefined {
-  const cells = rows[at]?.cells;
-  const first = cells?.[0];
-  if (!cells || !first || !isPiece(first) || !labels.opens(first.content.text)) return undefined;
-  if (labels.exact(first.content.text).length) return undefined;
+  const cells = withoutMargin(rows[at]?.cells ?? []);
+  const [first] = cells;
+  if (!first || !isPiece(first) || !labels.opens(first.content.text)) return undefined;
+  if (isWhole(first, cells, rows[at + 1], labels)) return undefined;
   let figures: readonly StreamCell[] = cells.slice(1);
   if (figures.some(isText)) return undefined;
+  if (figures.every(isFiller)) figures = [];
   const pieces = [first];
   let whole: { row: StreamRow; end: number } | undefined;
   let text = first.content.text;
   for (let end = at + 1; labels.opens(text) && end < rows.length; end++) {
-    const { cells } = rows[end] as StreamRow;
+    const cells = withoutMargin((rows[end] as StreamRow).cells);
     if (isRowOfFigures(cells) && !figures.length) {
       figures = cells;
       continue;
@@ -50,6 +51,27 @@ function tornRow(
     if (behind.length || pieces.length > BOUNDS.pieces) break;
   }
   return whole;
+}
+
+/** The cells from the first that isn't left over from a merged one. */
+const withoutMargin = (cells: readonly StreamCell[]): readonly StreamCell[] => {
+  const first = cells.findIndex(cell => !isFiller(cell));
+  return first > 0 ? cells.slice(first) : cells;
+};
+
+/** Whether a label is all there: as the form has it, and not in a short form that goes on in the row below. */
+function isWhole(
+  { content: { text } }: StreamCell,
+  cells: readonly StreamCell[],
+  next: StreamRow | undefined,
+  labels: AxisLabels,
+): boolean {
+  if (!labels.exact(text).length) return false;
+  const [below] = withoutMargin(next?.cells ?? []);
+  if (!below || !isPiece(below) || cells.some((cell, i) => i > 0 && !isFiller(cell))) return true;
+  if (labels.exact(below.content.text).length) return true;
+  const longer = text + below.content.text;
+  return !labels.opens(longer) && !labels.exact(longer).length;
 }
 
 const isRowOfFigures = (cells: readonly StreamCell[]): boolean => cells.length > 1 && !cells.some(isText);

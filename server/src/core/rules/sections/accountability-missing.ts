@@ -1,4 +1,5 @@
 import { say } from "../../text/message.ts";
+import { simplified } from "../../text/script.ts";
 import { pointAt } from "../../text/span.ts";
 import { article50Asks } from "../say/basis.ts";
 import { isPeoplesGovernment } from "../../prose/facts/organ.ts";
@@ -34,7 +35,8 @@ export default defineRule({
     const overview = sections.find(section => section.form.topics?.length);
     if (!organ || !overview || !isPeoplesGovernment(organ) || saysNothing(proseOf(report, overview))) return;
     if (!isFinal && isAtWork(report, overview)) return;
-    const missing = subjects.filter(({ words }) => !words.test(document.text));
+    const draft = simplified(document.text);
+    const missing = subjects.filter(({ words }) => !words.test(draft));
     if (!missing.length) return;
     const names = {
       zh: missing.map(({ name }) => name.zh).join("、"),

@@ -48,19 +48,23 @@ function problem(text: string, [first, ...others]: PlacedLabel[]): Problem {
       `“${printed}” should read “${entry.label}”${times.en}`,
     ),
     related: sameAt(others.map(other => other.span)),
-    fixes: isTorn(text, first as PlacedLabel)
-      ? []
-      : [
-          offer(
-            say(`改为“${official}”${times.zh}`, `Change to “${official}”${times.en}`),
-            ...[first as PlacedLabel, ...others].map(label => ({
-              span: wordsIn(text, label.span),
-              newText: official,
-            })),
-          ),
-        ],
+    fixes:
+      isTorn(text, first as PlacedLabel) || holdsFigures(printed)
+        ? []
+        : [
+            offer(
+              say(`改为“${official}”${times.zh}`, `Change to “${official}”${times.en}`),
+              ...[first as PlacedLabel, ...others].map(label => ({
+                span: wordsIn(text, label.span),
+                newText: official,
+              })),
+            ),
+          ],
   };
 }
+
+/** Whether figures stand behind the words, with other marks between than cells have: 规章，0，0. */
+const holdsFigures = (printed: string): boolean => /[\d０-９]$/.test(printed);
 
 /** Whether what lacks of a label stands close below it: a label written out would double these words. */
 function isTorn(text: string, { entry, span }: PlacedLabel): boolean {
