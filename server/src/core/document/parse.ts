@@ -26,51 +26,53 @@ export function parseDocument(text: string, origin = new Origin(text), isPage = 
 
 function blocksOf(text: string, stretches: readonly Stretch[]): Block[] {
   const blocks: Block[] = [];
-  for (let at = 0; at < stretches.length;) {
-    const { end, blocks: found, takesLast } = readAt(text, stretches, at);
-    if (takesLast) blocks.pop();
-    for (const block of found) blocks.push(block);
-    at = end;
-  }
+  for (let at = 0; at < stretches.length;) at = readAt(text, stretches, at, blocks);
   return blocks;
 }
 
-/** What was read from a stretch on; it may take back the line before. */
-interface BlockReading {
-  readonly end: number;
-  readonly blocks: readonly Block[];
-  readonly takesLast?: boolean;
-}
-
-function readAt(text: string, stretches: readonly Stretch[], at: number): BlockReading {
+/** Reads from a stretch on and adds the blocks to those before it; gives where that ends. */
+function readAt(text: string, stretches: readonly Stretch[], at: number, blocks: Block[]): number {
   const { span, shape, table } = stretches[at] as Stretch;
-  if (table) return { end: at + 1, blocks: [table] };
+  if (table) {
+    blocks.push(table);
+    return at + 1;
+  }
+  if (shape === "words") {
+    const columns = readColumns(text, stretches, at);
+    if (columns) return added(blocks, columns);
+    const line = readLine(text, span);
+    if (line) blocks.push(underlined(text, line, stretches[at + 1]));
+    return at + 1;
+  }
   if (shape === "tear" && isBorder(textOf(text, span))) {
     const end = gridEnd(text, stretches, at);
-    const grid = readGrid(
-      text,
-      stretches
-        .slice(at, end)
-        .filter(each => isDrawn(text, each))
-        .map(spanOf),
-    );
-    if (grid) return { end, blocks: [grid] };
+    const lines = stretches.slice(at, end).filter(each => isDrawn(text, each));
+    const grid = readGrid(text, lines.map(spanOf));
+    if (grid) return added(blocks, { end, blocks: [grid] });
   }
   if (shape === "bars") {
     const broken = readBrokenBars(text, stretches, at);
-    if (broken) return { ...broken, takesLast: broken.from < at };
+    // Its first words may have been taken for a line.
+    if (broken && broken.from < at) blocks.pop();
+    if (broken) return added(blocks, broken);
   }
   if (shape === "tsv" || shape === "bars") {
     const end = runEnd(stretches, at);
     const run = stretches.slice(at, end);
     const isGfm = shape === "bars" && run.some(stretch => isDelimiterRow(text, stretch.span));
     const rows = run.filter(stretch => stretch.shape === shape).map(spanOf);
-    return { end, blocks: readRun(text, isGfm ? "gfm" : shape, rows) };
+    return added(blocks, { end, blocks: readRun(text, isGfm ? "gfm" : shape, rows) });
   }
-  const columns = readColumns(text, stretches, at);
-  if (columns) return columns;
-  const line = shape === "words" ? readLine(text, span) : undefined;
-  return { end: at + 1, blocks: line ? [underlined(text, line, stretches[at + 1])] : [] };
+  return at + 1;
+}
+
+/** Adds what was read, as several blocks, to those before it. */
+function added(
+  blocks: Block[],
+  { end, blocks: found }: { readonly end: number; readonly blocks: readonly Block[] },
+): number {
+  for (const block of found) blocks.push(block);
+  return end;
 }
 
 const spanOf = ({ span }: Stretch): Span => span;

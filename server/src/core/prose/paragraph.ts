@@ -1,5 +1,6 @@
 import type { Block, Enumerator, Line } from "../document/document.ts";
 import { isAllDigits } from "../number/digit.ts";
+import { hasLetters } from "../text/letters.ts";
 import type { Span } from "../text/span.ts";
 import type { Part, Report, Section } from "../report/report.ts";
 import { standsInTables } from "../report/tables/extent.ts";
@@ -103,7 +104,7 @@ function* proseLines(
     const span = head
       ? afterStop(text, { start: Math.max(head.start, block.content.start), end: block.content.end })
       : block.content;
-    if (span.start >= span.end || !/[\p{L}\p{N}]/u.test(text.slice(span.start, span.end))) {
+    if (!hasLetters(text, span)) {
       if (head) yield undefined;
       continue;
     }

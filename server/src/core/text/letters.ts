@@ -1,3 +1,4 @@
+import type { Span } from "./span.ts";
 import { unitsLike } from "./units.ts";
 
 const isLetter = unitsLike(/[\p{L}\p{N}]/u);
@@ -16,6 +17,16 @@ export function lettersOf(text: string, keepsLines = false): string {
     from = at + 1;
   }
   return from === 0 ? text : letters + text.slice(from);
+}
+
+/** Whether a stretch of a text has a letter or digit in it. */
+export function hasLetters(text: string, { start, end }: Span): boolean {
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if (isLetter(unit)) return true;
+    if (isHalf(unit)) return /[\p{L}\p{N}]/u.test(text.slice(at, end));
+  }
+  return false;
 }
 
 const OTHERS = /[^\p{L}\p{N}]+/gu;

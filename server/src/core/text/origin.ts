@@ -5,12 +5,13 @@ import { pointAt, type Span } from "./span.ts";
 /** Where a text that is read, which may have been made from the draft by leaving something out, stands in the draft. */
 export class Origin {
   readonly #made: MappedText | undefined;
-  readonly #lines: Lines;
+  readonly #draft: string;
+  #lines: Lines | undefined;
 
   /** `made` is undefined where the draft itself is read. */
   constructor(draft: string, made?: MappedText) {
     this.#made = made;
-    this.#lines = new Lines(draft);
+    this.#draft = draft;
   }
 
   toDraft(span: Span): Span {
@@ -33,6 +34,7 @@ export class Origin {
 
   /** Line and character in the draft of an offset in the text read. */
   positionAt(offset: number): Position {
+    this.#lines ??= new Lines(this.#draft);
     return this.#lines.positionAt(this.toDraft(pointAt(offset)).start);
   }
 }

@@ -48,15 +48,24 @@ export default defineRule({
 });
 
 /** The rows of a block that have labels of the table, where they have enough of them; rows of the table itself are none. */
-function rowsAlike(document: Document, block: Block, taken: Span, labels: ReadonlySet<string>): StreamRow[] {
-  if (block.kind !== "table" || contains(taken, block.span)) return [];
-  const rows = streamOf(document, [block])
-    .filter(({ span }) => span.end <= taken.start || span.start >= taken.end)
-    .map(row => ({ row, found: labelsIn(row, labels) }))
-    .filter(({ found }) => found.length);
-  const found = new Set(rows.flatMap(({ found }) => found));
-  return found.size < labels.size * ENOUGH ? [] : rows.map(({ row }) => row);
+function rowsAlike(
+  document: Document,
+  block: Block,
+  taken: Span,
+  labels: ReadonlySet<string>,
+): readonly StreamRow[] {
+  if (block.kind !== "table" || contains(taken, block.span)) return NONE;
+  const found = new Set<string>();
+  const rows = streamOf(document, [block]).filter(row => {
+    if (row.span.end > taken.start && row.span.start < taken.end) return false;
+    const names = labelsIn(row, labels);
+    for (const name of names) found.add(name);
+    return names.length > 0;
+  });
+  return found.size < labels.size * ENOUGH ? NONE : rows;
 }
+
+const NONE: readonly StreamRow[] = [];
 
 /** Words of the row labels, or of the column labels where rows have none. */
 const labelsOf = once((form: TableForm): ReadonlySet<string> => {
@@ -64,11 +73,15 @@ const labelsOf = once((form: TableForm): ReadonlySet<string> => {
   return new Set(entries.filter(entry => !entry.isGroup).map(entry => foldLabel(entry.label).words));
 });
 
-const labelsIn = ({ cells }: StreamRow, labels: ReadonlySet<string>): string[] =>
-  cells
-    .filter(isText)
-    .map(({ content }) => foldLabel(content.text).words)
-    .filter(words => labels.has(words));
+function labelsIn({ cells }: StreamRow, labels: ReadonlySet<string>): string[] {
+  const found: string[] = [];
+  for (const cell of cells) {
+    if (!isText(cell)) continue;
+    const { words } = foldLabel(cell.content.text);
+    if (labels.has(words)) found.push(words);
+  }
+  return found;
+}
 
 /** Whether a block holds just what the block of the table that was checked does. */
 function isSame({ text, blocks }: Document, copy: Block, taken: Span): boolean {
