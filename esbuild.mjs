@@ -1,5 +1,5 @@
 // Bundles what runs: client and server, and the command line.
-import { readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, context } from "esbuild";
@@ -104,6 +104,9 @@ function read(folder) {
   const files = readdirSync(folder).filter(file => /^(?:licen[cs]e|copying|notice)/i.test(file));
   const texts = files.map(file => readFileSync(join(folder, file), "utf8").replaceAll("\r\n", "\n").trim());
   if (!license || !texts.join("")) throw new Error(`${name} ${version} has no licence text: ${folder}`);
+  // Of what a package holds of others.
+  const held = `docs/licences/${name}.txt`;
+  if (existsSync(held)) texts.push(readFileSync(held, "utf8").trim());
   return { name: `${name} ${version}`, license, text: `${texts.join("\n\n")}\n` };
 }
 

@@ -75,8 +75,8 @@ describe("findTargets", () => {
       "in/.戊局.docx": "",
     });
     const { files, unread } = await findTargets(["in"], cwd);
-    expect(files.map(({ path }) => path)).toEqual(["in/丁局.html", "in/甲局.docx"]);
-    expect(unread.map(({ path }) => path)).toEqual(["in/deep/丙局.xls", "in/丙局.doc", "in/乙局.PDF"]);
+    expect(files.map(({ path }) => path)).toEqual(["in/丁局.html", "in/乙局.PDF", "in/甲局.docx"]);
+    expect(unread.map(({ path }) => path)).toEqual(["in/deep/丙局.xls", "in/丙局.doc"]);
     expect(unread[1]?.reason.zh).toContain("请另存为 Word 文档（.docx）");
   });
 

@@ -17,7 +17,10 @@ export const wordXml: Style = {
         .join(""),
     ),
   table: (layout, textOf) =>
-    table(...rowsOf(layout).map(cells => row(...cells.map(each => tableCell(each, textOf))))),
+    table(...rowsOf(layout).map(cells => row(...cells.map(each => tableCell(each, textOf))))).replace(
+      "<w:tblGrid/>",
+      `<w:tblGrid>${`<w:gridCol w:w="${Math.floor(9000 / layout.width)}"/>`.repeat(layout.width)}</w:tblGrid>`,
+    ),
 };
 
 type Placed = LaidCell & { readonly goesOn?: true };

@@ -1,5 +1,5 @@
 import { fixDocument, type Settings } from "../core/index.ts";
-import type { ContainedDraft } from "../core/container/index.ts";
+import type { ContainedDraft, DocumentRefusal } from "../core/container/index.ts";
 import { draftOf, replaced, type DraftFile } from "./draftFile.ts";
 import { readBytes, type Refusal } from "./readBytes.ts";
 import { unreadFormat } from "./unreadFormat.ts";
@@ -16,17 +16,21 @@ export async function openDraft(path: string): Promise<DraftFile | DocumentFile 
   const bytes = readBytes(path);
   if ("reason" in bytes) return bytes;
   if (!DOCUMENTS.some(first => first.every((byte, at) => bytes[at] === byte))) return draftOf(path, bytes);
-  const { openContained } = await import("../core/container/index.ts");
-  const document = openContained(bytes);
+  const document = await read(bytes);
   if ("reason" in document) return { reason: unreadFormat(path) ?? document.reason, isUnread: true };
   return { text: document.text, document, bytes };
 }
 
+/** What reads PDF is large, and loaded for one alone. */
+async function read(bytes: Buffer): Promise<ContainedDraft | DocumentRefusal> {
+  if (PDF.every((byte, at) => bytes[at] === byte)) return (await import("./pdfFile.ts")).readPdf(bytes);
+  return (await import("../core/container/index.ts")).openContained(bytes);
+}
+
+const PDF = [0x25, 0x50, 0x44, 0x46];
+
 /** What the files begin with: archives, as new Office writes them, and the containers of old Office. */
-const DOCUMENTS = [
-  [0x50, 0x4b],
-  [0xd0, 0xcf, 0x11, 0xe0],
-];
+const DOCUMENTS = [[0x50, 0x4b], [0xd0, 0xcf, 0x11, 0xe0], PDF];
 
 /** Makes in the file every fix that can't be wrong and can be written there. */
 export function mendDocument(

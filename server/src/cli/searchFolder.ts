@@ -11,7 +11,7 @@ export interface FoundFile {
   readonly unread?: Message;
 }
 
-const DRAFTS = /^\.(?:txt|md|markdown|html?|docx|xlsx)$/i;
+const DRAFTS = /^\.(?:txt|md|markdown|html?|docx|xlsx|pdf)$/i;
 
 /** Whether a file may be a draft, by its name. */
 export const isDraftName = (name: string): boolean => DRAFTS.test(extname(name));

@@ -29,10 +29,10 @@ const formats: readonly (readonly [extensions: readonly string[], reason: Messag
   ],
   [["xlsm"], saved("可以带宏的工作簿不读", "workbooks that may hold macros aren't read", WORKBOOK)],
   [
-    ["pdf", "ofd"],
+    ["ofd"],
     say(
-      "PDF、OFD 还不能直接读，请用原来的文档另存为网页或纯文本再检查",
-      "PDF and OFD aren't read yet; save the document that they were made from as a web page or plain text",
+      "OFD 不能直接读，请检查原来的文档，或另存为 PDF 再检查",
+      "OFD can't be read; check the document that it was made from, or save it as PDF",
     ),
   ],
   [["mht", "mhtml"], saved("单个文件网页还不能直接读", "single-file web pages aren't read yet")],

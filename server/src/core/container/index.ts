@@ -1,4 +1,6 @@
 /** Documents of other programs, as the protocol and the command line see them; loaded only where there are any. */
 export { type ContainedDraft, type EditStyle, type Writing } from "./contained.ts";
 export { openContained } from "./open.ts";
-export { type DocumentRefusal } from "./refusal.ts";
+export { draftOfPages } from "./pdf/document.ts";
+export { type PageRun } from "./pdf/pageRun.ts";
+export { refusals, type DocumentRefusal } from "./refusal.ts";

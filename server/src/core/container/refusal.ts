@@ -28,6 +28,15 @@ export const refusals = {
   ),
   tooLarge: refusal("解开后过大，不像年报，没有读", "larger than any report once it is unpacked; not read"),
   tooDeep: refusal("内容嵌套过深，没有读", "nested too deeply; not read"),
+  damagedPdf: refusal("PDF 不完整或已损坏", "the PDF is cut short or damaged"),
+  scanned: refusal(
+    "PDF 里没有文字，多半是扫描件，没有读，请检查原来的文档",
+    "a PDF without words, probably scanned; not read, check the document that it was made from",
+  ),
+  unmapped: refusal(
+    "PDF 的字体没有写明是哪些字，读不出，请检查原来的文档",
+    "the fonts of the PDF don't say which letters they show; check the document that it was made from",
+  ),
   signed: refusal(
     "有数字签名，改写会使签名失效，未改动",
     "digitally signed, which a change would break; left as it was",

@@ -1,10 +1,10 @@
 import type { ContainedDraft } from "../container/contained.ts";
-import type { CellPlace, ParagraphPlace } from "../container/places.ts";
+import type { CellPlace, PageLine, ParagraphPlace } from "../container/places.ts";
 import { axisOf } from "../form/axis.ts";
 import { chineseOrdinal } from "../number/ordinal.ts";
-import type { Report } from "../report/report.ts";
+import type { Report, TableReading } from "../report/report.ts";
 import { ordinalOf } from "../report/sections/official.ts";
-import { say, type Message } from "../text/message.ts";
+import { say, type Language, type Message } from "../text/message.ts";
 import { firstIndex } from "../text/order.ts";
 import { spanOf, touches, type Span } from "../text/span.ts";
 import { shortLabel } from "../ties/cellName.ts";
@@ -14,7 +14,7 @@ export interface DocumentPlace {
   /** Number of the form's section, from 1. */
   readonly section?: number;
   /** The paragraph's number, or those of table, row and cell, as far as all of it stands there. */
-  readonly where: { readonly paragraph: number } | (Pick<CellPlace, "table"> & Partial<CellPlace>);
+  readonly where: { readonly paragraph: number } | PageLine | PartOfTable;
   /** 第三部分 表三 第 12 行 总计, or the paragraph's first words. */
   readonly words: Message;
   /** The paragraph, or the cells of its row beside each other. */
@@ -22,6 +22,9 @@ export interface DocumentPlace {
   /** In that line. */
   readonly span: Span;
 }
+
+/** A table, or a row or cell of it. */
+type PartOfTable = Pick<CellPlace, "table"> & Partial<CellPlace>;
 
 /** Where a stretch of a document's text stands; `report` is what the text was read as. */
 export function placeInDocument(
@@ -36,12 +39,12 @@ export function placeInDocument(
   const section = sectionAt(report, first.span.start);
   const where = "table" in first.where ? common(first.where, last) : first.where;
   const words =
-    "table" in where
-      ? say(
-          [...tableWords(report, first, where, "zh")].join(" "),
-          [...tableWords(report, first, where, "en")].join(" "),
-        )
-      : quoted(text.slice(first.span.start, first.span.end));
+    "paragraph" in where
+      ? quoted(text.slice(first.span.start, first.span.end))
+      : say(
+          [...wordsInTable(report, first.span.start, where, "zh")].join(" "),
+          [...wordsInTable(report, first.span.start, where, "en")].join(" "),
+        );
   return {
     ...(section && { section }),
     where,
@@ -57,7 +60,7 @@ const placeAt = (places: readonly ParagraphPlace[], offset: number): number =>
   firstIndex(places, ({ span }) => span.end >= offset);
 
 /** A cell's numbers, as far as another place has the same. */
-function common(cell: CellPlace, last: ParagraphPlace | undefined): DocumentPlace["where"] {
+function common(cell: CellPlace, last: ParagraphPlace | undefined): PartOfTable {
   const { table, row } = cell;
   if (!last || !("table" in last.where) || last.where.table !== table || last.where.row !== row)
     return { table };
@@ -72,25 +75,36 @@ function sectionAt(report: Report | undefined, offset: number): number | undefin
 }
 
 /** 表三, 第 12 行, 总计 */
-function* tableWords(
+function* wordsInTable(
   report: Report | undefined,
-  { span }: ParagraphPlace,
-  where: Partial<CellPlace> & Pick<CellPlace, "table">,
-  language: "zh" | "en",
+  offset: number,
+  where: PartOfTable | PageLine,
+  language: Language,
 ): Generator<string> {
-  const at = report?.document.origin.fromDraft(span.start) ?? 0;
+  const at = report?.document.origin.fromDraft(offset) ?? 0;
   const table = report?.tables.find(each => touches(each.span, at));
   if (table) yield table.form.shortName[language];
-  else if (where.sheet !== undefined) yield where.sheet;
-  else yield say(`第 ${where.table} 个表格`, `table ${where.table}`)[language];
-  if (where.address !== undefined) yield where.address;
-  else if (where.row !== undefined) yield say(`第 ${where.row} 行`, `row ${where.row}`)[language];
-  if (where.cell === undefined) return;
+  if ("page" in where) {
+    const { page, line } = where;
+    yield say(`第 ${page} 页第 ${line} 行`, `page ${page}, line ${line}`)[language];
+    return;
+  }
+  const { sheet, address, row, cell } = where;
+  if (!table) yield sheet ?? say(`第 ${where.table} 个表格`, `table ${where.table}`)[language];
+  if (address !== undefined) yield address;
+  else if (row !== undefined) yield say(`第 ${row} 行`, `row ${row}`)[language];
+  const column = cell === undefined ? undefined : columnAt(table, at);
+  if (column !== undefined) yield column;
+  else if (cell !== undefined && address === undefined) yield say(`第 ${cell} 格`, `cell ${cell}`)[language];
+}
+
+/** What the form calls the column of the cell at a place of the text as it was read. */
+function columnAt(table: TableReading | undefined, at: number): string | undefined {
   const grid = table?.grids.find(each => touches(each.span, at));
   const cell = grid && [...grid.cells.values()].find(each => touches(each.span, at));
-  const column = cell && axisOf(grid.form.columns).find(({ key }) => key === cell.column);
-  if (column?.label) yield shortLabel(column, axisOf(grid?.form.columns ?? []));
-  else if (where.address === undefined) yield say(`第 ${where.cell} 格`, `cell ${where.cell}`)[language];
+  const axis = grid ? axisOf(grid.form.columns) : [];
+  const column = axis.find(({ key }) => key === cell?.column);
+  return column?.label ? shortLabel(column, axis) : undefined;
 }
 
 const FIRST_WORDS = 16;

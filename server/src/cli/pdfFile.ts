@@ -1,0 +1,75 @@
+import { getDocumentProxy, getResolvedPDFJS } from "unpdf";
+import {
+  draftOfPages,
+  refusals,
+  type ContainedDraft,
+  type DocumentRefusal,
+  type PageRun,
+} from "../core/container/index.ts";
+
+/** A report with its attachments has a tenth of these pages. */
+const MOST_PAGES = 500;
+
+/** Reads the words of a PDF's pages with their places; nothing is fetched and no script of it is run. Never throws. */
+export async function readPdf(bytes: Uint8Array): Promise<ContainedDraft | DocumentRefusal> {
+  try {
+    const pages = await pagesOf(bytes);
+    return pages ? draftOfPages(pages) : refusals.tooLarge;
+  } catch (error) {
+    return (error as Error).name === "PasswordException" ? refusals.encrypted : refusals.damagedPdf;
+  }
+}
+
+/** Undefined where there are too many. */
+async function pagesOf(bytes: Uint8Array): Promise<PageRun[][] | undefined> {
+  await loadQuietly();
+  // What is given is taken over by the reader.
+  const pdf = await getDocumentProxy(Uint8Array.from(bytes), {
+    verbosity: 0,
+    isEvalSupported: false,
+    useSystemFonts: false,
+    stopAtErrors: false,
+  });
+  try {
+    if (pdf.numPages > MOST_PAGES) return undefined;
+    const pages: PageRun[][] = [];
+    for (let number = 1; number <= pdf.numPages; number++) {
+      const page = await pdf.getPage(number);
+      const { items } = await page.getTextContent();
+      const turned = page.getViewport({ scale: 1 }).transform;
+      pages.push(items.flatMap(item => ("str" in item ? runOf(item, turned) : [])));
+      page.cleanup();
+    }
+    return pages;
+  } finally {
+    await pdf.destroy();
+  }
+}
+
+/** What it says of itself while it is loaded would stand in the output. */
+async function loadQuietly(): Promise<void> {
+  const { log } = console;
+  console.log = () => {};
+  try {
+    await getResolvedPDFJS();
+  } finally {
+    console.log = log;
+  }
+}
+
+interface TextItem {
+  readonly str: string;
+  readonly transform: readonly number[];
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Words of a page as its reader sees them; a screen, which it is turned for, counts from the top. */
+function runOf({ str, transform, width, height }: TextItem, turned: readonly number[]): PageRun[] {
+  if (!str.trim()) return [];
+  const [x, y] = [transform[4] ?? 0, transform[5] ?? 0];
+  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = turned;
+  return [
+    { words: str.trimEnd(), x: a * x + c * y + e, y: -(b * x + d * y + f), width, height: height || 1 },
+  ];
+}

@@ -1,0 +1,52 @@
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { readPdf } from "../../server/src/cli/pdfFile.ts";
+import { randomFrom } from "../generate/random.ts";
+import { folderWith } from "./folder.ts";
+import { gouji } from "./gouji.ts";
+
+/** A PDF of one page with these operators; its readers find out themselves where what stands. */
+const pdf = (operators: string, page = ""): Buffer =>
+  Buffer.from(
+    "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n" +
+      `3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>${page}>>endobj\n` +
+      `4 0 obj<</Length ${operators.length}>>stream\n${operators}\nendstream endobj\n` +
+      "5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n",
+  );
+
+const words = "BT /F 10 Tf 100 700 Td (Total) Tj 200 0 Td (12) Tj -200 -20 Td (Rest) Tj ET";
+
+describe("a PDF", () => {
+  it("is read with its columns, on turned pages too", async () => {
+    const turned = words.replace("100 700 Td", "0 1 -1 0 100 100 Tm");
+    for (const file of [pdf(words), pdf(turned, "/Rotate 90")]) {
+      const draft = await readPdf(file);
+      expect("text" in draft && draft.text).toMatch(/^ *Total {10,}12\n *Rest\n/);
+    }
+  });
+
+  it("is unread with the reason where it is a scan or damaged, and other files are checked", async () => {
+    const cwd = folderWith({
+      "in/scan.pdf": pdf("0 0 m 9 9 l S"),
+      "in/cut.pdf": pdf(words).subarray(0, 60),
+      "in/a.txt": "番茄炒蛋",
+    });
+    const { code, out, err } = await gouji(cwd, "check", "in");
+    expect(err).toBe("");
+    expect(code).toBe(0);
+    expect(out).toContain("in/scan.pdf：PDF 里没有文字，多半是扫描件");
+    expect(out).toContain("in/cut.pdf：PDF 不完整或已损坏");
+    expect((await gouji(join(cwd, "in"), "check", "scan.pdf")).code).toBe(2);
+  });
+
+  it("may be damaged anywhere: a reason or what is left, never thrown at", async () => {
+    const random = randomFrom(1);
+    const whole = pdf(words);
+    for (let i = 0; i < 300; i++) {
+      const bytes = Uint8Array.from(whole);
+      for (let j = random.int(1, 9); j > 0; j--) bytes[random.int(5, bytes.length - 1)] = random.int(0, 255);
+      const read = await readPdf(bytes.subarray(0, random.int(20, bytes.length)));
+      expect("text" in read || read.reason.en.length > 9).toBe(true);
+    }
+  });
+});
