@@ -11,6 +11,8 @@ const commands: Readonly<Record<string, () => Promise<MakeCommand>>> = {
   read: async () => (await import("./commands/read.ts")).readCommand,
   sheet: async () => (await import("./commands/sheet.ts")).sheetCommand,
   new: async () => (await import("./commands/new.ts")).newCommand,
+  rules: async () => (await import("./commands/rules.ts")).rulesCommand,
+  explain: async () => (await import("./commands/explain.ts")).explainCommand,
   lsp: async () => (await import("./commands/lsp.ts")).lspCommand,
 };
 
