@@ -36,9 +36,9 @@ export function placeRows(
   });
   const start = startOf(heads);
   const begin = votes.isEmpty ? commonBeginning(open, columns.length) : undefined;
-  const cutOff = (row: LabelledRow): Alignment | undefined => {
+  const cutOff = (row: LabelledRow, least: number): Alignment | undefined => {
     const from = isTabbed && !row.entry.isGroup ? votes.startOf(row, start) : undefined;
-    return from === undefined ? undefined : laidCutOff(row, from, columns.length);
+    return from === undefined ? undefined : laidCutOff(row, from, columns.length, least);
   };
   const doubtful = open.filter(row => {
     if (row.values.some(cell => cell.isGlued)) return true;
@@ -47,7 +47,7 @@ export function placeRows(
       votes.choose(row, ways) ??
       underHead(row, start, columns.length, votes) ??
       (begin ? laidFrom(row, begin(row), columns.length) : behindLabel(row, columns.length, votes)) ??
-      [cutOff(row)].find(each => each && holdsNothing(each));
+      [cutOff(row, SEVERAL)].find(each => each && holdsNothing(each));
     if (way) placed.set(row, way);
     return !way;
   });
@@ -59,7 +59,7 @@ export function placeRows(
   for (const row of doubtful) {
     const ways = waysOf(row.values, columns.length);
     const failuresOf = (values: Values): Judgement => judge(row.entry.key, values, known, across, down);
-    const shortened = across.length ? cutOff(row) : undefined;
+    const shortened = across.length ? cutOff(row, 1) : undefined;
     const way =
       chooseWay(ways, columns, failuresOf) ??
       (shortened && !failuresOf(asZeros(valuesIn(shortened, columns), across)).failures
@@ -70,6 +70,9 @@ export function placeRows(
   }
   return placed;
 }
+
+/** A row of zeros may as well have lost one of them anywhere. */
+const SEVERAL = 2;
 
 /** The one way in which a row can lie on the columns, where it fills them all. */
 function onlyWay(values: readonly StreamCell[], width: number): Alignment | undefined {
