@@ -42,6 +42,7 @@ const CARRIED_ON = `(?<!${BEFORE_CARRIED}|\\d年度?)结转`;
 const STILL_OPEN = new RegExp(`${CARRIED_ON}|${anyOf(OPEN)}`);
 const NOTHING = anyOf(["没有", "无", "无一", "无一件", "未发生", "不存在", "未有"]);
 const CARRY = anyOf(["结转", "转结"]);
+const IS_CARRY = new RegExp(CARRY);
 const TO_NEXT = `[至到]?(?:${anyOf(["下年度", "下年", "下一年度", "下一年", "次年", "明年"])}|20\\d{2}年度?)`;
 const FROM_LAST = anyOf(["上年度", "上年", "上一年度", "上一年", "去年"]);
 const LEFT = `(?:继续)?(?:办理|处理)?的?(?:${REQUEST}|${anyOf(["申请", "件", "情况", "事项", "情形", "办件"])})?`;
@@ -52,6 +53,7 @@ const ALL = anyOf(["均", "全部", "都"]);
 export const allDoneShapes: readonly DenialShape[] = [
   {
     shape: pattern(ALL, "已?", IN_TIME, DONE, "(?:完毕)?", END),
+    has: new RegExp(ALL),
     of: OF_RECEIVED,
     unless: STILL_OPEN,
     needsTopic: true,
@@ -59,12 +61,18 @@ export const allDoneShapes: readonly DenialShape[] = [
   },
   {
     shape: pattern(RATE, HUNDRED),
+    has: /100%/,
     of: OF_RECEIVED,
     unless: STILL_OPEN,
     needsTopic: true,
     cells: CARRIED_OUT,
   },
-  { shape: pattern(NOTHING, CARRY, TO_NEXT, LEFT, END), needsTopic: true, cells: CARRIED_OUT },
-  { shape: pattern(NOTHING, CARRY, LEFT, END), needsTopic: true, cells: CARRIED_OUT },
-  { shape: pattern(NOTHING, FROM_LAST, CARRY, LEFT, END), needsTopic: true, cells: CARRIED_IN },
+  { shape: pattern(NOTHING, CARRY, TO_NEXT, LEFT, END), has: IS_CARRY, needsTopic: true, cells: CARRIED_OUT },
+  { shape: pattern(NOTHING, CARRY, LEFT, END), has: IS_CARRY, needsTopic: true, cells: CARRIED_OUT },
+  {
+    shape: pattern(NOTHING, FROM_LAST, CARRY, LEFT, END),
+    has: IS_CARRY,
+    needsTopic: true,
+    cells: CARRIED_IN,
+  },
 ];

@@ -1,11 +1,13 @@
 import type { Form } from "../../form/form.ts";
 import { allMatches } from "../../text/allMatches.ts";
+import { once } from "../../text/once.ts";
 import type { Span } from "../../text/span.ts";
 import type { Paragraph } from "../paragraph.ts";
 import { isOfOtherYear, otherIn, type Reporter } from "../whose/whose.ts";
 import { allDoneShapes } from "./allDoneShapes.ts";
 import type { CellKey } from "./claim.ts";
 import { isAboutRequests } from "./context.ts";
+import type { DenialShape } from "./denialShape.ts";
 import { noneShapes } from "./noneShapes.ts";
 
 /** Words that say that there was none: 未收到政府信息公开申请; or that none was left: 均已按期办结. */
@@ -20,8 +22,8 @@ export interface Denial {
 export function* denialsOf(paragraph: Paragraph, reporter: Reporter, form: Form): Generator<Denial> {
   const { passage } = paragraph;
   if (!DENIES.test(passage.text)) return;
-  for (const { shape, of, unless, needsTopic, cells } of [...noneShapes(form), ...allDoneShapes]) {
-    if (needsTopic && !isAboutRequests(paragraph)) continue;
+  for (const { shape, has, of, unless, needsTopic, cells } of denialShapes(form)) {
+    if (!has.test(passage.text) || (needsTopic && !isAboutRequests(paragraph))) continue;
     for (const match of allMatches(passage.text, shape)) {
       const sentence = passage.text
         .slice(Math.max(0, match.index - LONGEST_SENTENCE), match.index)
@@ -37,6 +39,8 @@ export function* denialsOf(paragraph: Paragraph, reporter: Reporter, form: Form)
     }
   }
 }
+
+const denialShapes = once((form: Form): readonly DenialShape[] => [...noneShapes(form), ...allDoneShapes]);
 
 /** A word of every shape: that there was none, or that all was done. */
 const DENIES = /[未没无零均都]|全部|100%/;

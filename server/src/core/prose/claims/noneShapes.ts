@@ -34,9 +34,14 @@ export const noneShapes = once((form: Form): readonly DenialShape[] => {
   const decided = `(?:${decisions.map(([, , noun]) => noun).join("|")})(?:处理)?${ACTS}`;
   const also = `(?:${decided}${anyOf(["、", "和", "及", "与", "以及"])}){0,3}`;
   return [
-    { shape: pattern("(?:无|没有)", REQUEST, END), cells: [requestsAt("received", "total")] },
+    {
+      shape: pattern("(?:无|没有)", REQUEST, END),
+      has: new RegExp(REQUEST),
+      cells: [requestsAt("received", "total")],
+    },
     {
       shape: pattern(ALL, "已?", IN_ORDER, requests("outcomes.granted"), END),
+      has: new RegExp(ALL),
       of: new RegExp(`^${NOT_SOME}${GOT}${NOT_SOME}申请${NOT_SOME}$`),
       cells: ALL_BUT_GRANTED.map(row => requestsAt(`outcomes.${row}`, "total")),
     },
@@ -48,10 +53,12 @@ export const noneShapes = once((form: Form): readonly DenialShape[] => {
         documentRows(form)("normativeDocuments"),
         END,
       ),
+      has: new RegExp(documentRows(form)("normativeDocuments")),
       cells: [documentsAt("normativeDocuments", "made")],
     },
     ...decisions.map(([grid, row, noun]): DenialShape => ({
       shape: pattern(NOT_DECIDED, also, `${noun}(?:处理)?`, ACTS, "(?=$|[,。;:)、和及与])"),
+      has: new RegExp(noun),
       cells: [decisionsAt(grid, row)],
     })),
     {
@@ -62,13 +69,23 @@ export const noneShapes = once((form: Form): readonly DenialShape[] => {
         REQUEST,
         END,
       ),
+      has: new RegExp(REQUEST),
       cells: [requestsAt("received", "total")],
     },
     {
       shape: pattern(NONE, HAPPENED, review, AND, "被?(?:提起)?", COURT, END),
+      has: /诉讼/,
       cells: [total("review"), ...courts],
     },
-    { shape: pattern(NONE, HAPPENED, review, END), cells: [total("review")] },
-    { shape: pattern(NONE, HAPPENED, CAUSE, groups("litigation"), CASES, END), cells: courts },
+    {
+      shape: pattern(NONE, HAPPENED, review, END),
+      has: new RegExp(groups("review")),
+      cells: [total("review")],
+    },
+    {
+      shape: pattern(NONE, HAPPENED, CAUSE, groups("litigation"), CASES, END),
+      has: new RegExp(groups("litigation")),
+      cells: courts,
+    },
   ];
 });
