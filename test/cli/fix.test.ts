@@ -115,4 +115,19 @@ describe("settings in gouji.json", () => {
     );
     expect(await rulesOf("b.txt")).toContain("section-missing:error");
   });
+
+  it("shows with --dry-run what would change, and changes nothing", async () => {
+    const text = sample.replaceAll("\n", "\r\n");
+    const cwd = folderWith({ "a.txt": text });
+    const { out, code } = await gouji(cwd, "check", "--fix", "--dry-run", "--lang", "en", "a.txt");
+    expect(readFileSync(join(cwd, "a.txt"), "utf-8")).toBe(text);
+    expect(out).toMatch(/^--- a\.txt\n\+\+\+ a\.txt\n@@ /m);
+    expect(out).toMatch(new RegExp(`^-.*${EMPTY}`, "m"));
+    expect(out).toMatch(new RegExp(`^\\+.*${FILLED}`, "m"));
+    expect(out).toContain("[cell-empty]");
+    expect(code).toBe(1);
+    expect((await gouji(cwd, "check", "--dry-run", "a.txt")).out).toContain("+++ a.txt");
+    const { err, ...json } = await gouji(cwd, "check", "--dry-run", "--format", "json", "a.txt");
+    expect([json.code, err]).toEqual([2, expect.stringContaining("--dry-run")]);
+  });
 });

@@ -23,15 +23,15 @@ const SIGNS: Readonly<Record<string, string>> = {
   "||": "&&",
 };
 
-const NAMES: Readonly<Record<string, string>> = {
-  some: "every",
-  every: "some",
-  min: "max",
-  max: "min",
-  find: "findLast",
-  findLast: "find",
-  findIndex: "findLastIndex",
-};
+const NAMES = new Map([
+  ["some", "every"],
+  ["every", "some"],
+  ["min", "max"],
+  ["max", "min"],
+  ["find", "findLast"],
+  ["findLast", "find"],
+  ["findIndex", "findLastIndex"],
+]);
 
 /** What might stand in place of a node's text, in its own words. */
 function changesOf(node: ts.Node, source: ts.SourceFile): string[] {
@@ -51,7 +51,7 @@ function changesOf(node: ts.Node, source: ts.SourceFile): string[] {
   if (ts.isIfStatement(node.parent) && node === node.parent.expression) return ["false", "true"];
   if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression)) {
     const { expression, name } = node.expression;
-    const other = NAMES[name.text];
+    const other = NAMES.get(name.text);
     const rest = source.text.slice(name.end, node.end);
     return [
       ...(other ? [`${source.text.slice(node.getStart(source), name.getStart(source))}${other}${rest}`] : []),

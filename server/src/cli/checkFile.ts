@@ -1,5 +1,14 @@
 import { resolve } from "node:path";
-import { applyEdits, check, fixAll, type Checked, type Message, type Settings } from "../core/index.ts";
+import {
+  applyEdits,
+  check,
+  fixAll,
+  fixDocument,
+  type Checked,
+  type Message,
+  type Settings,
+} from "../core/index.ts";
+import { unifiedDiff } from "./diff.ts";
 import { mendDocument, openDraft, type DocumentFile } from "./documentFile.ts";
 import { writeDraft, type DraftFile } from "./draftFile.ts";
 import type { LastYears } from "./lastYears.ts";
@@ -14,17 +23,23 @@ export interface CheckedFile {
   readonly checked: Checked | undefined;
   /** Places mended in the file. */
   readonly mended: number;
+  /** What mending would change, where that is only to be shown. */
+  readonly diff?: string;
   /** Why what could be mended was not written. */
   readonly unwritten?: Message;
 }
 
-/** Whether to mend a file first, and whether changes stay to be seen where its format can show them. */
+/** Whether to mend a file first, or only to show how, and whether changes stay to be seen where its format can show them. */
 export interface Mending {
   readonly isWanted: boolean;
+  readonly isOnlyShown: boolean;
   readonly isTracked: boolean;
 }
 
-/** Reads and checks a file; where that is wanted, applies first what can't be wrong and writes it back. */
+/**
+ * Reads and checks a file; where that is wanted, applies first what can't be wrong and writes it back, or shows what that
+ * would change and checks the file as it is.
+ */
 export async function checkFile(
   target: DraftPath,
   cwd: string,
@@ -36,12 +51,18 @@ export async function checkFile(
   const draft = await openDraft(path);
   if ("reason" in draft) return draft;
   const settings = await beside(lastYears, path, draft.text, { ...given, isFinal: true });
-  const mended = mending.isWanted ? mend(path, draft, settings, mending) : { draft, mended: 0 };
   const checkedAs = (of: DraftFile | DocumentFile) => ({
     target,
     draft: of,
     checked: check(of.text, settings),
   });
+  if (mending.isOnlyShown) {
+    const text = mendedText(draft, settings, mending);
+    if (typeof text !== "string") return { ...checkedAs(draft), mended: 0, unwritten: text.reason };
+    const diff = text === draft.text ? "" : await unifiedDiff(target.path, draft.text, text);
+    return { ...checkedAs(draft), mended: 0, diff };
+  }
+  const mended = mending.isWanted ? mend(path, draft, settings, mending) : { draft, mended: 0 };
   return "reason" in mended
     ? { ...checkedAs(draft), mended: 0, unwritten: mended.reason }
     : { ...checkedAs(mended.draft), mended: mended.mended };
@@ -70,4 +91,11 @@ function mend(
   if (!edits.length) return { draft, mended: 0 };
   const written = writeDraft(path, draft, applyEdits(draft.text, edits));
   return "reason" in written ? written : { draft: written, mended: edits.length };
+}
+
+/** The file's text as mending would have it. */
+function mendedText(draft: DraftFile | DocumentFile, settings: Settings, style: Mending): string | Refusal {
+  if (!("document" in draft)) return applyEdits(draft.text, fixAll(draft.text, settings));
+  const fixed = fixDocument(draft.document, settings, style);
+  return "reason" in fixed ? fixed : fixed.document.text;
 }

@@ -27,6 +27,7 @@ export interface CheckOptions {
   readonly previous?: string;
   readonly lang: Language;
   readonly fix: boolean;
+  readonly dryRun: boolean;
   readonly track: boolean;
 }
 
@@ -42,7 +43,7 @@ const MANY = 40;
 /** Checks files one after the other, or in threads where there are many: each is printed in its turn and forgotten. */
 export async function checkPaths(
   paths: readonly string[],
-  { format: name, failOn, failOnUnread, form, previous, lang, fix, track }: CheckOptions,
+  { format: name, failOn, failOnUnread, form, previous, lang, fix, dryRun, track }: CheckOptions,
   terminal: Terminal,
   ending?: (end: End) => Promise<Ending>,
 ): Promise<ExitCode> {
@@ -99,7 +100,7 @@ export async function checkPaths(
       ...withForm(folderSettings.of(target.path), form),
       ...(previous !== undefined && { previousAt: resolve(terminal.cwd, previous) }),
     };
-    const mending = { isWanted: fix, isTracked: track };
+    const mending = { isWanted: fix, isOnlyShown: dryRun, isTracked: track };
     const task: CheckTask = { target, cwd: terminal.cwd, settings, mending, format: name, style };
     const news = folderSettings.news();
     return { target, news, file: await (pool ? pool.check(task).catch(failed) : checkTask(task, lastYears)) };

@@ -5,8 +5,9 @@ import { placesInDocument, placesInText } from "./findingPlaces.ts";
 import { formatFindings } from "./findingsText.ts";
 import type { TextStyle } from "./textStyle.ts";
 
-/** What is out of the ordinary about a file, and its findings. */
-export function formatFile({ target, draft, checked, mended }: CheckedFile, style: TextStyle): string {
+/** What is out of the ordinary about a file, what mending would change in it if that is asked for, and its findings. */
+export function formatFile(file: CheckedFile, style: TextStyle): string {
+  const { target, draft, checked, mended, diff } = file;
   const notes: Message[] = [];
   if ("encoding" in draft && draft.encoding.charset !== "utf-8") {
     const name = encodingName(draft.encoding);
@@ -21,6 +22,7 @@ export function formatFile({ target, draft, checked, mended }: CheckedFile, styl
       : placesInText(target.path, draft.text);
   return (
     notes.map(note => `${printable(target.path)}: ${note[style.language]}\n`).join("") +
+    (diff ?? "") +
     formatFindings(places, checked?.findings ?? [], style)
   );
 }

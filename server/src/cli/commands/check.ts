@@ -2,7 +2,7 @@ import { Command, Option } from "commander";
 import { checkPaths, type CheckOptions } from "../checkPaths.ts";
 import { printedFormats } from "../formats/index.ts";
 import { formOption, languageOption } from "../options.ts";
-import type { ExitCode, Terminal } from "../terminal.ts";
+import { Exit, type ExitCode, type Terminal } from "../terminal.ts";
 
 /** `gouji check PATH…` */
 export const checkCommand = (terminal: Terminal, finish: (code: ExitCode) => void): Command =>
@@ -23,7 +23,16 @@ export const checkCommand = (terminal: Terminal, finish: (code: ExitCode) => voi
     )
     .addOption(languageOption())
     .option("--fix", "先修复不会改错之处并写回 mend first, in the file, what can't be mended wrongly", false)
+    .addOption(
+      new Option("--dry-run", "只显示 --fix 会改什么，不写回 only show what --fix would change")
+        .default(false)
+        .implies({ fix: true }),
+    )
     .option("--track", "写回 Word 文档时留修订标记 leave tracked changes in Word documents", false)
     .action(async (paths: string[], options: CheckOptions) => {
+      if (options.dryRun && options.format !== "text") {
+        terminal.err("gouji: --dry-run 只有 text 格式能显示 is shown in the format text alone\n");
+        return finish(Exit.trouble);
+      }
       finish(await checkPaths(paths, options, terminal));
     });
