@@ -1,6 +1,6 @@
 import type { Range } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { exceptionsIn, settingsFileName } from "../core/index.ts";
+import { exceptionsIn, inOneLine, settingsFileName } from "../core/index.ts";
 import { toRange } from "./protocol.ts";
 import type { OpenDraft } from "./session.ts";
 
@@ -28,9 +28,9 @@ export async function grantedExceptions(draft: OpenDraft): Promise<GrantedAnswer
   return granted.map(({ what, where, why, place, span }) => {
     const home = place === "draft" ? document : (file ?? document);
     return {
-      what: what[language],
-      ...(where !== undefined && { where: where[language] }),
-      ...(why !== undefined && { why }),
+      what: inOneLine(what[language]),
+      ...(where !== undefined && { where: inOneLine(where[language]) }),
+      ...(why !== undefined && { why: inOneLine(why) }),
       uri: home.uri,
       range: toRange(home, span),
     };

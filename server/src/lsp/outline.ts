@@ -4,7 +4,7 @@ import {
   type FoldingRange,
   type SymbolInformation,
 } from "vscode-languageserver";
-import { outlineOf, type OutlinePiece } from "../core/index.ts";
+import { inOneLine, outlineOf, type OutlinePiece } from "../core/index.ts";
 import { toRange } from "./protocol.ts";
 import type { OpenDraft } from "./session.ts";
 
@@ -41,7 +41,7 @@ function toSymbol(piece: OutlinePiece, draft: OpenDraft): DocumentSymbol {
   const { kind, name, amount, tally, span, words, children } = piece;
   const detail = amount ?? (tally && `${tally.held} ✓ ${tally.broken} ✗ ${tally.unread} ?`);
   return {
-    name: name[language] || "…",
+    name: inOneLine(name[language]) || "…",
     ...(detail !== undefined && { detail }),
     kind: KINDS[kind],
     range: toRange(document, span),
