@@ -1,6 +1,7 @@
 import { check } from "../../server/src/core/index.ts";
 import { brokenByFix, brokenByFixAll, costOf, offersIn, type Offer } from "../check/fixSafety.ts";
-import { damagedReport, realDrafts } from "../generate/damaged.ts";
+import { damagedReport } from "../generate/damaged.ts";
+import { realDrafts } from "../generate/real.ts";
 import { mutated } from "../generate/mutate.ts";
 import { randomFrom } from "../generate/random.ts";
 
@@ -13,7 +14,7 @@ import { randomFrom } from "../generate/random.ts";
 const runs = Number(process.argv[2] ?? 5_000);
 const firstSeed = Number(process.argv[3] ?? 1);
 
-const real = realDrafts();
+const real = realDrafts().map(([, text]) => text);
 
 const counts = new Map<string, { times: number; seed: number }>();
 for (let seed = firstSeed; seed < firstSeed + runs; seed++)

@@ -1,22 +1,10 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import fc from "fast-check";
-import { damagedReport, realDrafts } from "../generate/damaged.ts";
+import { damagedReport } from "../generate/damaged.ts";
 import { mutated } from "../generate/mutate.ts";
+import { realCases, realDrafts, textsIn } from "../generate/real.ts";
 import { randomFrom, type Random } from "../generate/random.ts";
 
-/** Where there are inputs beside this project that went wrong once. */
-const CASES = "../shared/cases";
-
-const textsIn = (folder: string): string[] =>
-  existsSync(folder)
-    ? readdirSync(folder, { recursive: true, encoding: "utf8" })
-        .filter(name => /\.(?:txt|md|html)$/.test(name) && !name.endsWith("README.md"))
-        .sort()
-        .map(name => readFileSync(join(folder, name), "utf8"))
-    : [];
-
-const written = [...textsIn("samples"), ...realDrafts(), ...textsIn(CASES)];
+const written = [...textsIn("samples"), ...realDrafts(), ...realCases()].map(([, text]) => text);
 
 /** What means something to some notation or to prose, and what means nothing. */
 export const bits = [

@@ -1,5 +1,3 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { mutated } from "./mutate.ts";
 import { randomFrom } from "./random.ts";
 import { generateReport } from "./report.ts";
@@ -13,11 +11,4 @@ export function damagedReport(seed: number): string {
   const random = randomFrom(seed);
   const manner = manners[seed % manners.length] ?? random.pick(manners);
   return mutated(write(generateReport(seed), manner).text, random);
-}
-
-/** Real drafts, where the folder with them exists. */
-export function realDrafts(folder = join(process.cwd(), "../shared/drafts")): string[] {
-  if (!existsSync(folder)) return [];
-  const names = readdirSync(folder).filter(name => name.endsWith(".txt"));
-  return names.map(name => readFileSync(join(folder, name), "utf8"));
 }

@@ -72,9 +72,13 @@ const noRow = ({ form }: TableReading, grid: GridReading): Problem => ({
  * Whether the rows are the form's last, and the draft ends where they would stand or has prompts left: then they are still
  * to be written.
  */
-const isToCome = ({ document }: Report, grid: GridReading, run: readonly AxisEntry[]): boolean =>
-  run.at(-1) === axisOf(grid.form.rows).at(-1) &&
-  (isBeingWritten(document) || !document.text.slice(grid.rows.at(-1)?.line.end).trim());
+function isToCome({ document }: Report, { form, rows }: GridReading, run: readonly AxisEntry[]): boolean {
+  const { line, span } = rows.at(-1) ?? {};
+  const end = Math.max(line?.end ?? 0, span?.end ?? 0);
+  return (
+    run.at(-1) === axisOf(form.rows).at(-1) && (isBeingWritten(document) || !document.text.slice(end).trim())
+  );
+}
 
 /** The stretches of a table that aren't there at all are one finding. */
 function* missingGrids({ form, grids, span }: TableReading): Generator<Problem> {
