@@ -11,6 +11,7 @@ const uri = `file:///d/%1B%5B31m.txt`;
 /** Put everywhere that words of a draft are shown from: its organ, headings, sentences, labels and figures. */
 const text = cleanReport("plain")
   .replace("一、总体情况", `一、总体情况${hostile}`)
+  .replace("通过县政府", "通过www.a.example.com/县政府")
   .replace("公开信息86条", `公开信息<b>*~\u202e\u001b86条`)
   .replace("新收政府信息公开申请8", `新收政府信息公开申请${hostile}9`)
   .replace("行政强制", `行政强制${hostile}`)
@@ -75,7 +76,7 @@ describe("words of a draft stay words", () => {
     for (const page of pages) {
       expect(page.replaceAll("\n", "")).not.toMatch(STEERING);
       expect(page.replace(/\[第 \d+ 行\]\(command:gouji\.goTo\?[^()]*\)/g, "")).not.toMatch(
-        /(?<!\\)[<\]]|(?<!\\):\/\/|command:/,
+        /(?<!\\)[<\]~./]|command:/,
       );
     }
   });

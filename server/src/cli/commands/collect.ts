@@ -35,6 +35,7 @@ export const collectCommand = (terminal: Terminal, finish: (code: ExitCode) => v
         failOn: "never",
         failOnUnread: false,
         fix: false,
+        dryRun: false,
         track: false,
       } as const;
       finish(
