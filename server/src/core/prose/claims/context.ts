@@ -164,7 +164,10 @@ export function isTopical({ passage: { text } }: Paragraph, mention: Mention): b
   const { span, end } = quantity;
   // Before a bracket with a number of its own: 收到申请（含上年结转 1 件）9 件.
   const words = clause.opener === ")" ? text.slice(Math.max(0, span.start - NEAR), span.start) : lead;
-  return TOPICAL.test(before === "" ? words : before) || TOPICAL.test(text.slice(end, end + NEAR));
+  return (
+    TOPICAL.test(before === "" || isTotal(mention) ? words : before) ||
+    TOPICAL.test(text.slice(end, end + NEAR))
+  );
 }
 
 /** How far around a number its words are looked for. */

@@ -49,15 +49,16 @@ function decided(keys: readonly string[], { before, inherited, unit }: Around): 
 /** Words that make it a count of pieces of information, or of kinds of permits. */
 const OF_OTHERS = /^(?:信息|事项)$/;
 
-const DOCUMENT: readonly Role[] = ["document", "documents", "column", "new", "show", "disclose"];
+const DOCUMENT: readonly Role[] = ["document", "documents", "column", "new", "show", "disclose", "cause"];
 
 function documentsClaim(own: readonly string[], around: Around): Recognised | undefined {
-  const { before, inherited, namedDocuments, documentsOnTopic, toldDocuments } = around;
+  const { before, after, inherited, namedDocuments, documentsOnTopic, toldDocuments } = around;
   if (before.endsUnknown(["document", "documents", "column"])) return undefined;
   const told = documentsOnTopic.length ? documentsOnTopic : namedDocuments;
   const named = own.length ? own : before.has("documents") ? toldDocuments : told;
   if (!named.length) return undefined;
-  const said = columnsOf(before);
+  const isBehind = !before.has("document", "column") && leading(after, "document").length > 0;
+  const said = columnsOf(isBehind ? after : before);
   const columns = said.length || !own.length ? said : inherited ? columnsOf(inherited) : [];
   if (!own.length && !documentsOnTopic.length && columns.includes("made")) return undefined;
   if (columns.length > 1 || (!columns.length && before.has("column"))) return undefined;

@@ -32,9 +32,8 @@ export function* differencesOf({ mentions, passage }: Paragraph): Generator<Diff
     const counts = mentions
       .slice(Math.max(0, at - limits.change), at)
       .filter(one => isCount(one) && one.clause.sentence === by.clause.sentence);
-    const base = counts.pop();
-    if (!base || !isPlain(base) || !isBase(passage.text, base) || !sameUnit(base.counter, by.counter))
-      continue;
+    const base = baseOf(passage.text, counts.at(-1), by) ?? baseBehind(passage.text, mentions[at + 1], by);
+    if (!base) continue;
     const step = isRise ? by.quantity.value : -by.quantity.value;
     const nows = counts.filter(
       one =>
@@ -46,6 +45,23 @@ export function* differencesOf({ mentions, passage }: Paragraph): Generator<Diff
     if (now) yield { now, base, by, isRise };
   }
 }
+
+/** A number, where it is last year's beside a change: 比上一年度增加 5 件，上一年度为 8 件. */
+const baseOf = (text: string, base: Mention | undefined, by: Mention): Mention | undefined =>
+  base &&
+  isCount(base) &&
+  isPlain(base) &&
+  base.clause.sentence === by.clause.sentence &&
+  sameUnit(base.counter, by.counter) &&
+  isBase(text, base)
+    ? base
+    : undefined;
+
+/** The same behind it, with nothing but its year before: not 增加 4 件；上年结转 1 件. */
+const baseBehind = (text: string, base: Mention | undefined, by: Mention): Mention | undefined =>
+  base && ONLY_YEAR.test(base.before) ? baseOf(text, base, by) : undefined;
+
+const ONLY_YEAR = new RegExp(`^(?:${anyOf(LAST_YEAR)}|20\\d\\d年)度?(?:同期)?[为是有]?$`);
 
 /** The percentages by which something grew or fell, where its base is in the text or follows from what it grew by. */
 export function* growthOf({ mentions, passage }: Paragraph): Generator<Share> {
