@@ -18,6 +18,12 @@ const found: Readonly<Record<string, string>> = {
   "a draft that ends in table two": clean.slice(0, clean.indexOf("行政规范性文件\t")),
   "a draft that ends in a tag of table three": cleanPage.slice(0, cleanPage.indexOf("不予处理") - 9),
   "a draft whose last heading is cut off": clean.slice(0, clean.indexOf("需要报告的事项")),
+  "a row that breaks off where its last cells would stand":
+    clean.slice(0, clean.indexOf("3.危及")) + "3.危及“三安全一稳定”\t0\t0\t0\t0\t0",
+  "a row whose last cells are cut off behind an empty one": clean.replace(
+    /(2\.重复申请)\t.*/,
+    (_, label: string) => `${label}\t\t\t`,
+  ),
   "a table that ends in its first row":
     "临溪县2025年政府信息公开工作年度报告\n四、政府信息公开行政复议、行政诉讼情况\n<table><td>1\n",
 };

@@ -47,6 +47,7 @@ export function recompute(
     const changes = changesBy(chosen);
     if (!changes.every(({ figure }) => isWritable(document.text, figure))) continue;
     const edits = writeFigures(document.text, changes);
+    if (!edits) continue;
     const isCovered = offered.some(other =>
       edits.every(({ span }) => other.edits.some(edit => edit.span === span)),
     );

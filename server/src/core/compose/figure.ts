@@ -11,24 +11,30 @@ export function writeFigure(text: string, { span, gap, value }: Figure, to: Exac
   return { span, newText: value === undefined ? formatExact(to) : respell(to, textOf(text, span)) };
 }
 
-/** Writes figures at once: those in cells that were cut off their row's end go in one after the other, each in its column. */
+/**
+ * Writes figures at once: those in cells that were cut off their row's end go in one after the other, each in its column.
+ * Undefined where two would run together.
+ */
 export function writeFigures(
   text: string,
   changes: readonly { readonly figure: Figure; readonly to: Exact }[],
-): Edit[] {
-  const cutOff = new Map<number, { edit: Edit; ahead: string }>();
-  const edits: Edit[] = [];
+): Edit[] | undefined {
+  const edits = new Map<number, Edit>();
+  const aheadOf = new Map<number, string>();
   for (const { figure, to } of changes) {
     const { span, gap } = figure;
-    if (gap?.kind !== "empty" || gap.ahead === undefined) {
-      edits.push(writeFigure(text, figure, to));
-      continue;
-    }
-    const { edit, ahead } = cutOff.get(span.start) ?? { edit: { span, newText: "" }, ahead: "" };
-    const newText = edit.newText + gap.ahead.slice(ahead.length) + formatExact(to);
-    cutOff.set(span.start, { edit: { span, newText }, ahead: gap.ahead });
+    const known = edits.get(span.start);
+    const ahead = gap?.kind === "empty" ? gap.ahead : undefined;
+    const before = aheadOf.get(span.start) ?? "";
+    if (known && (ahead === undefined || ahead.length <= before.length)) return undefined;
+    if (ahead !== undefined) aheadOf.set(span.start, ahead);
+    const edit = writeFigure(text, figure, to);
+    edits.set(
+      span.start,
+      known ? { span, newText: known.newText + edit.newText.slice(before.length) } : edit,
+    );
   }
-  return [...edits, ...[...cutOff.values()].map(({ edit }) => edit)];
+  return [...edits.values()];
 }
 
 /**

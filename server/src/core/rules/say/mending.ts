@@ -6,7 +6,7 @@ import { say, type Message } from "../../text/message.ts";
 import { offer } from "./offer.ts";
 import type { Fix } from "../rule.ts";
 
-/** Carries the changes out in one edit of each figure; no fix where one of them can't be written. */
+/** Carries the changes out in one edit of each figure; no fix where one of them can't be written, or two run together. */
 export function mend(
   text: string,
   explanation: Explanation,
@@ -14,7 +14,8 @@ export function mend(
   title: Message = titleOf(explanation),
 ): Fix[] {
   if (!explanation.every(({ figure }) => isWritable(text, figure))) return [];
-  return [{ ...offer(title, ...writeFigures(text, explanation)), preferred: isPreferred }];
+  const edits = writeFigures(text, explanation);
+  return edits ? [{ ...offer(title, ...edits), preferred: isPreferred }] : [];
 }
 
 /**
