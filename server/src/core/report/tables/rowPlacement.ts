@@ -27,9 +27,15 @@ export function placeRows(
   const { columns } = heads;
   const placed = new Map<LabelledRow, Alignment>();
   const votes = new Votes();
+  const isFull = ({ values }: LabelledRow): boolean =>
+    values.filter(cell => !isFiller(cell)).length >= columns.length;
+  // Where no row is full, one that is long enough with a blank before its figures may have lost its end like the others.
+  const isAnyFull = rows.some(isFull);
+  const mayBeCut = ({ values: [first] }: LabelledRow): boolean =>
+    isTabbed && !isAnyFull && first !== undefined && isFiller(first);
   const open = rows.filter(row => {
     const only = onlyWay(row.values, columns.length);
-    if (!only) return true;
+    if (!only || mayBeCut(row)) return true;
     placed.set(row, only);
     if (row.values.some(isFigure)) votes.add(row, only);
     return false;
@@ -46,7 +52,11 @@ export function placeRows(
     const way =
       votes.choose(row, ways) ??
       underHead(row, start, columns.length, votes) ??
-      (begin ? laidFrom(row, begin(row), columns.length) : behindLabel(row, columns.length, votes)) ??
+      (begin
+        ? laidFrom(row, begin(row), columns.length)
+        : mayBeCut(row)
+          ? undefined
+          : behindLabel(row, columns.length, votes)) ??
       [cutOff(row, SEVERAL)].find(each => each && holdsNothing(each));
     if (way) placed.set(row, way);
     return !way;
