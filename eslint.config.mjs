@@ -14,7 +14,7 @@ const rooms = {
   report: ["document", "form"],
   prose: ["report"],
   ties: ["prose", "network"],
-  compose: ["report", "network"],
+  compose: ["report", "network", "container"],
   rules: ["ties", "compose"],
   settings: ["rules"],
   check: ["settings", "container"],
@@ -32,6 +32,7 @@ const packages = [
   `${core}/settings/{file,grant,json}.ts`,
   `${core}/container/xml.ts`,
   `${core}/container/archive/*.ts`,
+  `${core}/container/written/word.ts`,
 ];
 
 const outOfSight = room => Object.keys(rooms).filter(other => other !== room && !below(room).has(other));

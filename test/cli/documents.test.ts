@@ -10,6 +10,7 @@ import { wordXml } from "../container/wordStyle.ts";
 import type { Draft } from "../generate/draft.ts";
 import { generateReport } from "../generate/report.ts";
 import { write } from "../generate/write.ts";
+import { tabs } from "../generate/styles/tabs.ts";
 import { folderWith } from "./folder.ts";
 import { gouji } from "./gouji.ts";
 
@@ -23,6 +24,56 @@ const wrong = asWord(
 );
 /** With a blank cell where a 0 is meant. */
 const blank = asWord({ ...report, blanks: new Set([NEXT]) });
+
+describe("gouji convert", () => {
+  const text = write(report, tabs("spread")).text;
+
+  it("writes a draft as Word, page, Markdown and text, each read again with all identities held", async () => {
+    const cwd = folderWith({ "稿.txt": text });
+    for (const ending of ["docx", "html", "md", "txt"]) {
+      const output = `交.${ending}`;
+      expect(await gouji(cwd, "convert", "稿.txt", "-o", output)).toEqual({ code: 0, out: "", err: "" });
+      const { out } = await gouji(cwd, "check", output);
+      expect(out).toBe((await gouji(cwd, "check", "稿.txt")).out);
+    }
+    const again = await gouji(cwd, "convert", "交.docx", "-o", "再.md");
+    expect(again.code).toBe(0);
+    expect(readFileSync(join(cwd, "再.md"), "utf-8")).toBe(readFileSync(join(cwd, "交.md"), "utf-8"));
+  });
+
+  it("says what is still wrong, and refuses what it can't write or would overwrite", async () => {
+    const cwd = folderWith({
+      "稿.txt": text.replace(/(总计.*\t)\d+\n/, "$199999\n"),
+      "菜谱.txt": "番茄炒蛋",
+      "有.docx": "",
+    });
+    const wrong = await gouji(cwd, "convert", "稿.txt", "-o", "a.docx");
+    expect(wrong.code).toBe(0);
+    expect(wrong.err).toMatch(/稿\.txt: 还有 \d+ 个错误，照原样写出/);
+    for (const [file, output, reason] of [
+      ["稿.txt", "有.docx", "可能已有此文件"],
+      ["稿.txt", "a.pdf", "只能写成"],
+      ["菜谱.txt", "b.docx", "不是政府信息公开工作年度报告"],
+      ["无.txt", "b.docx", "文件不存在"],
+    ] as const) {
+      const { code, err } = await gouji(cwd, "convert", file, "-o", output);
+      expect({ output, code, err }).toMatchObject({ code: 2, err: expect.stringContaining(reason) });
+    }
+  });
+
+  it("makes a new draft a Word document with the form's merged tables", async () => {
+    const cwd = folderWith({});
+    await gouji(cwd, "new", "--organ", "青禾县水利局", "--year", "2025", "-o", "新.docx");
+    const xml = new TextDecoder().decode(unzipSync(readFileSync(join(cwd, "新.docx")))["word/document.xml"]);
+    expect(xml.match(/<w:tbl>/g)).toHaveLength(3);
+    expect(xml).toContain('<w:gridSpan w:val="7"/>');
+    expect(xml).toContain('<w:vMerge w:val="restart"/>');
+    const { out } = await gouji(cwd, "check", "--fail-on", "never", "新.docx");
+    expect(out).toContain("1 份年报");
+    expect(out).not.toContain("section-missing");
+    expect(out).not.toContain("row-missing");
+  });
+});
 
 describe("gouji check of a Word document", () => {
   it("says where a finding stands as its reader finds it", async () => {

@@ -37,6 +37,14 @@ describe.skipIf(!hasOffice)("with LibreOffice", () => {
     expect(said("tracked.txt")).toBe(said("whole.txt"));
   });
 
+  it("a draft that was written out as a Word document opens, with its tables", async () => {
+    const cwd = folderWith({ "a.txt": write(generateReport(5), tabs("spread")).text });
+    await gouji(cwd, "convert", "a.txt", "-o", "a.docx");
+    saveAs("docx:MS Word 2007 XML", cwd, ["a.docx"], join(cwd, "saved"));
+    const read = async (name: string) => (await gouji(cwd, "check", name)).out;
+    expect(await read("saved/a.docx")).toBe(await read("a.txt"));
+  });
+
   it("what it saves as Word documents and as PDF is read as the text it was made of, slips too", async () => {
     const drafts = [1, 2, 3, 4].flatMap(seed => {
       const right = generateReport(seed);

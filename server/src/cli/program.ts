@@ -10,6 +10,7 @@ const commands: Readonly<Record<string, () => Promise<MakeCommand>>> = {
   collect: async () => (await import("./commands/collect.ts")).collectCommand,
   read: async () => (await import("./commands/read.ts")).readCommand,
   sheet: async () => (await import("./commands/sheet.ts")).sheetCommand,
+  convert: async () => (await import("./commands/convert.ts")).convertCommand,
   new: async () => (await import("./commands/new.ts")).newCommand,
   rules: async () => (await import("./commands/rules.ts")).rulesCommand,
   explain: async () => (await import("./commands/explain.ts")).explainCommand,

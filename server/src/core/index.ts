@@ -2,6 +2,7 @@
 export { check, checkInSteps, type Checked } from "./check/check.ts";
 export { atOnce } from "./check/steps.ts";
 export { tally, type Figure, type Tally } from "./network/network.ts";
+export { documentOf } from "./compose/documentOf.ts";
 export { pastedTable } from "./compose/pastedTable.ts";
 export { alignTables } from "./check/alignTables.ts";
 export { tableCells, type TableCells } from "./show/tableCells.ts";

@@ -1,9 +1,10 @@
-import { writeFileSync } from "node:fs";
-import { resolve } from "node:path";
+import { extname, resolve } from "node:path";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { draftNotations, forms, newDraft, say, type DraftWish, type Message } from "../../core/index.ts";
 import { openDraft } from "../documentFile.ts";
+import { writeNewFile } from "../newFile.ts";
 import { Exit, type ExitCode, type Terminal } from "../terminal.ts";
+import { writtenAs } from "../writtenAs.ts";
 
 interface NewOptions {
   readonly organ?: string;
@@ -52,18 +53,18 @@ async function create({ from, output, ...wish }: NewOptions, terminal: Terminal)
     const { zh, en } = notLastYears(draft.startedFrom);
     terminal.err(`gouji: ${zh} ${en}\n`);
   }
-  if (output === undefined) terminal.out(draft.text);
-  else {
-    try {
-      writeFileSync(resolve(terminal.cwd, output), draft.text, { flag: "wx" });
-    } catch {
-      return complain(
-        say(`未能新建 ${output}，可能已有此文件`, `can't make ${output}; it may be there already`),
-      );
-    }
+  if (output === undefined) {
+    terminal.out(draft.text);
+    return Exit.clean;
   }
-  return Exit.clean;
+  const content = isDocument(output) ? await writtenAs(output, draft.text) : draft.text;
+  if (typeof content === "object" && "reason" in content) return complain(content.reason);
+  const reason = writeNewFile(resolve(terminal.cwd, output), output, content);
+  return reason ? complain(reason) : Exit.clean;
 }
+
+/** Word documents and web pages aren't drafts in a notation: they are written as what is handed in. */
+const isDocument = (path: string): boolean => /^\.(?:docx|html?)$/i.test(extname(path));
 
 const missing = {
   organ: say("缺少机关名称（--organ）", "no organ is given (--organ)"),
