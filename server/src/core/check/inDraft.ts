@@ -1,5 +1,5 @@
 import type { Finding, Fix } from "../rules/rule.ts";
-import type { Edit } from "../text/edit.ts";
+import { overlaps, type Edit } from "../text/edit.ts";
 import type { Origin } from "../text/origin.ts";
 import { saidInOneLine } from "../text/printable.ts";
 import { pointAt, textOf, type Span } from "../text/span.ts";
@@ -14,13 +14,19 @@ export const findingInDraft = (draft: string, origin: Origin, finding: Finding):
     span: origin.toDraft(span),
   })),
   fixes: finding.fixes
-    .filter(({ edits }) => !edits.some(edit => tearsBlocks(draft, origin, edit)))
+    .filter(({ edits }) => !overlapAnywhere(edits) && !edits.some(edit => tearsBlocks(draft, origin, edit)))
     .map((fix): Fix => ({
       ...fix,
       title: saidInOneLine(fix.title),
       edits: fix.edits.flatMap(edit => editsInDraft(draft, origin, edit)),
     })),
 });
+
+/** Whether two of the edits want the same place: what two tables that run into each other ask for can't both be done. */
+function overlapAnywhere(edits: readonly Edit[]): boolean {
+  const inOrder = edits.toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  return inOrder.some((edit, at) => at > 0 && overlaps(inOrder[at - 1] as Edit, edit));
+}
 
 /** Whether an edit is to take away rows or paragraphs whose tags don't go together: emptied, they would still stand. */
 const tearsBlocks = (draft: string, origin: Origin, { span, newText }: Edit): boolean => {
