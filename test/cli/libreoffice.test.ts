@@ -43,6 +43,9 @@ describe.skipIf(!hasOffice)("with LibreOffice", () => {
     saveAs("docx:MS Word 2007 XML", cwd, ["a.docx"], join(cwd, "saved"));
     const read = async (name: string) => (await gouji(cwd, "check", name)).out;
     expect(await read("saved/a.docx")).toBe(await read("a.txt"));
+    // Its tables are drawn, their words in the middle of cells, and go on overleaf.
+    saveAs("pdf", cwd, ["a.docx"]);
+    expect(await read("a.pdf")).toBe(await read("a.txt"));
   });
 
   it("what it saves as Word documents and as PDF is read as the text it was made of, slips too", async () => {

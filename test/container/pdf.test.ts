@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { draftOfPages } from "../../server/src/core/container/pdf/document.ts";
 import { linesOf } from "../../server/src/core/container/pdf/lines.ts";
+import type { Page } from "../../server/src/core/container/pdf/pageContents.ts";
+import type { PageRule } from "../../server/src/core/container/pdf/rules.ts";
 import type { PageRun } from "../../server/src/core/container/pdf/pageRun.ts";
 
 /** Words in letters of ten points, five to a half-width one. */
@@ -63,12 +65,22 @@ describe("the lines of a page", () => {
   });
 });
 
+const page = (runs: PageRun[], rules: PageRule[] = []): Page => ({ runs, rules });
+
+const read = (...pages: Page[]) => {
+  const draft = draftOfPages(pages);
+  if ("reason" in draft) throw new Error(draft.reason.en);
+  return draft;
+};
+
+const across = (y: number, left: number, right: number): PageRule => ({ left, right, bottom: y, top: y });
+const down = (x: number, bottom: number, top: number): PageRule => ({ left: x, right: x, bottom, top });
+
 describe("the pages of a PDF", () => {
   it("are a draft with the page and line of each of its lines", () => {
-    const draft = draftOfPages([[run("一", 0, 9)], [run("二", 0, 99), run("三", 0, 9)]]);
-    if ("reason" in draft) throw new Error(draft.reason.en);
-    expect(draft.text).toBe("一\n\n二\n三\n\n");
-    expect(draft.places.map(({ where }) => where)).toEqual([
+    const { text, places } = read(page([run("一", 0, 9)]), page([run("二", 0, 99), run("三", 0, 9)]));
+    expect(text).toBe("一\n二\n三\n");
+    expect(places.map(({ where }) => where)).toEqual([
       { page: 1, line: 1 },
       { page: 2, line: 1 },
       { page: 2, line: 2 },
@@ -76,11 +88,69 @@ describe("the pages of a PDF", () => {
   });
 
   it("are refused with a reason where they have no words, or none that mean anything", () => {
-    expect(draftOfPages([[], []])).toMatchObject({
+    expect(draftOfPages([page([]), page([])])).toMatchObject({
       reason: { en: expect.stringContaining("probably scanned") },
     });
-    expect(draftOfPages([[run("\ue123\ue456\ue789", 0, 0)]])).toMatchObject({
+    expect(draftOfPages([page([run("\ue123\ue456\ue789", 0, 0)])])).toMatchObject({
       reason: { en: expect.stringContaining("which letters they show") },
     });
+  });
+
+  // Two rows and three columns; the first cell goes over both rows, the head over two columns.
+  const frame = [
+    ...[700, 640].map(y => across(y, 0, 300)),
+    across(670, 100, 300),
+    ...[0, 100, 300].map(x => down(x, 640, 700)),
+    down(200, 640, 670),
+  ];
+
+  it("have the cells that their rules part, merged ones too, and the words in them joined", () => {
+    const runs = [
+      run("上文", 0, 720),
+      run("本年", 20, 670),
+      run("新收", 20, 658),
+      run("申请人", 180, 680),
+      run("12", 140, 655),
+      run("9", 250, 655),
+      run("8", 250, 644),
+      run("下文", 0, 600),
+    ];
+    expect(read(page(runs, frame)).text).toBe(
+      '上文\n<table>\n<tr><td rowspan="2">本年新收</td><td colspan="2">申请人</td></tr>\n<tr><td>12</td><td>98</td></tr>\n</table>\n下文\n',
+    );
+  });
+
+  it("have tables whole that go on overleaf, a torn label too, with page numbers between", () => {
+    const first = [
+      run("不予", 20, 670),
+      run("头", 180, 680),
+      run("1", 140, 655),
+      run("2", 250, 655),
+      run("- 1 -", 150, 20),
+    ];
+    const overleaf = [
+      across(700, 0, 300),
+      across(670, 100, 300),
+      across(640, 0, 300),
+      ...[0, 100, 200, 300].map(x => down(x, 640, 700)),
+    ];
+    const second = [
+      run("公开", 20, 670),
+      run("3", 140, 680),
+      run("4", 250, 680),
+      run("5", 140, 650),
+      run("6", 250, 650),
+    ];
+    const { text } = read(page(first, frame), page(second, overleaf));
+    expect(text.match(/<table>/g)).toHaveLength(1);
+    expect(text).toContain('<td rowspan="2">不予公开</td>');
+    expect(text).toContain("<td>3</td><td>4</td></tr>\n<tr><td>5</td><td>6</td></tr>");
+  });
+
+  it("take no frame around words, and no drawing, for a table", () => {
+    const box = [across(700, 0, 300), across(640, 0, 300), down(0, 640, 700), down(300, 640, 700)];
+    expect(read(page([run("框里", 20, 670)], box)).text).toBe("    框里\n");
+    const drawing = Array.from({ length: 9000 }, (_, at) => down(at / 10, at, at + 5));
+    expect(read(page([run("字", 0, 9)], drawing)).text).toContain("字");
   });
 });

@@ -29,6 +29,8 @@ describe("with the network refused", () => {
       [0, "read", "a.txt"],
       [0, "sheet", "a.txt"],
       [0, "new", "--organ", "砚溪市文化和旅游局", "--year", "2025"],
+      [0, "convert", "a.txt", "-o", "a.docx"],
+      [1, "check", "a.docx"],
       [1, "check", "--fix", "a.txt"],
     ];
     for (const [code, ...args] of commands) {

@@ -1,8 +1,10 @@
+import { rulesIn } from "./pdfRules.ts";
 import { getDocumentProxy, getResolvedPDFJS } from "unpdf";
 import {
   draftOfPages,
   refusals,
   type ContainedDraft,
+  type Page,
   type DocumentRefusal,
   type PageRun,
 } from "../core/container/index.ts";
@@ -21,8 +23,8 @@ export async function readPdf(bytes: Uint8Array): Promise<ContainedDraft | Docum
 }
 
 /** Undefined where there are too many. */
-async function pagesOf(bytes: Uint8Array): Promise<PageRun[][] | undefined> {
-  await loadQuietly();
+async function pagesOf(bytes: Uint8Array): Promise<Page[] | undefined> {
+  const { OPS } = await loadQuietly();
   // What is given is taken over by the reader.
   const pdf = await getDocumentProxy(Uint8Array.from(bytes), {
     verbosity: 0,
@@ -32,12 +34,15 @@ async function pagesOf(bytes: Uint8Array): Promise<PageRun[][] | undefined> {
   });
   try {
     if (pdf.numPages > MOST_PAGES) return undefined;
-    const pages: PageRun[][] = [];
+    const pages: Page[] = [];
     for (let number = 1; number <= pdf.numPages; number++) {
       const page = await pdf.getPage(number);
       const { items } = await page.getTextContent();
       const turned = page.getViewport({ scale: 1 }).transform;
-      pages.push(items.flatMap(item => ("str" in item ? runOf(item, turned) : [])));
+      pages.push({
+        runs: items.flatMap(item => ("str" in item ? runOf(item, turned) : [])),
+        rules: rulesIn(await page.getOperatorList(), OPS, turned),
+      });
       page.cleanup();
     }
     return pages;
@@ -47,11 +52,11 @@ async function pagesOf(bytes: Uint8Array): Promise<PageRun[][] | undefined> {
 }
 
 /** What it says of itself while it is loaded would stand in the output. */
-async function loadQuietly(): Promise<void> {
+async function loadQuietly(): ReturnType<typeof getResolvedPDFJS> {
   const { log } = console;
   console.log = () => {};
   try {
-    await getResolvedPDFJS();
+    return await getResolvedPDFJS();
   } finally {
     console.log = log;
   }

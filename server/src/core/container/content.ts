@@ -11,6 +11,14 @@ export interface DocumentParagraph {
   readonly depth?: number;
   /** Where words can be put into it while it has none; undefined in formats that aren't written. */
   readonly home?: Home;
+  /** Of a PDF. */
+  readonly pageLine?: PageLine;
+}
+
+/** A page, and a line of it from the top. */
+export interface PageLine {
+  readonly page: number;
+  readonly line: number;
 }
 
 /** Some of a paragraph's words. */

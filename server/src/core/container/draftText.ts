@@ -32,7 +32,7 @@ class Writer {
     for (const content of contents) {
       if (content.kind === "table") this.#table(content);
       else {
-        this.#paragraph(content, { paragraph: ++this.#paragraphs }, onLines);
+        this.#paragraph(content, content.pageLine ?? { paragraph: ++this.#paragraphs }, onLines);
         this.text += "\n";
       }
     }

@@ -6,5 +6,7 @@ export { pageOfDocument } from "./written/page.ts";
 export { textOfDocument } from "./written/text.ts";
 export { wordOfDocument } from "./written/word.ts";
 export { type Content } from "./content.ts";
+export { type Page } from "./pdf/pageContents.ts";
+export { type PageRule } from "./pdf/rules.ts";
 export { type PageRun } from "./pdf/pageRun.ts";
 export { refusals, type DocumentRefusal } from "./refusal.ts";

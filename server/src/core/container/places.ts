@@ -1,16 +1,10 @@
 import type { Span } from "../text/span.ts";
-import type { DocumentParagraph } from "./content.ts";
+import type { DocumentParagraph, PageLine } from "./content.ts";
 
 /** Where something stands in a document, as its reader counts; all numbers from 1. */
 export type CountedPlace =
   /** Among the paragraphs outside tables; blank ones count. */
   { readonly paragraph: number } | CellPlace | PageLine;
-
-/** Of a PDF: a page, and a line of it from the top. */
-export interface PageLine {
-  readonly page: number;
-  readonly line: number;
-}
 
 export interface CellPlace {
   /** Among all tables, in the order in which they begin. */

@@ -1,5 +1,6 @@
 import type { ContainedDraft } from "../container/contained.ts";
-import type { CellPlace, PageLine, ParagraphPlace } from "../container/places.ts";
+import type { PageLine } from "../container/content.ts";
+import type { CellPlace, ParagraphPlace } from "../container/places.ts";
 import { axisOf } from "../form/axis.ts";
 import { chineseOrdinal } from "../number/ordinal.ts";
 import type { Report, TableReading } from "../report/report.ts";

@@ -24,7 +24,7 @@ export function linesOf(runs: readonly PageRun[]): string[] {
 }
 
 /** From the top down, each from the left. */
-function inLines(runs: readonly PageRun[]): PageRun[][] {
+export function inLines(runs: readonly PageRun[]): PageRun[][] {
   const lines: PageRun[][] = [];
   for (const run of runs.toSorted((a, b) => b.y - a.y || a.x - b.x)) {
     const line = lines.at(-1);

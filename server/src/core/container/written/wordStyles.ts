@@ -25,7 +25,12 @@ const styles: Readonly<Record<WordStyle, StyleSheet>> = {
   Section: { name: "heading 1", font: "黑体", size: 32, outline: 1, paragraph: INDENTED },
   Part: { name: "heading 2", font: "楷体", size: 32, outline: 2, paragraph: INDENTED },
   Body: { name: "Normal", font: "仿宋", size: 32, paragraph: INDENTED },
-  Table: { name: "Table Text", font: "宋体", size: 18, paragraph: `<w:jc w:val="center"/>` },
+  Table: {
+    name: "Table Text",
+    font: "宋体",
+    size: 18,
+    paragraph: `<w:spacing w:line="240" w:lineRule="auto"/><w:ind w:firstLineChars="0" w:firstLine="0"/><w:jc w:val="center"/>`,
+  },
 };
 
 export const wordStyles = Object.entries(styles)

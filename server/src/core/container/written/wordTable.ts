@@ -4,8 +4,8 @@ import { wordParagraph } from "./wordParagraph.ts";
 
 /** Of the space between the margins of A4, in twentieths of a point. */
 const FULL_WIDTH = 8845;
-/** How wide a column wants to be, in letters, by the longest words that stand in it alone. */
-const NARROWEST = 2;
+/** How wide a column wants to be, in letters: those of figures and short heads alike, those of labels by their words. */
+const SHORT = { letters: 6, width: 5 } as const;
 const WIDEST = 10;
 
 const BORDERS = ["top", "left", "bottom", "right", "insideH", "insideV"]
@@ -27,17 +27,19 @@ export function wordTable(table: DocumentTable): string {
 function widthsOf(grid: readonly (readonly GridSlot[])[]): number[] {
   const columns = grid[0]?.length ?? 0;
   const wanted = Array.from({ length: columns }, (_, column) =>
-    Math.max(
-      NARROWEST,
-      ...grid.map(row => {
-        const slot = row[column];
-        return slot?.cell.columns === 1 ? Math.min(WIDEST, textOfCell(slot.cell).length) : 0;
-      }),
+    wantedWidth(
+      Math.max(
+        0,
+        ...grid.map(row => (row[column]?.cell.columns === 1 ? textOfCell(row[column].cell).length : 0)),
+      ),
     ),
   );
   const all = wanted.reduce((sum, width) => sum + width, 0);
   return wanted.map(width => Math.floor((width * FULL_WIDTH) / all));
 }
+
+const wantedWidth = (letters: number): number =>
+  letters <= SHORT.letters ? SHORT.width : Math.min(WIDEST, letters);
 
 function wordRow(row: readonly GridSlot[], widths: readonly number[]): string {
   const cells = row.flatMap(({ cell, isTop, isLeft }, column) => {
