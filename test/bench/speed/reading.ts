@@ -5,13 +5,19 @@ import { asItIs, atLeast, atMost, type Row } from "./table.ts";
 import { repeated, reportIn, sample } from "./texts.ts";
 import { medians } from "./timing.ts";
 
-const ROUNDS = 40;
+const ROUNDS = 20;
+/** As many as it takes until all is compiled for good. */
+const UNTIL_WARM = 600;
 
 /** One report, warm, and much of the same, by the floor. */
 export function benchOneReport(): Row[] {
   const one = [".md", ".txt"].flatMap(extension => {
     const text = sample(extension);
-    const [ours = NaN, least = NaN] = medians([() => void check(text), () => void floor(text)], ROUNDS);
+    const [ours = NaN, least = NaN] = medians(
+      [() => void check(text), () => void floor(text)],
+      ROUNDS,
+      UNTIL_WARM,
+    );
     const note = `${ours.toFixed(2)} ms for ${text.length} characters`;
     return [atMost(`one report, warm, ${extension}`, ours / least, 40, "× floor", note)];
   });
@@ -32,7 +38,7 @@ function muchOfTheSame(): Row[] {
     const [whole, half] = [of(1), of(0.5)];
     if (!check(whole)) throw new Error(`${what}: not read as a report`);
     const works = [() => void check(whole), () => void floor(whole), () => void check(half)];
-    const [ours = NaN, least = NaN, ofHalf = NaN] = medians(works, 4);
+    const [ours = NaN, least = NaN, ofHalf = NaN] = medians(works, 3);
     const note = `${ours.toFixed(0)} ms for ${(whole.length / 1000).toFixed(0)} thousand characters`;
     return [
       atMost(what, ours / least, 60, "× floor", note),
@@ -57,7 +63,7 @@ export async function benchPeers(): Promise<Row[]> {
   const { markdownlint, autocorrect } = await loadPeers();
   const text = sample(".md");
   const works = [() => void check(text), () => markdownlint(text), () => autocorrect(text)];
-  const [ours = NaN, ofMarkdownlint = NaN, ofAutocorrect = NaN] = medians(works, ROUNDS / 4);
+  const [ours = NaN, ofMarkdownlint = NaN, ofAutocorrect = NaN] = medians(works, ROUNDS / 2);
   return [
     atLeast(
       "markdownlint on the same file",

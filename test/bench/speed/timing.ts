@@ -29,10 +29,10 @@ export function worked(work: () => void): number {
 /** Least milliseconds to measure at once: less is lost in the noise. */
 const BATCH = 10;
 
-/** The median of each work's milliseconds of the processor, after as many rounds to warm up. */
-export function medians(works: readonly (() => void)[], rounds: number): number[] {
+/** The median of each work's milliseconds of the processor, after some rounds to warm up. */
+export function medians(works: readonly (() => void)[], rounds: number, before = rounds): number[] {
   const batches = works.map(work => {
-    for (let round = 0; round < rounds; round++) work();
+    for (let round = 0; round < before; round++) work();
     const times = Math.max(1, Math.ceil(BATCH / elapsed(work)));
     return { times, run: () => repeat(times, work) };
   });

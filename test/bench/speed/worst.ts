@@ -51,7 +51,7 @@ const STEEP = 2.2;
 interface Try {
   readonly what: string;
   readonly whole: number;
-  /** Times as long as half of it; of what takes next to no time, once. */
+  /** Times as long as half of it; 1 where it takes next to no time. */
   readonly doubling: number;
 }
 
@@ -83,13 +83,15 @@ export function benchWorst(): Row[] {
   ];
 }
 
-/** Measured once, and again where that once came near the limits. */
+/** Looked at small first; measured at length only where that may come near the limits. */
 function tryOut(what: string, of: (size: number) => string): Try {
-  const [text, halfText] = [of(SIZE), of(SIZE / 2)];
-  const work = (text: string): number => worked(() => void check(text));
-  let [half, whole] = [work(halfText), work(text)];
-  const doubling = (): number => whole / Math.max(half, 1);
-  for (let again = 0; again < 2 && (whole > LIMIT / 2 || doubling() > STEEP); again++)
-    [half, whole] = [Math.min(half, work(halfText)), Math.min(whole, work(text))];
-  return { what, whole, doubling: whole < LIMIT / 10 ? 1 : doubling() };
+  const work = (size: number): number => {
+    const text = of(size);
+    return worked(() => void check(text));
+  };
+  const [tiny, small] = [work(SIZE / 8), work(SIZE / 4)];
+  if (4 * small < LIMIT / 2 && small < STEEP * Math.max(tiny, LIMIT / 20))
+    return { what, whole: 4 * small, doubling: 1 };
+  const [half, whole] = [work(SIZE / 2), work(SIZE)];
+  return { what, whole, doubling: whole / half };
 }

@@ -1,6 +1,8 @@
-import { formatExact } from "../number/exact.ts";
+import { formatExact, type Exact } from "../number/exact.ts";
 import { isSure, type Claim } from "../prose/claims/claim.ts";
+import type { Paragraph } from "../prose/paragraph.ts";
 import type { Prose } from "../prose/read.ts";
+import { once } from "../text/once.ts";
 import { typing } from "../network/locate/plausibility.ts";
 import type { Network } from "../network/network.ts";
 import { answerTo, claimsIn, type Answer } from "./answers.ts";
@@ -16,9 +18,18 @@ export interface NearMiss {
 
 /** Whether the table's number stands in the sentence: 办理许可 6500 件，其中作出决定 6120 件. */
 const standsBeside = ({ paragraph, mention }: Claim, { amount }: Answer): boolean =>
-  paragraph.mentions.some(
-    ({ quantity, clause }) => clause.sentence === mention.clause.sentence && quantity.value === amount,
-  );
+  amountsIn(paragraph).get(mention.clause.sentence)?.has(amount) ?? false;
+
+/** The numbers of a paragraph by its sentences. */
+const amountsIn = once(({ mentions }: Paragraph): ReadonlyMap<number, ReadonlySet<Exact>> => {
+  const amounts = new Map<number, Set<Exact>>();
+  for (const { quantity, clause } of mentions) {
+    const known = amounts.get(clause.sentence);
+    if (known) known.add(quantity.value);
+    else amounts.set(clause.sentence, new Set([quantity.value]));
+  }
+  return amounts;
+});
 
 /** Whether its words are plain, but for the deed. */
 const isPlainly = ({ doubts }: Claim): boolean => doubts.every(doubt => doubt === "otherDeed");
