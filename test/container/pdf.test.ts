@@ -147,6 +147,23 @@ describe("the pages of a PDF", () => {
     expect(text).toContain("<td>3</td><td>4</td></tr>\n<tr><td>5</td><td>6</td></tr>");
   });
 
+  it("keep a row whole that begins overleaf", () => {
+    const box = (top: number) => [
+      ...[top, top - 30, top - 60].map(y => across(y, 0, 200)),
+      ...[0, 100, 200].map(x => down(x, top - 60, top)),
+    ];
+    const first = [run("规章", 20, 680), run("0", 140, 680), run("信息内容", 20, 650), run("数量", 140, 650)];
+    const second = [
+      run("行政许可", 20, 680),
+      run("5", 140, 680),
+      run("行政处罚", 20, 650),
+      run("6", 140, 650),
+    ];
+    expect(read(page(first, box(700)), page(second, box(700))).text).toContain(
+      "<td>信息内容</td><td>数量</td></tr>\n<tr><td>行政许可</td><td>5</td></tr>\n<tr><td>行政处罚</td><td>6</td></tr>",
+    );
+  });
+
   it("take no frame around words, and no drawing, for a table", () => {
     const box = [across(700, 0, 300), across(640, 0, 300), down(0, 640, 700), down(300, 640, 700)];
     expect(read(page([run("框里", 20, 670)], box)).text).toBe("    框里\n");

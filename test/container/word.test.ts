@@ -113,9 +113,9 @@ describe("a Word document", () => {
   it("leaves out what isn't shown, and keeps signs that are words", () => {
     const body = paragraph(
       `${run("隐藏", "<w:vanish/>")}${run("显示", `<w:vanish w:val="0"/>`)}<w:r><w:noBreakHyphen/><w:br/></w:r>${run("下一行")}` +
-        `<w:r><w:br w:type="page"/></w:r><m:oMath><m:r><m:t>x=1</m:t></m:r></m:oMath>`,
+        `<w:r><w:br w:type="page"/></w:r>${run("里\n外")}<m:oMath><m:r><m:t>x=1</m:t></m:r></m:oMath>`,
     );
-    expect(textOf(body)).toBe("显示-\n下一行x=1\n");
+    expect(textOf(body)).toBe("显示-\n下一行里 外x=1\n");
   });
 
   it("says what other programs put in", () => {

@@ -86,38 +86,61 @@ function joinedTable(pieces: readonly RuledTable[]): DocumentTable {
   return { kind: "table", rows };
 }
 
-/** Puts the rows from overleaf below others; words that a cell goes on with there stand with those that it began with. */
+/**
+ * Puts the rows from overleaf below others. Words that a cell goes on with there stand with those that it began with: a
+ * group's, and all of a row that is torn, which has no figure left.
+ */
 function goOn(rows: DocumentCell[][], { rows: overleaf }: DocumentTable): void {
   const [first = [], ...others] = overleaf;
   const last = lastCells(rows);
   const columns = columnsOf(overleaf)[0] ?? [];
-  const rest = first.map((cell, at) => {
-    const before = last.get(columns[at] ?? -1);
-    const words = textOfCell(cell);
-    if (before?.columns !== cell.columns || !words || OPENS.test(words) || !textOfCell(before)) return cell;
-    append(before, words);
+  const isTorn = !first.some(cell => FIGURE.test(textOfCell(cell)));
+  const rest = first.map((cell, at): DocumentCell => {
+    const column = columns[at] ?? 0;
+    const before = last.get(column);
+    if (!before || !goesOn(before, cell, isTorn)) return cell;
+    const { row, place } = before;
+    const words = textOfCell(before.cell) + textOfCell(cell);
+    const contents = [{ kind: "paragraph", pieces: [{ words }] }] as const;
+    rows[row]?.splice(place, 1, { ...before.cell, contents });
     return { ...cell, contents: [] };
   });
   if (!rows.length || rest.some(cell => textOfCell(cell))) rows.push(rest);
   rows.push(...others.map(row => [...row]));
 }
 
-/** What opens a label, or is a figure. */
+function goesOn({ cell: before }: FootCell, cell: DocumentCell, isTorn: boolean): boolean {
+  const [begun, words] = [textOfCell(before), textOfCell(cell)];
+  const isGroup = before.rows > 1 || cell.rows > 1;
+  return (
+    before.columns === cell.columns &&
+    (isTorn || isGroup) &&
+    begun !== "" &&
+    words !== "" &&
+    !FIGURE.test(begun) &&
+    !OPENS.test(words)
+  );
+}
+
+const FIGURE = /^[\d.,，]+$/;
+/** What opens a label. */
 const OPENS = /^(?:[一二三四五六七八九十]+、|[（(]|\d|第)/;
 
-function append(cell: DocumentCell, words: string): void {
-  (cell as { contents: readonly Content[] }).contents = [
-    { kind: "paragraph", pieces: [{ words: textOfCell(cell) + words }] },
-  ];
+/** A cell at the foot of rows. */
+interface FootCell {
+  readonly cell: DocumentCell;
+  readonly row: number;
+  /** In its row. */
+  readonly place: number;
 }
 
 /** The cells at the foot of rows, by the column that they begin at. */
-function lastCells(rows: readonly (readonly DocumentCell[])[]): Map<number, DocumentCell> {
+function lastCells(rows: readonly (readonly DocumentCell[])[]): Map<number, FootCell> {
   const columns = columnsOf(rows);
-  const cells = new Map<number, DocumentCell>();
+  const cells = new Map<number, FootCell>();
   for (const [row, own] of rows.entries())
-    for (const [at, cell] of own.entries())
-      if (row + cell.rows >= rows.length) cells.set(columns[row]?.[at] ?? 0, cell);
+    for (const [place, cell] of own.entries())
+      if (row + cell.rows >= rows.length) cells.set(columns[row]?.[place] ?? 0, { cell, row, place });
   return cells;
 }
 

@@ -93,7 +93,7 @@ function piecesOf({ name }: XmlPart, text: Element, look: string): TextPiece[] {
     isElement(node) || !node.words
       ? []
       : {
-          words: node.words,
+          words: node.words.replace(/[\t\r\n]/g, " "),
           origin: {
             part: name,
             place: node.place,
