@@ -29,6 +29,20 @@ const drafts: Readonly<Record<string, string>> = {
   ].join("\n\n"),
 };
 
+/** The one row that （六）其他处理 is in the drafts of some offices, with these figures. */
+const oneRow = (figures: string): string =>
+  clean.replace(/\n\t（六）其他处理\t[^]*?(?=\n\t（七）)/, `\n\t（六）其他处理\t\t${figures}`);
+
+it.each([
+  ["too few figures", "0\t0\t0", 0],
+  ["a wrong figure", "69\t0\t0\t0\t0\t0\t0", 0],
+  ["sound figures", "0\t0\t0\t0\t0\t0\t0", 1],
+])("one row for several, with %s, is parted only where nothing is wrong with it", (_, figures, offered) => {
+  const findings = check(oneRow(figures))?.findings ?? [];
+  const missing = findings.filter(({ message }) => message.zh.includes("（六）其他处理”只有一行"));
+  expect(missing.map(({ fixes }) => fixes.length)).toEqual([offered]);
+});
+
 function tableUnderWrongHeading(text: string): string {
   const at = text.search(/五、存在/);
   const table = text.search(/行政复议[|\t ]/);

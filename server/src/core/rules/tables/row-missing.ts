@@ -2,7 +2,7 @@ import { rowLike } from "../../compose/row.ts";
 import { splitGroup } from "../../compose/splitGroup.ts";
 import { axisOf, type AxisEntry } from "../../form/axis.ts";
 import { diagnose } from "../../network/locate/locate.ts";
-import type { Figure } from "../../network/network.ts";
+import { doubtedFigures, type Figure, type Network } from "../../network/network.ts";
 import { formatExact, type Exact } from "../../number/exact.ts";
 import { isBeingWritten } from "../../report/prompts.ts";
 import { allGrids } from "../../report/tables/grids.ts";
@@ -46,7 +46,7 @@ export default defineRule({
         entry => entry.isGroup && present.has(entry.key) && !entry.leaves.some(leaf => present.has(leaf)),
       );
       for (const group of collapsed)
-        yield collapsedGroup(report, table, grid, present.get(group.key) as RowReading);
+        yield collapsedGroup(report, network, table, grid, present.get(group.key) as RowReading);
       const stoodFor = new Set(collapsed.flatMap(group => group.leaves));
       const missing = axis.filter(
         entry => !entry.isGroup && !present.has(entry.key) && !stoodFor.has(entry.key),
@@ -177,9 +177,24 @@ function insertion(
   );
 }
 
-function collapsedGroup(report: Report, table: TableReading, grid: GridReading, row: RowReading): Problem {
+/** Whether a row is read whole and nothing says that a figure of it is wrong: parting it would carry the fault along. */
+function isSound(network: Network, { form }: GridReading, { entry, isPlaced }: RowReading): boolean {
+  const doubted = doubtedFigures(network);
+  const isOwn = ({ cell }: Figure): boolean => cell?.grid === form.key && cell.row === entry.key;
+  return isPlaced && !network.figures.some(figure => isOwn(figure) && doubted.has(figure.id));
+}
+
+function collapsedGroup(
+  report: Report,
+  network: Network,
+  table: TableReading,
+  grid: GridReading,
+  row: RowReading,
+): Problem {
   const members = axisOf(grid.form.rows).filter(entry => entry.path.at(-1)?.key === row.entry.key);
-  const edits = splitGroup(report.document.text, grid, row, members);
+  const edits = isSound(network, grid, row)
+    ? splitGroup(report.document.text, grid, row, members)
+    : undefined;
   const last = members.at(-1)?.label ?? "";
   return {
     span: row.label ?? row.span,
