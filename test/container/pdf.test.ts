@@ -147,6 +147,18 @@ describe("the pages of a PDF", () => {
     expect(text).toContain("<td>3</td><td>4</td></tr>\n<tr><td>5</td><td>6</td></tr>");
   });
 
+  it("have a row whole that the page's end tears above its figures", () => {
+    const box = [
+      ...[700, 670, 640].map(y => across(y, 0, 200)),
+      ...[0, 100, 200].map(x => down(x, 640, 700)),
+    ];
+    const first = [run("甲", 20, 680), run("1", 140, 680), run("2.逾期未", 20, 650)];
+    const second = [run("缴费", 20, 680), run("5", 140, 680), run("3.其他", 20, 650), run("6", 140, 650)];
+    expect(read(page(first, box), page(second, box)).text).toContain(
+      "<td>2.逾期未缴费</td><td>5</td></tr>\n<tr><td>3.其他</td><td>6</td></tr>",
+    );
+  });
+
   it("keep a row whole that begins overleaf", () => {
     const box = (top: number) => [
       ...[top, top - 30, top - 60].map(y => across(y, 0, 200)),
@@ -162,6 +174,17 @@ describe("the pages of a PDF", () => {
     expect(read(page(first, box(700)), page(second, box(700))).text).toContain(
       "<td>信息内容</td><td>数量</td></tr>\n<tr><td>行政许可</td><td>5</td></tr>\n<tr><td>行政处罚</td><td>6</td></tr>",
     );
+  });
+
+  it("are read without what a printer puts at their heads and feet, and no other line that is the same", () => {
+    const printed = (at: number, ...runs: PageRun[]) =>
+      page([run(`11/27, ${at}:55`, 0, 790), run("年报", 200, 790), ...runs, run(`${at}/2`, 200, 10)]);
+    const { text } = read(
+      printed(1, run("年报", 0, 700), run("同", 0, 600)),
+      printed(2, run("后", 0, 700), run("同", 0, 600)),
+    );
+    expect(text).toBe("年报\n同\n后\n同\n");
+    expect(read(page([run("甲", 0, 9)])).text).toBe("甲\n");
   });
 
   it("take no frame around words, and no drawing, for a table", () => {

@@ -2,10 +2,11 @@ import type { ContainedDraft } from "../contained.ts";
 import { draftTextOf } from "../draftText.ts";
 import { refusals, type DocumentRefusal } from "../refusal.ts";
 import { contentsOfPages, type Page } from "./pageContents.ts";
+import { withoutRunningHeads } from "./runningHeads.ts";
 
 /** The draft in the pages of a PDF; a reason where they have no words that can be read. */
 export function draftOfPages(pages: readonly Page[]): ContainedDraft | DocumentRefusal {
-  const contents = contentsOfPages(pages);
+  const contents = contentsOfPages(withoutRunningHeads(pages));
   const { text, places } = draftTextOf(contents);
   const words = pages.flatMap(({ runs }) => runs.map(run => run.words)).join("");
   if (!words) return refusals.scanned;

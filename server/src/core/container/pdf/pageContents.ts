@@ -88,13 +88,18 @@ function joinedTable(pieces: readonly RuledTable[]): DocumentTable {
 
 /**
  * Puts the rows from overleaf below others. Words that a cell goes on with there stand with those that it began with: a
- * group's, and all of a row that is torn, which has no figure left.
+ * group's, and all of a row that is torn, whose figures stand on one of the two pages.
  */
 function goOn(rows: DocumentCell[][], { rows: overleaf }: DocumentTable): void {
   const [first = [], ...others] = overleaf;
   const last = lastCells(rows);
   const columns = columnsOf(overleaf)[0] ?? [];
-  const isTorn = !first.some(cell => FIGURE.test(textOfCell(cell)));
+  const foot = [...last.values()]
+    .filter(({ row }) => row === rows.length - 1)
+    .map(({ cell }) => textOfCell(cell));
+  const isTorn =
+    !first.some(cell => FIGURE.test(textOfCell(cell))) ||
+    (foot.includes("") && !foot.some(words => FIGURE.test(words)));
   const rest = first.map((cell, at): DocumentCell => {
     const column = columns[at] ?? 0;
     const before = last.get(column);
@@ -111,15 +116,10 @@ function goOn(rows: DocumentCell[][], { rows: overleaf }: DocumentTable): void {
 
 function goesOn({ cell: before }: FootCell, cell: DocumentCell, isTorn: boolean): boolean {
   const [begun, words] = [textOfCell(before), textOfCell(cell)];
+  if (before.columns !== cell.columns || !words || FIGURE.test(begun)) return false;
+  if (!begun) return isTorn && FIGURE.test(words);
   const isGroup = before.rows > 1 || cell.rows > 1;
-  return (
-    before.columns === cell.columns &&
-    (isTorn || isGroup) &&
-    begun !== "" &&
-    words !== "" &&
-    !FIGURE.test(begun) &&
-    !OPENS.test(words)
-  );
+  return (isTorn || isGroup) && !OPENS.test(words);
 }
 
 const FIGURE = /^[\d.,，]+$/;

@@ -26,8 +26,10 @@ export function ruledTable(
   const across = frame.filter(isAcross);
   const down = frame.filter(rule => !isAcross(rule));
   const columns = edgesOf([...down.map(({ left, right }) => (left + right) / 2), ...others]);
-  const rows = edgesOf(across.map(({ bottom, top }) => (bottom + top) / 2)).reverse();
-  if (columns.length < 3 || rows.length < 3) return undefined;
+  // A row that the page's end tears has no rule there.
+  const ends = [Math.min(...down.map(({ bottom }) => bottom)), Math.max(...down.map(({ top }) => top))];
+  const rows = edgesOf([...across.map(({ bottom, top }) => (bottom + top) / 2), ...ends]).reverse();
+  if (columns.length < 3 || rows.length < 3 || !across.length) return undefined;
   const height = rows.length - 1;
   const width = columns.length - 1;
 
