@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { verdictsOn } from "../../server/src/core/network/locate/verdict.ts";
 import { diagnose } from "../../server/src/core/network/locate/locate.ts";
-import { tally } from "../../server/src/core/network/network.ts";
+import { tally, type Figure } from "../../server/src/core/network/network.ts";
 import { count, identity, said, tiedBy } from "./networks.ts";
 
 describe("networks of other kinds", () => {
@@ -67,6 +67,37 @@ describe("networks of other kinds", () => {
       ["in force=8", "prose in force=3"],
     ]);
     expect(verdictsOn(doubted, "unlikely")).toEqual([]);
+  });
+
+  it("blame no figure for what several empty rows may hold", () => {
+    const columns = ["a", "b", "total"];
+    const cell = (
+      row: string,
+      column: string,
+      value: number | undefined,
+      kind: "empty" | "unread",
+    ): Figure => {
+      const at = { table: "t", grid: "g", row, column };
+      const figure = count(`${row} ${column}`, value ?? 0, { cell: at });
+      const { id, name, span, bound, isCount } = figure;
+      return value === undefined ? { id, name, span, bound, isCount, cell: at, gap: { kind } } : figure;
+    };
+    const row = (name: string, values: readonly (number | undefined)[], kind: "empty" | "unread" = "empty") =>
+      columns.map((column, at) => cell(name, column, values[at], kind)) as [Figure, Figure, Figure];
+    const none = [undefined, undefined, undefined];
+    const rows = [row("1", [0, 0], "unread"), row("2", none), row("3", none), row("4", [1, 1, 2])];
+    const totals = row("5", [3, 6, 9]);
+    const network = tiedBy([
+      ...[...rows, totals].map(([a, b, total], at) => identity(`row ${at}`, [a, b], [total])),
+      ...totals.map((total, at) =>
+        identity(
+          `column ${at}`,
+          rows.map(each => each[at] as Figure),
+          [total],
+        ),
+      ),
+    ]);
+    expect(diagnose(network).faults).toEqual([]);
   });
 
   it("rank a slip of the hand first", () => {

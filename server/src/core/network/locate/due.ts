@@ -43,20 +43,22 @@ function openWholes({ parts, wholes }: Identity, due: ReadonlySet<Figure>): read
 }
 
 /** Rows that are empty from end to end, where several columns are short by what only they can hold. */
-function* emptyRows(sums: readonly Identity[], due: ReadonlySet<Figure>): Generator<ReadonlySet<Figure>> {
+function emptyRows(sums: readonly Identity[], due: ReadonlySet<Figure>): ReadonlySet<Figure>[] {
   const rows = new Map<string, Set<Figure>>();
   for (const figure of new Set(sums.flatMap(termsOf))) {
     const { grid, row } = figure.cell ?? {};
     const key = `${grid}/${row}`;
     rows.set(key, (rows.get(key) ?? new Set<Figure>()).add(figure));
   }
-  for (const row of rows.values()) {
-    if (row.size < 2 || ![...row].every(figure => isEmpty(figure) && !due.has(figure))) continue;
-    const short = sums.filter(({ parts, wholes }) => {
-      const open = parts.filter(isEmpty);
-      const [only] = open;
-      return open.length === 1 && only && row.has(only) && minus(amountOf(wholes), amountOf(parts)) > ZERO;
-    });
-    if (short.length > 1) yield row;
-  }
+  const isOpen = (figure: Figure): boolean => isEmpty(figure) && !due.has(figure);
+  const empty = [...rows.values()].filter(row => row.size > 1 && [...row].every(isOpen));
+  const short = sums.filter(({ parts, wholes }) => {
+    const open = parts.filter(isEmpty);
+    return (
+      open.length > 0 &&
+      open.every(figure => empty.some(row => row.has(figure))) &&
+      minus(amountOf(wholes), amountOf(parts)) > ZERO
+    );
+  });
+  return empty.filter(row => short.filter(({ parts }) => parts.some(part => row.has(part))).length > 1);
 }
