@@ -11,6 +11,8 @@ const clean = readFileSync(new URL("../rules/clean/report.txt", import.meta.url)
 
 const cleanPage = write(generateReport(1), styles["an HTML page, digits in spans"] as Style).text;
 
+const bars = clean.replace(/^.*\t.*$/gm, row => `| ${row.split(/\t+/).join(" | ")} |`);
+
 /** What `npm run fuzz` found once, cut down. */
 const found: Readonly<Record<string, string>> = {
   "a misprinted label of two lines": clean.replace("结果维持", '"结果保\n持"'),
@@ -26,6 +28,21 @@ const found: Readonly<Record<string, string>> = {
   ),
   "a table that ends in its first row":
     "临溪县2025年政府信息公开工作年度报告\n四、政府信息公开行政复议、行政诉讼情况\n<table><td>1\n",
+  "a byte order mark in a label": clean.replace(/5\.要求.*信息(?=\t)/, "5.\ufeff要求重新出具已获取的"),
+  "a group's label without figures where the table ends":
+    clean.slice(0, clean.indexOf("\t\t2.重复申请")) + "三、本年度办理结果\t（五）不予处理\t2.",
+  "two figures that are missing where the table ends":
+    clean
+      .slice(0, clean.indexOf("\n", clean.indexOf("（七）总计")))
+      .replace(/(总计\t\t.*)2\t0\t0\t0\t0\t8$/, "$11\t0\t0\t0\t0\t7") + "\n四、结转下年度继续办理\t\t",
+  "a heading of section two that stands among the parts of section one": clean
+    .replace(/（三）政府信息管理\n\n.*\n\n/, "")
+    .replace(/^二、.*$/m, "$&\n\n$&"),
+  "two rows of bars on one line, with blanks": bars.replace(
+    /^(.*予以公开 \| 3 \| 1 \|).*\n.*(（二）部分公开.*?\| 1).*$/m,
+    "$1  |  |  |  |  || $2 | 1 |  |  |  |  |  |",
+  ),
+  "a row's label on a line of its own, its blanks cut off": clean.replace(/(\t（二）部分公开.*?)\t.*/, "$1"),
 };
 
 describe("what holds of any text", () => {

@@ -30,7 +30,7 @@ export function readPage(draft: string): Page | undefined {
 }
 
 /** A tag, an entity, an escape of Markdown or a byte order mark. */
-const MARKUP = /<\/?[a-z!]|&#?[a-z0-9]{2,8};|\\[.()[\]!+-]|^\ufeff/i;
+const MARKUP = /<\/?[a-z!]|&#?[a-z0-9]{2,8};|\\[.()[\]!+-]|\ufeff/i;
 
 /**
  * Whether most of the words outside tables stand in blocks of HTML: line ends mean nothing there. What is left of a torn

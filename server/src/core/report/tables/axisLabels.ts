@@ -26,6 +26,7 @@ export class AxisLabels {
   readonly #order: ReadonlyMap<AxisEntry, number>;
   /** Every beginning of a label, folded. */
   readonly #openings = new Set<string>();
+  readonly #groups: ReadonlySet<string>;
 
   private constructor(entries: readonly AxisEntry[]) {
     this.entries = entries;
@@ -33,6 +34,7 @@ export class AxisLabels {
     this.#wordings = this.entries
       .filter(entry => entry.label)
       .flatMap(entry => wordingsOf(entry).map(text => ({ entry, folded: foldLabel(text) })));
+    this.#groups = new Set(entries.flatMap(({ path }) => path.map(({ label }) => foldLabel(label).words)));
     for (const text of this.entries.filter(entry => entry.label).flatMap(wordingsOf))
       for (const words of [fold(text), foldLabel(text).words])
         for (let end = 1; end <= words.length; end++) this.#openings.add(words.slice(0, end));
@@ -70,6 +72,11 @@ export class AxisLabels {
   /** Whether a label begins so, with its number or without. */
   opens(text: string): boolean {
     return this.#openings.has(fold(text));
+  }
+
+  /** Whether a text names a group of entries, and so none of them. */
+  isGroup(text: string): boolean {
+    return this.#groups.has(foldLabel(text).words);
   }
 
   /** The entries that the text comes near to, where it names none exactly. */

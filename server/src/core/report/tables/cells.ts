@@ -22,13 +22,13 @@ export function cellsOf(
       const span = content.kind === "figure" ? placeOf(cell) : cell.span;
       return { row: row.key, column: column.key, span, content };
     }
-    const { before, after } = separatorsOf(notationOf(source));
     if (alignment.cutOffFrom !== undefined) {
       const last = source.cells.at(-1);
-      const ahead = before.repeat(Math.max(1, alignment.cutOffFrom + i - (last?.column ?? 0)));
+      const ahead = "\t".repeat(Math.max(1, alignment.cutOffFrom + i - (last?.column ?? 0)));
       const content = { kind: "empty", ahead } as const;
       return { row: row.key, column: column.key, span: pointAt(last?.span.end ?? source.span.end), content };
     }
+    const { before, after } = separatorsOf(notationOf(source));
     const content = { kind: "missing", before, after } as const;
     const next = alignment.cells.slice(i).find(other => other);
     return {

@@ -173,7 +173,7 @@ function placeBetween(
       const folded = foldLabel(entry.label);
       const fitting = unknown.filter(i => {
         const { text: words } = tokens[i] as LabelText;
-        if (isSentence(words)) return false;
+        if (isSentence(words) || labels.isGroup(words)) return false;
         const text = foldLabel(words);
         const alike = likeness(text.words, folded.words);
         return alike >= LIKE_ENOUGH.between || (alike > 0 && text.mark !== "" && text.mark === folded.mark);

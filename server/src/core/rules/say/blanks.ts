@@ -1,13 +1,20 @@
-import type { Change } from "../../network/locate/explanation.ts";
+import type { Change, Explanation } from "../../network/locate/explanation.ts";
 import type { Fault } from "../../network/locate/fault.ts";
 import type { Figure } from "../../network/network.ts";
 import { formatExact } from "../../number/exact.ts";
 import type { Report, TableReading } from "../../report/report.ts";
-import { say } from "../../text/message.ts";
-import type { Problem } from "../rule.ts";
+import { say, type Message } from "../../text/message.ts";
+import type { Fix, Problem } from "../rule.ts";
 import { MOST_RELATED } from "./limits.ts";
 import { mend } from "./mending.ts";
+import { isOverfull } from "./plainRow.ts";
 import { relatedTo } from "./related.ts";
+
+/** Fills blanks, but none of a row in which something stands that has no column. */
+export const fill = (report: Report, changes: Explanation, isPreferred: boolean, title?: Message): Fix[] =>
+  changes.some(({ figure }) => isOverfull(report, figure))
+    ? []
+    : mend(report.document.text, changes, isPreferred, title);
 
 /** An empty place that needs a figure other than 0. */
 export function notZero(
@@ -31,14 +38,15 @@ export function notZero(
             `${figure.name.en} is empty; with 0 in it ${identities.length === 1 ? "a sum" : `${String(identities.length)} sums`} would not hold`,
           ),
     related: identities.flatMap(identity => relatedTo(identity, figure)),
-    fixes: explanations.flatMap((explanation, at) =>
-      mend(report.document.text, explanation, isClear && at === 0),
-    ),
+    fixes: explanations.flatMap((explanation, at) => fill(report, explanation, isClear && at === 0)),
   };
 }
 
-/** The empty cells of a table that follow from the figures around them. */
-export function computed({ document }: Report, { form }: TableReading, told: readonly Change[]): Problem {
+/** Whether the row ends before an empty cell: filled without those behind it, the row would be one that is short. */
+export const isCutOff = ({ gap }: Figure): boolean => gap?.kind === "empty" && gap.ahead !== undefined;
+
+/** The empty cells of a table that follow from the figures around them; those cut off are only filled together. */
+export function computed(report: Report, { form }: TableReading, told: readonly Change[]): Problem {
   const [first] = told as [Change];
   const { name, span } = first.figure;
   const to = formatExact(first.to);
@@ -46,7 +54,10 @@ export function computed({ document }: Report, { form }: TableReading, told: rea
     `空着的 ${told.length} 格填上算出的数字`,
     `Fill ${told.length} empty cells with the figures that follow from the others`,
   );
-  const each = told.flatMap(change => mend(document.text, [change], told.length === 1));
+  const isAlone = told.length === 1;
+  const each = told
+    .filter(change => isAlone || !isCutOff(change.figure))
+    .flatMap(change => fill(report, [change], isAlone));
   return {
     span,
     severity: "error",
@@ -60,7 +71,7 @@ export function computed({ document }: Report, { form }: TableReading, told: rea
     related: told
       .slice(1, 1 + MOST_RELATED)
       .map(({ figure }) => ({ span: figure.span, message: figure.name })),
-    fixes: told.length === 1 ? each : [...mend(document.text, told, true, title), ...each],
+    fixes: isAlone ? each : [...fill(report, told, true, title), ...each],
   };
 }
 

@@ -17,7 +17,10 @@ import { isAtWork } from "../../report/sections/missing.ts";
 import { endOf } from "../../report/sections/official.ts";
 import { endOfPart, topicsIn } from "../../report/sections/topics.ts";
 
-/** Section one treats of each of the form's topics, under a heading or by clear mention. */
+/**
+ * Section one treats of each of the form's topics, under a heading or by clear mention. No part is offered where it ends
+ * in a table: that may be of another section, whose heading isn't there.
+ */
 export default defineRule({
   id: "topic-missing",
   severity: "information",
@@ -38,14 +41,15 @@ export default defineRule({
       yield {
         span: found.section.title,
         message: say(`这一部分没有写到“${topic.title}”`, `nothing is said of “${topic.title}”`),
-        fixes: found.section.parts.length
-          ? [
-              offer(
-                say(`加上“${topic.title}”一项`, `Add a part “${topic.title}”`),
-                ...insert(report, found.section, topic, found.topics),
-              ),
-            ]
-          : [],
+        fixes:
+          found.section.parts.length && found.section.blocks.at(-1)?.kind !== "table"
+            ? [
+                offer(
+                  say(`加上“${topic.title}”一项`, `Add a part “${topic.title}”`),
+                  ...insert(report, found.section, topic, found.topics),
+                ),
+              ]
+            : [],
       };
     }
   },
@@ -80,16 +84,18 @@ const namedIn = (words: string, names: readonly string[]): boolean =>
 function insert(report: Report, section: Section, topic: TopicForm, topics: readonly TopicForm[]): Edit[] {
   const { document } = report;
   const style = draftStyle(report);
-  const ordinal = topics.indexOf(topic) + 1;
-  const before = section.parts.findLast(part =>
-    part.topics.some(other => topics.indexOf(other) + 1 < ordinal),
-  );
+  const earlier = topics.slice(0, topics.indexOf(topic)).toReversed();
+  const before = earlier.flatMap(
+    other => section.parts.find(({ topics }) => topics.includes(other)) ?? [],
+  )[0];
   const at = before ? section.parts.indexOf(before) + 1 : 0;
   const next = section.parts[at];
   const block = writePart(topic, at + 1, style).join(style.gap);
+  const numbering = (before ?? next)?.heading.mark?.style;
   const following = section.parts
     .slice(at)
-    .map(({ heading }, behind) => ({ heading, ordinal: at + behind + 2 }));
+    .map(({ heading }, behind) => ({ heading, ordinal: at + behind + 2 }))
+    .filter(({ heading }) => heading.mark?.style === numbering);
   const insertion = before
     ? { span: pointAt(endOfPart(document.text, before)), newText: style.gap + block }
     : next

@@ -6,9 +6,8 @@ import { ZERO } from "../../number/exact.ts";
 import type { Report } from "../../report/report.ts";
 import { say } from "../../text/message.ts";
 import { textOf } from "../../text/span.ts";
-import { computed, notZero, unfilled } from "../say/blanks.ts";
+import { computed, fill, isCutOff, notZero, unfilled } from "../say/blanks.ts";
 import { MOST_RELATED } from "../say/limits.ts";
-import { mend } from "../say/mending.ts";
 import { formAsks } from "../say/basis.ts";
 import { isPlainRow } from "../say/plainRow.ts";
 import { defineRule, type Problem } from "../rule.ts";
@@ -30,13 +29,18 @@ export default defineRule({
       const { told, others, unknown } = blanksIn(network, table.form.key);
       if (told.length) yield computed(report, table, told);
       if (unknown.length) yield unfilled(table, others, unknown);
-      else if (others.length) yield zeros(report, network, others);
+      else if (others.length) yield zeros(report, network, others, told);
     }
   },
 });
 
-/** The empty cells of a table that are 0 for all that is known. */
-function zeros(report: Report, network: Network, blanks: readonly Figure[]): Problem {
+/** The empty cells of a table that are 0 for all that is known; to be filled once those cut off that are told have been. */
+function zeros(
+  report: Report,
+  network: Network,
+  blanks: readonly Figure[],
+  told: readonly Change[],
+): Problem {
   const [first] = blanks as [Figure];
   const count = blanks.length;
   const changes = blanks.map((figure): Change => ({ figure, to: ZERO }));
@@ -59,6 +63,8 @@ function zeros(report: Report, network: Network, blanks: readonly Figure[]): Pro
             `${count} cells of the table ${written ? `hold no number (“${written}”)` : "are empty"}; where there is none, write 0. The first is ${first.name.en}`,
           ),
     related: blanks.slice(1, 1 + MOST_RELATED).map(({ name, span }) => ({ span, message: name })),
-    fixes: mend(report.document.text, changes, true, title).map(fix => ({ ...fix, safe })),
+    fixes: told.some(({ figure }) => isCutOff(figure))
+      ? []
+      : fill(report, changes, true, title).map(fix => ({ ...fix, safe })),
   };
 }
