@@ -56,7 +56,7 @@ const strictly = ({ label }: Labelled): string => label.replace(/(?:共计?|累�
 const spanOf = ({ mention, paragraph }: Labelled): Span => paragraph.passage.source(mention.quantity.span);
 
 const written = ({ mention: { quantity } }: Labelled): string =>
-  formatExact(quantity.value) + (quantity.unit ?? "");
+  [formatExact(quantity.value), quantity.unit].join(" ").trim();
 
 function change(text: string, from: Labelled, to: Labelled): Fix {
   const span = spanOf(from);
