@@ -12,6 +12,8 @@ export default defineConfig({
   test: {
     testTimeout: 120_000,
     maxWorkers: "100%",
+    // What a file becomes is kept by its content: whoever runs the tests again needn't wait for it.
+    experimental: { fsModuleCache: true },
     projects: [
       // The core is pure: its tests share one instance of it.
       { extends: true, test: { name: "core", include: [all], exclude: slow, isolate: false } },
