@@ -15,11 +15,21 @@ export default defineRule({
   },
   *check({ prose }) {
     for (const paragraph of ownProse(prose))
-      for (const { word, span, second } of doubledWords(paragraph))
+      for (const { word, times, span, again } of doubledWords(paragraph))
         yield {
           span,
-          message: say(`“${word}”写了两遍`, `“${word}” stands twice`),
-          fixes: [offer(say(`删去一个“${word}”`, `Delete one “${word}”`), { span: second, newText: "" })],
+          message:
+            times === 2
+              ? say(`“${word}”写了两遍`, `“${word}” stands twice`)
+              : say(`“${word}”连写了 ${times} 遍`, `“${word}” stands ${times} times`),
+          fixes: [
+            offer(
+              times === 2
+                ? say(`删去一个“${word}”`, `Delete one “${word}”`)
+                : say(`只留一个“${word}”`, `Leave one “${word}”`),
+              { span: again, newText: "" },
+            ),
+          ],
         };
   },
 });
