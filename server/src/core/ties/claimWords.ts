@@ -4,6 +4,7 @@ import type { Figure } from "../network/network.ts";
 import { formatExact } from "../number/exact.ts";
 import type { Mention } from "../prose/mention.ts";
 import { say, type Message } from "../text/message.ts";
+import { once } from "../text/once.ts";
 import { LONGEST_NAME } from "./limits.ts";
 
 /** A number of the prose as a message cites it, from the words that name the cells' row or column on: 行政规范性文件 4 个. */
@@ -18,12 +19,21 @@ export function citedNumber(mention: Mention, cells: readonly Figure[], form: Fo
 
 function fromName(before: string, cells: readonly Figure[], form: Form): string | undefined {
   for (const axis of ["row", "column"] as const) {
-    const names = cells.flatMap(figure => entriesOf(figure, axis, form)).flatMap(({ inProse }) => inProse);
+    const names = cells.flatMap(figure => namesIn(form)(figure)[axis]);
     const starts = names.map(name => before.indexOf(name)).filter(at => at >= 0);
     if (starts.length) return before.slice(Math.min(...starts));
   }
   return undefined;
 }
+
+/** What prose calls a cell's row and its column, with the groups around them. */
+const namesIn = once((form: Form) =>
+  once((figure: Figure) => {
+    const namesOf = (axis: "row" | "column"): readonly string[] =>
+      entriesOf(figure, axis, form).flatMap(({ inProse }) => inProse);
+    return { row: namesOf("row"), column: namesOf("column") };
+  }),
+);
 
 /** The row or column of a cell, with the groups around it. */
 function entriesOf({ cell }: Figure, axis: "row" | "column", form: Form): readonly AxisEntry[] {

@@ -16,15 +16,12 @@ export interface Blanks {
 }
 
 export function blanksIn(network: Network, table: string): Blanks {
+  const all = network.figures.filter(({ gap, cell }) => gap?.kind === "empty" && cell?.table === table);
+  if (!all.length) return { told: [], others: [], unknown: [] };
   const { faults, values } = diagnose(network);
   const doubtful = new Set(faults.flatMap(inDoubt));
   const due = dueIn(network);
-  const empty = network.figures.filter(
-    figure =>
-      figure.gap?.kind === "empty" &&
-      figure.cell?.table === table &&
-      (due.has(figure) || !doubtful.has(figure)),
-  );
+  const empty = all.filter(figure => due.has(figure) || !doubtful.has(figure));
   const told = empty.flatMap((figure): Change[] => {
     const to = due.has(figure) ? values.get(figure) : undefined;
     return to === undefined ? [] : [{ figure, to }];

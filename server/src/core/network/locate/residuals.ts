@@ -95,6 +95,13 @@ export class Residuals {
     return count;
   }
 
+  /** Whether all that a figure stands in would hold with so much more of it. */
+  holdsAround(figure: Figure, delta: Exact): boolean {
+    return this.#index
+      .standingsOf(figure)
+      .every(({ at, count }) => this.#index.holds(at, plus(this.at(at), times(count, delta))));
+  }
+
   /** Adds to a figure. */
   shift(figure: Figure, delta: Exact): void {
     for (const { at, count } of this.#index.standingsOf(figure)) {

@@ -45,6 +45,11 @@ export function explain(
         const key = `${figure.id} ${to}`;
         if (tried.has(key)) continue;
         tried.add(key);
+        // The last change mends all that is left, or is none: that can be told without making it.
+        if (left === 1) {
+          if (state.holdsAround(figure, delta)) record([...changes, { figure, to }], found);
+          continue;
+        }
         changes.push({ figure, to });
         changed.add(figure);
         state.shift(figure, delta);
@@ -96,8 +101,7 @@ function strokesOf(index: EquationIndex, state: Residuals): Change[] {
       const said = standings.find(({ at }) => index.equation(at).relation === "=");
       const delta = said ? mending(state.at(said.at), said.count) : mending(state.at(broken), count);
       if (delta === undefined || !canBe(figure, plus(valueOf(figure), delta))) continue;
-      if (standings.every(({ at, count }) => index.holds(at, plus(state.at(at), times(count, delta)))))
-        strokes.push({ figure, to: plus(valueOf(figure), delta) });
+      if (state.holdsAround(figure, delta)) strokes.push({ figure, to: plus(valueOf(figure), delta) });
     }
   }
   return strokes;
