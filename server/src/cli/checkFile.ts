@@ -4,6 +4,7 @@ import {
   check,
   fixAll,
   fixDocument,
+  readDraft,
   type Checked,
   type Message,
   type Settings,
@@ -75,7 +76,8 @@ async function beside(
   text: string,
   settings: Settings,
 ): Promise<Settings> {
-  const report = lastYears.mayHelp(path, settings.previousAt) ? check(text, settings)?.report : undefined;
+  if (!lastYears.mayHelp(path, settings.previousAt)) return settings;
+  const report = readDraft(text, settings.form)?.report;
   const previous = report && (await lastYears.of(report, path, settings.previousAt));
   return previous ? { ...settings, previous } : settings;
 }

@@ -13,7 +13,7 @@ export interface DraftFile {
   readonly bytes: Buffer;
 }
 
-export function readDraft(path: string): DraftFile | Refusal {
+export function readDraftFile(path: string): DraftFile | Refusal {
   const bytes = readBytes(path);
   return "reason" in bytes ? bytes : draftOf(path, bytes);
 }

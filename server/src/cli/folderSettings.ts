@@ -8,7 +8,7 @@ import {
   type Message,
   type Settings,
 } from "../core/index.ts";
-import { readDraft } from "./draftFile.ts";
+import { readDraftFile } from "./draftFile.ts";
 
 /** A settings file with mistakes in it. */
 export interface MistakenSettings {
@@ -60,7 +60,7 @@ export class FolderSettings {
     const known = this.#loaded.get(file);
     if (known) return known;
     const path = withSlashes(relative(this.#cwd, file));
-    const content = readDraft(file);
+    const content = readDraftFile(file);
     let settings: Settings = {};
     if ("reason" in content) this.#news.push({ path, reason: content.reason });
     else {

@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from "node:fs";
 import { dirname, extname, join } from "node:path";
-import { check, previousReport, type Checked, type PreviousReport } from "../core/index.ts";
+import { previousReport, readDraft, type Checked, type PreviousReport } from "../core/index.ts";
 import { openDraft } from "./documentFile.ts";
 import { isDraftName, searchFolder } from "./searchFolder.ts";
 
@@ -66,7 +66,7 @@ async function readAll(files: readonly string[]): Promise<Reports> {
   const reports = new Map<string, PreviousReport>();
   for (const file of files) {
     const draft = await openDraft(file);
-    const report = "reason" in draft ? undefined : check(draft.text)?.report;
+    const report = "reason" in draft ? undefined : readDraft(draft.text)?.report;
     const previous = report && previousReport(report);
     if (!previous || report.organ === undefined) continue;
     const key = keyOf(report.organ, previous.year);

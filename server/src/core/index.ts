@@ -27,6 +27,7 @@ export { type Form } from "./form/form.ts";
 export { draftNotations, newDraft, type DraftWish, type NewDraft } from "./start/newDraft.ts";
 export { completions, type Completion } from "./start/complete.ts";
 export { isTablesOnly } from "./report/recognition.ts";
+export { readDraft } from "./prose/read.ts";
 export { promptsIn } from "./report/prompts.ts";
 export { applyEdits, overlaps, type Edit } from "./text/edit.ts";
 export { Lines, type Position } from "./text/lines.ts";

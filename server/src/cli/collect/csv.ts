@@ -8,5 +8,5 @@ export const csv = (sheets: readonly Sheet[]): string =>
     sheets
       .flatMap(({ name, heads, rows }, at) => [...(at ? [[]] : []), [name], heads, ...rows])
       .map(row => row.map(value => (typeof value === "string" ? printable(value) : value))),
-    { bom: true, escape_formulas: true, record_delimiter: "\r\n", relax_column_count: true } as object,
+    { bom: true, escape_formulas: true, record_delimiter: "\r\n" },
   );

@@ -2,7 +2,8 @@ import { printable, say, type Language, type Unit } from "../../core/index.ts";
 import { verdictOf } from "./sheets.ts";
 
 /** 核查反馈意见: what a unit is told, in Markdown; undefined where nothing was found that it should mend or look at. */
-export function letterTo({ organ, year, findings, ...unit }: Unit, language: Language): string | undefined {
+export function letterTo(unit: Unit, language: Language): string | undefined {
+  const { organ, year, findings } = unit;
   const loud = findings.filter(({ severity }) => severity === "error" || severity === "warning");
   if (!loud.length) return undefined;
   const to = organ ?? say("报送单位", "the unit")[language];
@@ -11,7 +12,7 @@ export function letterTo({ organ, year, findings, ...unit }: Unit, language: Lan
     `# ${to}: findings in the annual report${year === undefined ? "" : ` on ${year}`}`,
   );
   const opening = say(
-    `${to}：\n\n你单位报送的年度报告核查结论为“${verdictOf({ organ, year, findings, ...unit } as Unit).zh}”，请对照下列 ${loud.length} 处修改或者说明情况。`,
+    `${to}：\n\n你单位报送的年度报告核查结论为“${verdictOf(unit).zh}”，请对照下列 ${loud.length} 处修改或者说明情况。`,
     `The report has ${loud.length} places to be mended or explained.`,
   );
   const items = loud.map(({ place, message, law }, at) =>

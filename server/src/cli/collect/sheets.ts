@@ -1,4 +1,12 @@
-import { figureColumns, forms, say, type Form, type Language, type Unit } from "../../core/index.ts";
+import {
+  figureColumns,
+  forms,
+  say,
+  type Form,
+  type Language,
+  type Message,
+  type Unit,
+} from "../../core/index.ts";
 import type { UnreadEntry } from "../formats/unread.ts";
 import type { CollectedFile } from "../formats/collected.ts";
 
@@ -34,6 +42,9 @@ export function sheetsOf(
   ];
 }
 
+const inLanguage = (heads: readonly Message[], language: Language): string[] =>
+  heads.map(head => head[language]);
+
 const NO_REPORT = say("内容不是政府信息公开工作年度报告", "no annual report on open government information");
 
 function overview(reported: readonly Reported[], language: Language): Sheet {
@@ -52,7 +63,7 @@ function overview(reported: readonly Reported[], language: Language): Sheet {
   ];
   return {
     name: say("单位一览", "Units")[language],
-    heads: heads.map(head => head[language]),
+    heads: inLanguage(heads, language),
     rows: reported.map(({ path, unit }) => [
       unit.organ,
       unit.year,
@@ -99,7 +110,7 @@ function problems(reported: readonly Reported[], language: Language): Sheet {
   ];
   return {
     name: say("问题清单", "Findings")[language],
-    heads: heads.map(head => head[language]),
+    heads: inLanguage(heads, language),
     rows: reported.flatMap(({ path, unit }) =>
       unit.findings.map(({ severity, place, message, law, rule }) => [
         unit.organ,
@@ -137,8 +148,9 @@ function figures(form: Form, reported: readonly Reported[], language: Language):
   return [
     {
       name: say(`数据（${form.key}年版）`, `Figures (${form.key})`)[language],
-      heads: [...[say("单位", "organ"), say("年度", "year")], ...columns.map(({ name }) => name)].map(
-        head => head[language],
+      heads: inLanguage(
+        [say("单位", "organ"), say("年度", "year"), ...columns.map(({ name }) => name)],
+        language,
       ),
       rows: [
         ...units.map(each => [each.unit.organ, each.unit.year, ...columns.map(({ id }) => value(each, id))]),
@@ -152,7 +164,7 @@ function figures(form: Form, reported: readonly Reported[], language: Language):
 function unreadFiles(unread: readonly UnreadEntry[], language: Language): Sheet {
   return {
     name: say("未读文件", "Not read")[language],
-    heads: [say("文件", "file")[language], say("原因", "reason")[language]],
+    heads: inLanguage([say("文件", "file"), say("原因", "reason")], language),
     rows: unread.map(({ path, reason }) => [path, reason]),
     widths: [60, 80],
   };

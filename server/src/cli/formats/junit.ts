@@ -1,16 +1,13 @@
 import builder, { type TestSuite } from "junit-report-builder";
 import { printable, type Severity } from "../../core/index.ts";
-import { fileEntry, settingsEntry, type FileEntry } from "../jsonFormat.ts";
+import type { FileEntry } from "../jsonFormat.ts";
+import { gatheredEntries } from "./entries.ts";
 import type { Format } from "./format.ts";
 import { unreadEntries } from "./unread.ts";
 
 /** JUnit's XML: a suite a file, a failed test a loud finding; a file without any is one test that passed. */
 export const junit: Format = {
-  opening: "",
-  separator: "",
-  gathers: true,
-  file: (file, { language }) => JSON.stringify(fileEntry(file, language)),
-  settings: (settings, { language }) => JSON.stringify(settingsEntry(settings, language)),
+  ...gatheredEntries,
   closing: (end, { language }) => {
     const report = builder.newBuilder().name("gouji");
     for (const entry of end.gathered) addFile(report.testSuite(), JSON.parse(entry) as FileEntry);

@@ -2,17 +2,14 @@ import { SarifBuilder, SarifResultBuilder, SarifRuleBuilder, SarifRunBuilder } f
 import type { Fix, Location, Notification, Region, Result } from "sarif";
 import { version } from "../../../../package.json";
 import { printableJson, rules, type Language, type Severity } from "../../core/index.ts";
-import { fileEntry, settingsEntry, type FileEntry } from "../jsonFormat.ts";
+import type { FileEntry } from "../jsonFormat.ts";
+import { gatheredEntries } from "./entries.ts";
 import type { End, Format } from "./format.ts";
 import { unreadEntries } from "./unread.ts";
 
 /** SARIF 2.1.0, with related places, fixes, and what wasn't checked as notifications. */
 export const sarif: Format = {
-  opening: "",
-  separator: "",
-  gathers: true,
-  file: (file, { language }) => JSON.stringify(fileEntry(file, language)),
-  settings: (settings, { language }) => JSON.stringify(settingsEntry(settings, language)),
+  ...gatheredEntries,
   closing: (end, { language }) => {
     const log = new SarifBuilder();
     log.addRun(runOf(end, language));
