@@ -1,4 +1,4 @@
-import { commands, Range, Selection, window, type Disposable, type TextDocument } from "vscode";
+import { commands, Selection, window, type Disposable, type Range, type TextDocument } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import type { PromptsAnswer } from "../../server/src/lsp/tables.ts";
 import type { DraftStates } from "./draftStates.ts";
@@ -12,7 +12,7 @@ export function prompts(client: BaseLanguageClient, states: DraftStates): Dispos
   const ask = async (document: TextDocument): Promise<Range[]> => {
     const textDocument = { uri: states.uriOf(document) };
     const answer = await client.sendRequest<PromptsAnswer>("gouji/prompts", { textDocument }).catch(() => []);
-    return answer.map(({ start, end }) => new Range(start.line, start.character, end.line, end.character));
+    return answer.map(range => client.protocol2CodeConverter.asRange(range));
   };
   const tellKeys = async (): Promise<void> => {
     const document = window.activeTextEditor?.document;

@@ -118,9 +118,7 @@ export async function askForTables(
   const answer = await client.sendRequest<CellsAnswer[]>("gouji/cells", { textDocument }).catch(() => []);
   return answer.map(({ isTabbed, rows }) => ({
     isTabbed,
-    rows: rows.map(row =>
-      row.map(({ start, end }) => new Range(start.line, start.character, end.line, end.character)),
-    ),
+    rows: rows.map(row => row.map(range => client.protocol2CodeConverter.asRange(range))),
   }));
 }
 
