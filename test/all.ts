@@ -3,6 +3,7 @@ import { readFileSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { inWords, sum, type Count } from "./count.ts";
+import { otherNodes } from "./otherNodes.ts";
 import { root } from "./root.ts";
 import { runSuite, runSuiteInBrowser } from "./vscode/runSuite.ts";
 
@@ -11,6 +12,7 @@ const stages: Readonly<Record<string, () => Count | Promise<Count>>> = {
   build: () => step("node", "esbuild.mjs"),
   check: () => step("npm", "run", "check"),
   unit: () => vitest(),
+  nodes: inOtherNodes,
   suite: runSuite,
   browser: runSuiteInBrowser,
   package: () => step("npm", "run", "package"),
@@ -57,11 +59,25 @@ function step(command: string, ...args: string[]): Count {
   return { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1, skipped: 0 };
 }
 
+/** What reads files, starts processes and speaks to others, in the other lines of Node. */
+async function inOtherNodes(): Promise<Count> {
+  const counts = [];
+  for (const [version, program] of await otherNodes()) {
+    console.log(`\n== Node ${version}`);
+    counts.push(vitestIn(program, "test/cli", "test/lsp", "test/supply"));
+  }
+  return sum(counts);
+}
+
 function vitest(...args: string[]): Count {
+  return vitestIn("node", ...args);
+}
+
+function vitestIn(node: string, ...args: string[]): Count {
   const result = path.join(os.tmpdir(), `gouji-vitest-${process.pid}.json`);
   const program = path.join(root, "node_modules/vitest/vitest.mjs");
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${result}`];
-  const { failed } = step("node", program, "run", ...args, ...reporters);
+  const { failed } = step(node, program, "run", ...args, ...reporters);
   const told = JSON.parse(readFileSync(result, "utf8")) as Record<string, number>;
   rmSync(result);
   const { numPassedTests = 0, numFailedTests = 0, numTotalTests = 0 } = told;

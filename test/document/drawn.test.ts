@@ -25,9 +25,23 @@ describe("a drawn grid", () => {
 
   it("keeps together what a page number tears, and apart two grids", () => {
     const grid = "+---+---+\n| a | 1 |\n+---+---+";
-    expect(placed(`+---+---+\n| a | 1 |\n- 3 -\n| b | 2 |\n+---+---+\n\n${grid}`)).toEqual([
-      [["0: a\nb", "1: 1\n2"]],
+    expect(placed(`+---+---+\n| a | 1 |\n- 3 -\n| b |   |\n+---+---+\n\n${grid}`)).toEqual([
+      [["0: a\nb", "1: 1"]],
       [["0: a", "1: 1"]],
+    ]);
+  });
+
+  it("tells rows that no border parts by their figures, and by edges that don't go on", () => {
+    const edge = "+----+----+----+";
+    const head = `${edge}\n| 单 | 列      |\n|    | 甲 | 乙 |`;
+    const rows = "| 长 | 1  | 2  |\n| 名 |    |    |\n|    | 3  |    |\n| 短 |    | 4  |";
+    expect(placed(`${head}\n${rows}\n${edge}`)).toEqual([
+      [
+        ["0: 单", "1: 列"],
+        ["1: 甲", "2: 乙"],
+        ["0: 长\n名", "1: 1\n3", "2: 2"],
+        ["0: 短", "1:", "2: 4"],
+      ],
     ]);
   });
 

@@ -11,7 +11,16 @@ const clean = readFileSync(new URL("../rules/clean/report.txt", import.meta.url)
 
 const cleanPage = write(generateReport(1), styles["an HTML page, digits in spans"] as Style).text;
 
-const bars = clean.replace(/^.*\t.*$/gm, row => `| ${row.split(/\t+/).join(" | ")} |`);
+const rowsOfBars = clean
+  .replace(/^.*\t.*$/gm, row => `${row.split(/\t+/).filter(Boolean).join(" | ")} |`)
+  .replaceAll("\n\n", "\n");
+
+const cellALine = write(generateReport(1), styles["a cell a line, closing bars"] as Style).text;
+
+const drawn = write(generateReport(7), styles["a drawn grid"] as Style).text;
+
+/** The first line of a blank row's label, torn out of its table. */
+const ofLongLabel = /^.*\| 2\.申请人逾期.*\n/m;
 
 /** What `npm run fuzz` found once, cut down. */
 const found: Readonly<Record<string, string>> = {
@@ -38,9 +47,16 @@ const found: Readonly<Record<string, string>> = {
   "a heading of section two that stands among the parts of section one": clean
     .replace(/（三）政府信息管理\n\n.*\n\n/, "")
     .replace(/^二、.*$/m, "$&\n\n$&"),
-  "two rows of bars on one line, with blanks": bars.replace(
-    /^(.*予以公开 \| 3 \| 1 \|).*\n.*(（二）部分公开.*?\| 1).*$/m,
-    "$1  |  |  |  |  || $2 | 1 |  |  |  |  |  |",
+  "a line of a drawn table's label far below it, its row blank": `${drawn.replace(ofLongLabel, "")}\n${ofLongLabel.exec(drawn)?.[0] ?? ""}`,
+  "a line of a drawn table twice": drawn.replace(/^.*\| 5\.要求行政.*\n/m, "$&$&"),
+  "a section four that only says 无, the last": `${clean.slice(0, clean.search(/^行政复议\t/m)).replaceAll("\n\n", "\n")}无`,
+  "table three under a heading too late, torn, with table four behind it": rowsOfBars
+    .replace(/^四、政府信息公开行政复议.*\n/m, "")
+    .replace(/^第二十条第（六）项.*$/m, "四、政府信息公开行政复议、行政诉讼情况\n$&")
+    .replace(/^(?=三、本年度办理结果)/m, "发布机构\t办公室\t发布日期\t1月20日\n"),
+  "a tag right behind a figure among lines of bars": cellALine.replace(
+    /(?<=重复申请 \|\n(?:\d+ \|\n){3})\d+ \|\n\d+ \|/,
+    "0<td>\n|",
   ),
   "a row's label on a line of its own, its blanks cut off": clean.replace(/(\t（二）部分公开.*?)\t.*/, "$1"),
 };

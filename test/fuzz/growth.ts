@@ -9,8 +9,8 @@ const sample = readdirSync("samples")
 /** How often a doubled text may take a check's time, so that the time grows linearly. */
 const DOUBLED = 2.3;
 
-/** Characters of a text that shows how the time grows, and of one that shows it beyond doubt. */
-const SIZES = [60_000, 240_000];
+/** Characters of a text that shows how the time grows, and of those that show it beyond doubt. */
+const SIZES = [60_000, 240_000, 480_000];
 
 /** Milliseconds of less than which nothing is told. */
 const NOISE = 60;

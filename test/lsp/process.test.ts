@@ -34,7 +34,7 @@ async function run(processId: number | null): Promise<Running> {
   return { connection, ended, stdin: child.stdin };
 }
 
-describe("the server's process", { timeout: 60_000 }, () => {
+describe("the server's process", () => {
   it("ends when told to", async () => {
     const { connection, ended } = await run(process.pid);
     await connection.sendRequest("shutdown");

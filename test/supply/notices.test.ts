@@ -22,7 +22,7 @@ describe("the notices of third parties", () => {
       const notice = notices.find(each => each.trimStart().startsWith(`${name} `));
       expect(notice, name).toMatch(/copyright|permission is hereby granted/i);
     }
-  }, 60_000);
+  });
 
   it("are refused for a package without a licence's text", () => {
     const folder = mkdtempSync(join(tmpdir(), "gouji-notices-"));

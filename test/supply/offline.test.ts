@@ -44,7 +44,7 @@ describe("with the network refused", () => {
     server.stdin.write(message("shutdown", 2));
     server.stdin.write(message("exit"));
     expect(await once(server, "close")).toEqual([0, null]);
-  }, 120_000);
+  });
 
   it("a process that reaches for it is seen", () => {
     const reach = (code: string) => spawnSync(process.execPath, ["--import", refuse, "-e", code]).status;

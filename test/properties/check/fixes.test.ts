@@ -48,7 +48,7 @@ describe("the preferred fixes of wrong figures", () => {
       }),
       { numRuns: 20 },
     );
-  }, 60_000);
+  });
 
   it("together leave nothing broken, wherever each finding has one", () => {
     fc.assert(
@@ -67,7 +67,7 @@ describe("the preferred fixes of wrong figures", () => {
       }),
       { numRuns: 20 },
     );
-  }, 60_000);
+  });
 });
 
 /** npm run bench:fixes looks at as many more as are asked for. */

@@ -4,6 +4,7 @@ import { openContained } from "../../../server/src/core/container/open.ts";
 import { readXml } from "../../../server/src/core/container/xml.ts";
 import { openWord } from "../../../server/src/core/container/word/document.ts";
 import { readArchive } from "../../../server/src/core/container/archive/archive.ts";
+import { worked } from "../../bench/speed/timing.ts";
 import { generateReport } from "../../generate/report.ts";
 import { randomFrom, type Random } from "../../generate/random.ts";
 import { write } from "../../generate/write.ts";
@@ -87,14 +88,12 @@ describe("a damaged document", () => {
 describe("what no report is", () => {
   it("is refused fast: 100 MB of zeros, packed", () => {
     const zeros = new Uint8Array(100 << 20);
-    const start = performance.now();
-    const bomb = zipSync({ "word/document.xml": zeros }, { level: 9 });
-    const packing = performance.now() - start;
+    let bomb = new Uint8Array();
+    const packing = worked(() => (bomb = zipSync({ "word/document.xml": zeros }, { level: 9 })));
     expect(bomb.length).toBeLessThan(200_000);
     const before = process.memoryUsage().arrayBuffers;
-    const from = performance.now();
-    expect(reasonOf(bomb)).toMatch(/larger than any report/);
-    expect(performance.now() - from).toBeLessThan(Math.max(100, packing / 4));
+    const refusing = worked(() => expect(reasonOf(bomb)).toMatch(/larger than any report/));
+    expect(refusing).toBeLessThan(Math.max(100, packing / 4));
     expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(8 << 20);
   });
 
@@ -103,9 +102,8 @@ describe("what no report is", () => {
     const view = new DataView(bomb.buffer, bomb.byteOffset, bomb.length);
     for (let at = 0; at + 4 < bomb.length; at++)
       if (view.getUint32(at, true) === 100 << 20) view.setUint32(at, 1000, true);
-    const from = performance.now();
-    expect(reasonOf(bomb)).toMatch(/cut short or damaged/);
-    expect(performance.now() - from).toBeLessThan(500);
+    const refusing = worked(() => expect(reasonOf(bomb)).toMatch(/cut short or damaged/));
+    expect(refusing).toBeLessThan(500);
   });
 
   it("is refused: too deep, too many, not deflated, nothing in it", () => {

@@ -58,7 +58,7 @@ describe("moving", () => {
       }),
       { numRuns: 20 },
     );
-  }, 60_000);
+  });
 
   it("brings the parts of section one back", () => {
     fc.assert(
@@ -69,7 +69,7 @@ describe("moving", () => {
       }),
       { numRuns: 15 },
     );
-  }, 60_000);
+  });
 });
 
 describe("numbering", () => {
@@ -87,5 +87,5 @@ describe("numbering", () => {
       }),
       { numRuns: 15 },
     );
-  }, 60_000);
+  });
 });

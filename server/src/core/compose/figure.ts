@@ -1,15 +1,35 @@
+import { columnsOf } from "../document/width.ts";
 import type { Figure } from "../network/network.ts";
 import { formatExact, type Exact } from "../number/exact.ts";
 import { respell } from "../number/respell.ts";
 import type { Edit } from "../text/edit.ts";
 import { textOf } from "../text/span.ts";
 
-/** Makes a figure say a value, in the draft's own manner; a missing cell comes with its separators. */
+/**
+ * Makes a figure say a value, in the draft's own manner; a missing cell comes with its separators, and the bar behind a cell
+ * stays where it is while there is room.
+ */
 export function writeFigure(text: string, { span, gap, value }: Figure, to: Exact): Edit {
   if (gap?.kind === "missing") return { span, newText: gap.before + formatExact(to) + gap.after };
   if (gap?.kind === "empty" && gap.ahead) return { span, newText: gap.ahead + formatExact(to) };
-  return { span, newText: value === undefined ? formatExact(to) : respell(to, textOf(text, span)) };
+  const newText = value === undefined ? formatExact(to) : respell(to, textOf(text, span));
+  return inItsRoom(text, { span, newText });
 }
+
+/** Takes what a cell grows by from the spaces before its bar, or gives it back to them; but for the one beside the bar. */
+function inItsRoom(text: string, { span, newText }: Edit): Edit {
+  ROOM.lastIndex = span.end;
+  const room = ROOM.exec(text)?.[0].length ?? 0;
+  const growth = columns(newText) - columns(textOf(text, span));
+  if (room === 0 || growth > room) return { span, newText };
+  return growth > 0
+    ? { span: { start: span.start, end: span.end + growth }, newText }
+    : { span, newText: newText + " ".repeat(-growth) };
+}
+
+const ROOM = / *(?= [|│])/y;
+
+const columns = (words: string): number => columnsOf(words, "wide").at(-1) ?? 0;
 
 /**
  * Writes figures at once: those in cells that were cut off their row's end go in one after the other, each in its column.
@@ -39,11 +59,11 @@ export function writeFigures(
 
 /**
  * Whether a figure can be written without touching what stands around it: not where its digits are broken over lines, where
- * its cell isn't there and no separator makes one, or between bars of which nobody knows whether they tell cells.
+ * its cell isn't there and no separator makes one, or right beside bars or words of which nobody knows whether they tell cells.
  */
 export function isWritable(text: string, { span, gap }: Figure): boolean {
   if (gap?.kind === "missing") return gap.before !== "" || gap.after !== "";
   if (gap?.kind === "empty" && gap.isStrewn)
-    return !/[|｜]/.test(text.charAt(span.start - 1) + text.charAt(span.end));
+    return !/\S/.test(text.charAt(span.start - 1) + text.charAt(span.end));
   return !/[\r\n]/.test(textOf(text, span));
 }

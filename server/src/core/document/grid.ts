@@ -1,5 +1,6 @@
 import { textOf, trimmed, type Span } from "../text/span.ts";
 import type { RawCell, Row, TableBlock } from "./document.ts";
+import { rowOpenedAt, type OpenCell, type Slot } from "./gridRow.ts";
 import { joinedCell, typingPoint } from "./inline.ts";
 import type { Stretch } from "./stretch.ts";
 import { columnsOf, type Metric } from "./width.ts";
@@ -26,22 +27,6 @@ export function gridEnd(text: string, stretches: readonly Stretch[], from: numbe
 /** Whether a stretch is a line of a drawn table, not what tears it. */
 export const isDrawn = (text: string, { span }: Stretch): boolean => /^\s*[|+]/.test(textOf(text, span));
 
-interface OpenCell {
-  readonly column: number;
-  /** How many columns it covers. */
-  readonly columns: number;
-  readonly row: number;
-  readonly home: Span;
-  readonly pieces: Span[];
-}
-
-/** What stands between an edge of the table and the next that the line keeps to. */
-interface Slot {
-  readonly column: number;
-  readonly columns: number;
-  readonly span: Span;
-}
-
 /** Reads a drawn table from its lines, the first and last of them borders; undefined where its edges don't meet. */
 export function readGrid(text: string, lines: readonly Span[]): TableBlock | undefined {
   const [first, last] = [lines[0], lines.at(-1)];
@@ -57,17 +42,23 @@ export function readGrid(text: string, lines: readonly Span[]): TableBlock | und
       open.fill(undefined, cell.column, cell.column + cell.columns);
     }
   };
+  let isBelowRule = false;
   for (const line of lines) {
     const slots = cut(text, line, edges);
     if (!slots) return undefined;
-    if (!rows.length || slots.some(slot => isStroke(text, slot.span))) rows.push({ ...line, cells: [] });
+    const isRuled = slots.some(slot => isStroke(text, slot.span));
+    const opensAt = isRuled ? undefined : rowOpenedAt(text, slots, open);
+    if (!rows.length || isRuled || opensAt !== undefined) rows.push({ ...line, cells: [] });
     const row = rows.at(-1);
     if (row) row.end = line.end;
+    if (row && isBelowRule) row.start = line.start;
+    isBelowRule = isRuled;
     for (const { column, columns, span } of slots) {
       if (isStroke(text, span)) {
         close(column, column + columns);
         continue;
       }
+      if (opensAt !== undefined && column >= opensAt) close(column, column + columns);
       const cell = open[column] ?? {
         column,
         columns,

@@ -68,10 +68,16 @@ const dueAtWork = (report: Report, section: Section, end: number): string[] =>
 export function bodyDue(report: Report, { form, heading }: Section, end: number): string[] {
   const isBegun = (table: TableForm): boolean =>
     report.tables.some(reading => reading.form === table) || traceOf(report, table) !== undefined;
-  const stands = holdsTables(report.form, form)
+  const hasWords = blocksWithin(report.document, spanOf(heading.span.end, end)).length > 0;
+  const hasTables = holdsTables(report.form, form);
+  const stands = hasTables
     ? report.form.tables.some(table => table.section === form.key && isBegun(table))
-    : blocksWithin(report.document, spanOf(heading.span.end, end)).length > 0;
-  return stands ? [] : bodyOf(report.form, form, draftStyle(report), blank);
+    : hasWords;
+  if (stands) return [];
+  const style = draftStyle(report);
+  const body = bodyOf(report.form, form, style, blank);
+  // Right above a table words would be a row of it.
+  return hasTables && hasWords && style.gap === style.lineBreak ? ["", ...body] : body;
 }
 
 /** Below a section's text, or all of the text; above a signature. */

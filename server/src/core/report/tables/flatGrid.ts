@@ -38,7 +38,11 @@ export function readFlatGrid(
 /** The rows that hold the grid's figures, or the one that nobody has filled in yet. */
 function rowsOfFigures(rows: readonly StreamRow[], width: number): readonly StreamRow[] {
   const filled = ownRows(rows.filter(isValueRow), width);
-  return filled.length ? filled : rows.filter(row => isBlankRow(row, width)).slice(-1);
+  const blank = rows.filter(row => isBlankRow(row, width)).slice(-1);
+  const values = filled.flatMap(valuesOf);
+  // 无 on a line of its own is an answer in words, not the row that nobody has filled in.
+  const isTold = values.some(isFigure) || values.length >= width;
+  return isTold || !blank.length ? filled : blank;
 }
 
 /** Where one row has a figure for every column, rows of other tables have nothing to add. */

@@ -70,10 +70,7 @@ function wholeTable({ document, tables }: Report, extent: Span): Span | undefine
     .map(extentOf)
     .filter(
       other =>
-        block &&
-        other.start !== extent.start &&
-        block.span.start <= other.start &&
-        other.start < block.span.end,
+        block && other.start !== extent.start && block.span.start < other.end && other.start < block.span.end,
     );
   if (!block || !others.length) return block?.span;
   if (!LINE_BY_LINE.has(block.notation)) return undefined;
