@@ -74,10 +74,20 @@ describe("gouji collect", () => {
       ["临溪县教育局", "8"],
       ["临溪县水务局", "8"],
       ["临溪县水务局", "8"],
-      ["合计", "24"],
     ]);
-    const fee = heads.findIndex(head => head.includes("收费"));
-    expect(rows.at(-1)?.[fee]).toBe("9.75");
+    const { 加总: sums = [] } = more;
+    const of = (figure: string) =>
+      sums.filter(row => row[2]?.includes(figure)).map(row => [row[0], row[3], row[4]]);
+    expect(of("一、本年新收政府信息公开申请数量·总计")).toEqual([
+      ["2023", "1", "8"],
+      ["2024", "2", "16"],
+    ]);
+    expect(of("行政事业性收费")).toEqual([
+      ["2023", "1", "3.25"],
+      ["2024", "2", "6.5"],
+    ]);
+    const { 上年衔接: lines = [] } = more;
+    expect(lines.filter(row => row[5] === "一致").map(row => row[0])).toContain("临溪县水务局");
     expect(unread.slice(1).map(([path]) => path)).toEqual(["各单位/乡镇.et", "各单位/说明.txt"]);
   });
 

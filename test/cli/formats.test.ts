@@ -6,6 +6,8 @@ import { json } from "../../server/src/cli/formats/json.ts";
 import { placesInText } from "../../server/src/cli/findingPlaces.ts";
 import { formatFindings } from "../../server/src/cli/findingsText.ts";
 import { spanOf } from "../../server/src/core/text/span.ts";
+import { parseDocument } from "../../server/src/core/document/parse.ts";
+import { networkOf } from "../../server/src/core/network/network.ts";
 import { say, type Checked, type Finding } from "../../server/src/core/index.ts";
 
 const TEXT = "\u{20000}标题\r\n自然人\t8\r\n总计\t9\r\n";
@@ -77,7 +79,8 @@ describe("the JSON format", () => {
   const format = (...files: CheckedFile[]) =>
     JSON.parse(whole(...files.map(each => entry.file(each, style))));
   const checked = {
-    report: { form: { key: "2021" }, organ: "青禾县水利局", tables: [] },
+    report: { form: { key: "2021" }, organ: "青禾县水利局", tables: [], document: parseDocument(TEXT) },
+    network: networkOf([], []),
     identities: { held: 41, broken: 1, unread: 0 },
     findings: [finding],
   } as unknown as Checked;
@@ -94,6 +97,7 @@ describe("the JSON format", () => {
       identities: { held: 41, broken: 1, unread: 0 },
       findings: [
         {
+          id: "total-wrong | 青禾县水利局 |  | 总计",
           rule: "total-wrong",
           message: "总计是 9，应为 8",
           range: { start: { line: 2, character: 3 }, end: { line: 2, character: 4 } },

@@ -34,6 +34,27 @@ export const settingsSchema = (rules: readonly RuleFacts[], forms: readonly Form
       description:
         "上年报告所在的文件夹或文件，相对本文件 · Folder or file of the reports on the year before, from this file's folder",
     },
+    renamed: {
+      description: "机关改名：上年报告用旧名的 · Organs with another name in last year's report",
+      items: {
+        properties: {
+          from: { description: "旧名 · The old name" },
+          to: { description: "新名 · The new name" },
+        },
+      },
+    },
+    collection: {
+      description: "本地区的报告与各单位相加核对 · A region's report, held to the sums of its units",
+      properties: {
+        region: { description: "本地区的报告，相对本文件 · The region's report, from this file's folder" },
+        units: {
+          description: "各单位的报告，写法同 .gitignore · Those of its units, a pattern as in .gitignore",
+        },
+        roster: {
+          description: "单位名单（CSV：单位名称,文件）· The units that are to report (CSV: name, file)",
+        },
+      },
+    },
     rules: {
       description: "各规则的级别 · Severity of each rule",
       properties: Object.fromEntries(

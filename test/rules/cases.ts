@@ -11,6 +11,7 @@ import {
   type Settings,
 } from "../../server/src/core/index.ts";
 import { wholeDraft } from "./draft.ts";
+import { regionOf } from "./units.ts";
 import { parsePage, type Case, type ExpectedFix, type Page } from "./page.ts";
 
 const folder = new URL("./", import.meta.url);
@@ -56,9 +57,13 @@ const isLoud = ({ severity }: Finding) => severity === "error" || severity === "
 type Draft = ReturnType<typeof checked>;
 
 /** The draft of a case, checked with its settings. */
-function checked({ info, draft, settings: file = "{}", previous }: Case) {
-  const settings = { ...readSettingsFile(file).settings, ...(previous && lastYear(previous)) };
+function checked({ info, draft, settings: file = "{}", previous, units, roster }: Case) {
   const { text, marks } = wholeDraft(info, draft);
+  const settings = {
+    ...readSettingsFile(file).settings,
+    ...(previous && lastYear(previous)),
+    ...(units && { units: regionOf(text, units, roster) }),
+  };
   return { text, marks, settings, findings: findingsIn(text, settings) };
 }
 

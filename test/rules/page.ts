@@ -15,6 +15,10 @@ export interface Case {
   readonly settings?: string;
   /** Last year's report, where it is checked beside one. */
   readonly previous?: { readonly info: string; readonly draft: string };
+  /** Reports of the units of the region whose report it is. */
+  readonly units?: readonly { readonly info: string; readonly draft: string }[];
+  /** Names of the units that are to report, where that is said. */
+  readonly roster?: readonly string[];
   readonly findings: readonly ExpectedFinding[];
 }
 
@@ -47,6 +51,8 @@ export function parsePage(markdown: string): Page {
   let title = "";
   let settings: string | undefined;
   let previous: Case["previous"];
+  let units: NonNullable<Case["units"]>[number][] = [];
+  let roster: Case["roster"];
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] as string;
     const fence = /^```(\w+)\s*(.*)$/.exec(line);
@@ -57,6 +63,8 @@ export function parsePage(markdown: string): Page {
       const [, language, info = ""] = fence;
       if (language === "json") settings = block;
       else if (language === "previous") previous = { info, draft: block };
+      else if (language === "unit") units.push({ info, draft: block });
+      else if (language === "roster") roster = block.split("\n");
       else if (language === "report") {
         cases.push({
           title,
@@ -65,8 +73,11 @@ export function parsePage(markdown: string): Page {
           findings: [],
           ...(settings && { settings }),
           ...(previous && { previous }),
+          ...(units.length > 0 && { units }),
+          ...(roster && { roster: [...roster] }),
         });
-        settings = previous = undefined;
+        settings = previous = roster = undefined;
+        units = [];
       } else if (language === "fixed") {
         const fix = cases.at(-1)?.findings.at(-1)?.fixes.at(-1);
         if (!fix) throw new Error(`${title}: a fixed draft without a fix before it`);

@@ -51,7 +51,7 @@ export async function checkFile(
   const path = resolve(cwd, target.path);
   const draft = await openDraft(path);
   if ("reason" in draft) return draft;
-  const settings = await beside(lastYears, path, draft.text, { ...given, isFinal: true });
+  const settings = await beside(lastYears, path, cwd, draft.text, { ...given, isFinal: true });
   const checkedAs = (of: DraftFile | DocumentFile) => ({
     target,
     draft: of,
@@ -73,12 +73,13 @@ export async function checkFile(
 async function beside(
   lastYears: LastYears,
   path: string,
+  cwd: string,
   text: string,
   settings: Settings,
 ): Promise<Settings> {
   if (!lastYears.mayHelp(path, settings.previousAt)) return settings;
   const report = readDraft(text, settings.form)?.report;
-  const previous = report && (await lastYears.of(report, path, settings.previousAt));
+  const previous = report && (await lastYears.of(report, path, settings, cwd));
   return previous ? { ...settings, previous } : settings;
 }
 

@@ -1,22 +1,23 @@
 import { existsSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import {
-  printable,
-  say,
   settingsFileName,
   type Language,
-  type Message,
-  type Severity,
+  type RegionUnits,
+  type Settings,
+  type Unit,
 } from "../core/index.ts";
-import checkTask, { type CheckTask, type FileOutcome } from "./checkTask.ts";
-import { FolderSettings, type SettingsNews } from "./folderSettings.ts";
-import type { End, Format } from "./formats/format.ts";
+import { Checker } from "./checker.ts";
+import type { CheckTask } from "./checkTask.ts";
+import { shownPath } from "./elsewhere.ts";
+import { FolderSettings } from "./folderSettings.ts";
+import type { End } from "./formats/format.ts";
 import { formats, type FormatName } from "./formats/index.ts";
 import { inOrder } from "./inOrder.ts";
-import { LastYears } from "./lastYears.ts";
 import { withForm } from "./options.ts";
 import { findTargets, NOTHING_THERE, type DraftPath, type UnreadPath } from "./paths.ts";
-import { Outcome } from "./summary.ts";
+import { Printer } from "./printer.ts";
+import { unitFiles, unitsOfRegion, type UnitOutcome } from "./regions.ts";
 import { Exit, type ExitCode, type Terminal } from "./terminal.ts";
 
 export interface CheckOptions {
@@ -29,6 +30,8 @@ export interface CheckOptions {
   readonly fix: boolean;
   readonly dryRun: boolean;
   readonly track: boolean;
+  /** Threads at most. */
+  readonly jobs?: number;
 }
 
 /** What is printed at the end, and what couldn't be written. */
@@ -37,109 +40,125 @@ export interface Ending {
   readonly refused?: UnreadPath;
 }
 
-/** From this many files on it pays to start threads. */
-const MANY = 40;
+/** Keeps what comes of all files, and has the last word. */
+export interface Keeper {
+  add(path: string, unit: Unit | undefined): void;
+  addRegion(path: string, units: RegionUnits): void;
+  /** What was kept of a file; undefined where nothing was. */
+  unitAt(path: string): Unit | undefined;
+  end(end: End): Promise<Ending>;
+}
 
 /** Checks files one after the other, or in threads where there are many: each is printed in its turn and forgotten. */
 export async function checkPaths(
   paths: readonly string[],
-  { format: name, failOn, failOnUnread, form, previous, lang, fix, dryRun, track }: CheckOptions,
+  options: CheckOptions,
   terminal: Terminal,
-  ending?: (end: End) => Promise<Ending>,
+  keeper?: Keeper,
 ): Promise<ExitCode> {
-  const format: Format = await formats[name]();
+  const { cwd } = terminal;
+  const { format: name, form, previous, lang } = options;
+  const format = await formats[name]();
   const style = { language: lang, isColoured: terminal.isColoured, columns: terminal.columns ?? 120 };
-  const outcome = new Outcome();
-  const refused: UnreadPath[] = [];
-  const gathered: string[] = [];
-  let hasTrouble = false;
-  let entries = 0;
-
-  const complain = (path: string, reason: Message) => {
-    hasTrouble = true;
-    terminal.err(`gouji: ${printable(path)}: ${reason[lang]}\n`);
-  };
-  const print = async (entry: string) => {
-    if (!entry) return;
-    if (format.gathers) gathered.push(entry);
-    else await terminal.out((entries ? format.separator : "") + entry);
-    entries++;
-  };
-  const tell = async (news: readonly SettingsNews[]) => {
-    for (const each of news) {
-      if ("reason" in each) complain(each.path, each.reason);
-      else {
-        outcome.addMistakes(each.findings);
-        await print(format.settings(each, style));
-      }
-    }
-  };
-
-  const refuse = (path: string, reason: Message) => {
-    refused.push({ path, reason });
-    complain(path, reason);
-  };
-
-  const { files, ...targets } = await findTargets(paths, terminal.cwd);
-  const unread = [...targets.unread];
-  for (const { path, reason } of targets.refused) refuse(path, reason);
-  if (previous !== undefined && !existsSync(resolve(terminal.cwd, previous))) refuse(previous, NOTHING_THERE);
-  await terminal.out(format.opening);
-  const folderSettings = new FolderSettings(terminal.cwd);
-  const lastYears = new LastYears();
+  const printer = new Printer(format, style, terminal);
+  const { files, refused, unread } = await findTargets(paths, cwd);
+  printer.leaveUnread(...unread);
+  for (const { path, reason } of refused) printer.refuse(path, reason);
+  if (previous !== undefined && !existsSync(resolve(cwd, previous))) printer.refuse(previous, NOTHING_THERE);
+  await printer.open();
+  const folderSettings = new FolderSettings(cwd);
   for (const { path } of files.filter(isSettingsFile)) {
     folderSettings.read(path);
-    outcome.addSettingsFile();
+    printer.countSettingsFile();
   }
-  await tell(folderSettings.news());
+  await printer.tell(folderSettings.news());
+
+  const checker = new Checker();
+  const settingsOf = (path: string): Settings => ({
+    ...withForm(folderSettings.of(path), form),
+    ...(previous !== undefined && { previousAt: resolve(cwd, previous) }),
+  });
+  const mending = { isWanted: options.fix, isOnlyShown: options.dryRun, isTracked: options.track };
+  const taskOf = (target: DraftPath): CheckTask => ({
+    target,
+    cwd,
+    settings: settingsOf(target.path),
+    mending,
+    format: name,
+    style,
+    ...(keeper && { isKept: true }),
+  });
+
+  /** A unit's report, as it was kept; else checked for the region's sake alone. */
+  const unitAt = async (path: string): Promise<UnitOutcome> => {
+    const shown = shownPath(cwd, path);
+    const known = keeper?.unitAt(shown);
+    if (known) return { unit: known };
+    const task = { ...taskOf({ path: shown, isNamed: false }), format: "silent", isKept: true } as const;
+    const only = { isWanted: false, isOnlyShown: false, isTracked: false };
+    const { unit, unread, trouble } = await checker.check({ ...task, mending: only });
+    return { unit, reason: unread ?? trouble };
+  };
 
   const drafts = files.filter(target => !isSettingsFile(target));
-  const pool = drafts.length < MANY ? undefined : (await import("./pool.ts")).startPool();
+  const collectionOf = new Map(drafts.map(target => [target, folderSettings.collectionAt(target.path)]));
+  const regions = drafts.filter(target => collectionOf.get(target));
+  const units = drafts.filter(target => !collectionOf.get(target));
+  await checker.begin(drafts.length, options.jobs);
   const checkOne = async (target: DraftPath) => {
-    const settings = {
-      ...withForm(folderSettings.of(target.path), form),
-      ...(previous !== undefined && { previousAt: resolve(terminal.cwd, previous) }),
-    };
-    const mending = { isWanted: fix, isOnlyShown: dryRun, isTracked: track };
-    const task: CheckTask = { target, cwd: terminal.cwd, settings, mending, format: name, style };
+    const task = taskOf(target);
     const news = folderSettings.news();
-    return { target, news, file: await (pool ? pool.check(task).catch(failed) : checkTask(task, lastYears)) };
+    return { target, news, file: await checker.check(task) };
+  };
+  /** After all others, for units may be among these. */
+  const checkRegion = async (target: DraftPath) => {
+    const task = taskOf(target);
+    const news = folderSettings.news();
+    const collection = collectionOf.get(target);
+    if (!collection) return { target, news, file: await checker.check(task) };
+    await checker.begin(unitFiles(collection).length, options.jobs);
+    const known = await unitsOfRegion(collection, cwd, unitAt, (...of) => printer.complain(...of));
+    if (known) keeper?.addRegion(target.path, known);
+    const settings = { ...task.settings, ...(known && { units: known }) };
+    return { target, news, file: await checker.checkHere({ ...task, settings }) };
   };
   let done = 0;
-  for await (const { target, news, file } of inOrder(drafts, pool?.capacity ?? 1, checkOne)) {
+  const show = async ({ target, news, file }: Awaited<ReturnType<typeof checkOne>>) => {
+    await printer.tell(news);
+    if (!file.unread && !file.trouble) keeper?.add(target.path, file.unit);
+    await printer.file(target.path, file);
+    if (checker.capacity > 1) terminal.progress?.show(`${++done}/${drafts.length}`);
+  };
+  for await (const each of inOrder(units, checker.capacity, checkOne)) {
     if (terminal.isRead?.() === false) break;
-    await tell(news);
-    if (file.unread) {
-      unread.push({ path: target.path, reason: file.unread });
-      continue;
-    }
-    outcome.addFile(file);
-    await print(file.printed ?? "");
-    if (file.trouble) (file.printed === undefined ? refuse : complain)(target.path, file.trouble);
-    if (pool) terminal.progress?.show(`${++done}/${drafts.length}`);
+    await show(each);
+  }
+  for await (const each of inOrder(regions, 1, checkRegion)) {
+    if (terminal.isRead?.() === false) break;
+    await show(each);
   }
   terminal.progress?.clear();
-  await pool?.end();
-  outcome.addUnread(unread.length);
-  const summary = files.length || unread.length ? `${outcome.summarize()[lang]}\n` : "";
-  const end = { entries, gathered, summary, unread, refused };
-  const ended: Ending = (await ending?.(end)) ?? { printed: format.closing(end, style) };
-  await terminal.out(ended.printed);
-  if (ended.refused) refuse(ended.refused.path, ended.refused.reason);
-  if (hasTrouble || (failOnUnread && unread.length)) return Exit.trouble;
-  return failing[failOn].some(severity => outcome.has(severity)) ? Exit.findings : Exit.clean;
+  await checker.end();
+  const end = printer.end(files.length + unread.length > 0);
+  const ended = keeper ? await keeper.end(end) : { printed: format.closing(end, style) };
+  return finished(printer, options, ended);
+}
+
+async function finished(
+  printer: Printer,
+  { failOn, failOnUnread }: CheckOptions,
+  ended: Ending,
+): Promise<ExitCode> {
+  await printer.close(ended.printed);
+  if (ended.refused) printer.refuse(ended.refused.path, ended.refused.reason);
+  if (printer.hasTrouble || (failOnUnread && printer.hasUnread)) return Exit.trouble;
+  return failing[failOn].some(severity => printer.count(severity)) ? Exit.findings : Exit.clean;
 }
 
 const isSettingsFile = ({ path }: DraftPath): boolean => basename(path) === settingsFileName;
 
-/** What ends a thread, such as want of memory, ends the check of its file only. */
-const failed = (error: unknown): FileOutcome => ({
-  severities: [],
-  trouble: say(`没能检查：${String(error)}`, `couldn't be checked: ${String(error)}`),
-});
-
-const failing: Record<CheckOptions["failOn"], readonly Severity[]> = {
+const failing = {
   error: ["error"],
   warning: ["error", "warning"],
   never: [],
-};
+} as const;

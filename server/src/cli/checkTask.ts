@@ -1,7 +1,8 @@
-import type { Checked, Message, Settings, Severity } from "../core/index.ts";
+import type { Checked, Message, Settings, Severity, Unit } from "../core/index.ts";
 import { checkFile, type Mending } from "./checkFile.ts";
 import type { Format } from "./formats/format.ts";
 import { formats, type FormatName } from "./formats/index.ts";
+import { keptUnit } from "./keptUnit.ts";
 import { LastYears } from "./lastYears.ts";
 import type { DraftPath } from "./paths.ts";
 import type { TextStyle } from "./textStyle.ts";
@@ -14,6 +15,8 @@ export interface CheckTask {
   readonly mending: Mending;
   readonly format: FormatName;
   readonly style: TextStyle;
+  /** Whether the report is kept beside others. */
+  readonly isKept?: boolean;
 }
 
 /** What is left of a file once it is checked. */
@@ -23,6 +26,8 @@ export interface FileOutcome {
   /** Undefined for what is no report. */
   readonly identities?: Checked["identities"];
   readonly severities: readonly Severity[];
+  /** Where it is to be kept. */
+  readonly unit?: Unit;
   /** Why a document that was found in a folder isn't read. */
   readonly unread?: Message;
   /** What went wrong with the file itself. */
@@ -37,7 +42,7 @@ export default async function checkTask(
   task: CheckTask,
   lastYears: LastYears = ofThread,
 ): Promise<FileOutcome> {
-  const { target, cwd, settings, mending, format: name, style } = task;
+  const { target, cwd, settings, mending, format: name, style, isKept } = task;
   const format: Format = await formats[name]();
   const file = await checkFile(target, cwd, settings, mending, lastYears);
   if ("reason" in file)
@@ -46,10 +51,12 @@ export default async function checkTask(
       ...(file.isUnread && !target.isNamed ? { unread: file.reason } : { trouble: file.reason }),
     };
   const { checked, unwritten } = file;
+  const unit = isKept ? keptUnit(file, style.language) : undefined;
   return {
     printed: format.file(file, style),
     severities: checked?.findings.map(({ severity }) => severity) ?? [],
     ...(checked && { identities: checked.identities }),
+    ...(unit && { unit }),
     ...(unwritten && { trouble: unwritten }),
   };
 }

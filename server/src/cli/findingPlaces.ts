@@ -1,4 +1,12 @@
-import { Lines, placeInDocument, printable, type Checked, type Language, type Span } from "../core/index.ts";
+import {
+  Lines,
+  placeInDocument,
+  printable,
+  type Checked,
+  type Elsewhere,
+  type Language,
+  type Span,
+} from "../core/index.ts";
 import type { DocumentFile } from "./documentFile.ts";
 
 /** Where findings of a file stand, as they are printed. */
@@ -38,6 +46,15 @@ export function placesInText(path: string, text: string): FindingPlaces {
     },
   };
 }
+
+/** A place in another file than the one that is printed. */
+export const nameElsewhere = (
+  { document, range: { start }, words }: Elsewhere,
+  language: Language,
+): string =>
+  words
+    ? `${printable(document)}: ${printable(words[language])}`
+    : `${printable(document)}:${start.line + 1}:${start.character + 1}`;
 
 /** Section, table, row and column of a document in words, or the first words of a paragraph. */
 export function placesInDocument(

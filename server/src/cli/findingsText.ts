@@ -2,7 +2,7 @@ import pc from "picocolors";
 import { printable, say, type Finding, type Severity, type Span } from "../core/index.ts";
 import type { TextStyle } from "./textStyle.ts";
 import { excerpt } from "./excerpt.ts";
-import type { FindingPlaces } from "./findingPlaces.ts";
+import { nameElsewhere, type FindingPlaces } from "./findingPlaces.ts";
 
 /**
  * Findings as compilers print them: path and place, the line itself with the place marked, then the other places and the
@@ -35,7 +35,10 @@ export function formatFindings(
       return [
         `${colours.bold(places.nameOf(span))}: ${head} ${colours.dim(`[${rule}]`)}`,
         ...source(span, paint[severity]),
-        ...related.map(({ span, message }) => `    ${places.nameOf(span)}: ${printable(message[language])}`),
+        ...related.map(
+          ({ span, message, elsewhere }) =>
+            `    ${elsewhere ? nameElsewhere(elsewhere, language) : places.nameOf(span)}: ${printable(message[language])}`,
+        ),
         ...fixes.map(({ title }) => `    ${colours.green(FIX[language])}${printable(title[language])}`),
       ];
     })

@@ -20,6 +20,16 @@ export interface MistakenSettings {
 /** What is to be said of a settings file that was read. */
 export type SettingsNews = MistakenSettings | { readonly path: string; readonly reason: Message };
 
+/** A region's report and those of its units, by whole paths. */
+export interface Collection {
+  /** Where paths that match the pattern begin. */
+  readonly folder: string;
+  readonly region: string;
+  /** A pattern as in .gitignore. */
+  readonly units: string;
+  readonly roster?: string;
+}
+
 /** The settings that stand in files beside the drafts: the nearest one at or above a draft's folder holds for it. */
 export class FolderSettings {
   readonly #cwd: string;
@@ -36,13 +46,32 @@ export class FolderSettings {
     const draft = resolve(this.#cwd, path);
     const file = this.#nearestTo(dirname(draft));
     if (!file) return {};
-    const { previousAt, ...settings } = settingsFor(
-      this.#load(file),
-      withSlashes(relative(dirname(file), draft)),
-    );
+    const {
+      previousAt,
+      collection: _,
+      ...settings
+    } = settingsFor(this.#load(file), withSlashes(relative(dirname(file), draft)));
     return previousAt === undefined
       ? settings
       : { ...settings, previousAt: resolve(dirname(file), previousAt) };
+  }
+
+  /** What is to be held to each other, where a draft is a region's report by the settings that hold for it. */
+  collectionAt(path: string): Collection | undefined {
+    const draft = resolve(this.#cwd, path);
+    const file = this.#nearestTo(dirname(draft));
+    const named = file && this.#load(file).collection;
+    if (!file || !named) return undefined;
+    const folder = dirname(file);
+    const region = resolve(folder, named.region);
+    return region === draft
+      ? {
+          folder,
+          region,
+          units: named.units,
+          ...(named.roster !== undefined && { roster: resolve(folder, named.roster) }),
+        }
+      : undefined;
   }
 
   /** Reads a settings file for its own sake, whether or not it holds for any draft. */

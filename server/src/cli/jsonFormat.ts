@@ -1,9 +1,11 @@
 import {
+  findingKeys,
   isTablesOnly,
   Lines,
   placeInDocument,
   type Checked,
   type Edit,
+  type Elsewhere,
   type Finding,
   type Language,
   type Span,
@@ -34,16 +36,23 @@ function entryOf(
   const place = (span: Span): { readonly place?: PlaceEntry } =>
     ("document" in draft && placeEntry(draft, checked, span, language)) || {};
   const edit = ({ span, newText }: Edit) => ({ range: range(span), ...place(span), newText });
-  const finding = ({ rule, severity, message, span, related, fixes }: Finding) => ({
+  const keys = checked ? findingKeys(checked) : [];
+  const finding = ({ rule, severity, message, span, related, fixes }: Finding, at: number) => ({
+    ...(keys[at] !== undefined && { id: keys[at] }),
     rule,
     severity,
     message: message[language],
     range: range(span),
     ...place(span),
-    related: related.map(({ message, span }) => ({
+    related: related.map(({ message, span, elsewhere }): RelatedEntry => ({
       message: message[language],
-      range: range(span),
-      ...place(span),
+      ...(elsewhere
+        ? {
+            path: elsewhere.document,
+            range: elsewhere.range,
+            ...(elsewhere.words && { place: { words: elsewhere.words[language] } }),
+          }
+        : { range: range(span), ...place(span) }),
     })),
     fixes: fixes.map(({ title, safe, preferred, edits }) => ({
       title: title[language],
@@ -66,6 +75,14 @@ function entryOf(
     identities: checked?.identities ?? { held: 0, broken: 0, unread: 0 },
     findings: findings.map(finding),
   };
+}
+
+interface RelatedEntry {
+  readonly message: string;
+  /** Of another file, where it stands in one. */
+  readonly path?: string;
+  readonly range: Elsewhere["range"];
+  readonly place?: Pick<PlaceEntry, "words">;
 }
 
 type PlaceEntry = NonNullable<ReturnType<typeof placeEntry>>["place"];

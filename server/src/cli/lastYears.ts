@@ -1,7 +1,14 @@
 import { readdirSync, statSync } from "node:fs";
 import { dirname, extname, join } from "node:path";
-import { previousReport, readDraft, type Checked, type PreviousReport } from "../core/index.ts";
+import {
+  previousReport,
+  readDraft,
+  type Checked,
+  type PreviousReport,
+  type Settings,
+} from "../core/index.ts";
 import { openDraft } from "./documentFile.ts";
+import { placesElsewhere, shownPath } from "./elsewhere.ts";
 import { isDraftName, searchFolder } from "./searchFolder.ts";
 
 type Reports = ReadonlyMap<string, PreviousReport>;
@@ -23,24 +30,27 @@ export class LastYears {
   async of(
     { organ, year }: Checked["report"],
     draft: string,
-    place: string | undefined,
+    { previousAt: place, renamed = [] }: Settings,
+    cwd: string,
   ): Promise<PreviousReport | undefined> {
     if (organ === undefined || year === undefined) return undefined;
     const folder = dirname(draft);
+    const names = [organ, ...renamed.filter(({ to }) => to === organ).map(({ from }) => from)];
     const besides = () =>
       this.#namesIn(folder)
         .filter(name => yearsIn(name).includes(year - 1))
         .map(name => join(folder, name));
     const reports =
       place === undefined
-        ? this.#reportsOf(`${folder}/${year - 1}`, besides)
-        : this.#reportsOf(place, () => filesAt(place));
-    return (await reports).get(keyOf(organ, year - 1));
+        ? this.#reportsOf(`${folder}/${year - 1}`, besides, cwd)
+        : this.#reportsOf(place, () => filesAt(place), cwd);
+    const known = await reports;
+    return names.flatMap(name => known.get(keyOf(name, year - 1)) ?? [])[0];
   }
 
-  #reportsOf(key: string, files: () => readonly string[]): Promise<Reports> {
+  #reportsOf(key: string, files: () => readonly string[], cwd: string): Promise<Reports> {
     let known = this.#reports.get(key);
-    if (!known) this.#reports.set(key, (known = readAll(files())));
+    if (!known) this.#reports.set(key, (known = readAll(files(), cwd)));
     return known;
   }
 
@@ -62,12 +72,14 @@ function filesAt(place: string): readonly string[] {
 }
 
 /** The reports among some files; the first counts where there are two of one organ and year. */
-async function readAll(files: readonly string[]): Promise<Reports> {
+async function readAll(files: readonly string[], cwd: string): Promise<Reports> {
   const reports = new Map<string, PreviousReport>();
   for (const file of files) {
     const draft = await openDraft(file);
-    const report = "reason" in draft ? undefined : readDraft(draft.text)?.report;
-    const previous = report && previousReport(report);
+    if ("reason" in draft) continue;
+    const report = readDraft(draft.text)?.report;
+    const places = report && placesElsewhere(shownPath(cwd, file), draft, report);
+    const previous = report && previousReport(report, places);
     if (!previous || report.organ === undefined) continue;
     const key = keyOf(report.organ, previous.year);
     if (!reports.has(key)) reports.set(key, previous);

@@ -7,17 +7,24 @@ const MOST_THREADS = 8;
 
 /** Threads that check files. */
 class CheckPool {
-  readonly #threads = Math.min(availableParallelism(), MOST_THREADS);
-  readonly #pool = new Tinypool({
-    filename: new URL("checkTask.mjs", import.meta.url).href,
-    minThreads: this.#threads,
-    maxThreads: this.#threads,
-    // What a check leaves behind is cleared away before it has grown: as fast, in less memory.
-    resourceLimits: { maxYoungGenerationSizeMb: 12 },
-  });
+  readonly #threads: number;
+  readonly #pool: Tinypool;
+
+  constructor(threads = Math.min(availableParallelism(), MOST_THREADS)) {
+    this.#threads = threads;
+    this.#pool = new Tinypool({
+      filename: new URL("checkTask.mjs", import.meta.url).href,
+      minThreads: threads,
+      maxThreads: threads,
+      // What a check leaves behind is cleared away before it has grown: as fast, in less memory.
+      resourceLimits: { maxYoungGenerationSizeMb: 12 },
+    });
+  }
 
   /** How many files to have on the way: enough that no thread waits for the one whose turn it is. */
-  readonly capacity = 8 * this.#threads;
+  get capacity(): number {
+    return 8 * this.#threads;
+  }
 
   check(task: CheckTask): Promise<FileOutcome> {
     return this.#pool.run(task) as Promise<FileOutcome>;
@@ -29,5 +36,5 @@ class CheckPool {
 }
 
 /** Undefined where the program isn't built: threads run what `esbuild.mjs` made. */
-export const startPool = (): CheckPool | undefined =>
-  import.meta.url.endsWith(".mjs") ? new CheckPool() : undefined;
+export const startPool = (threads?: number): CheckPool | undefined =>
+  import.meta.url.endsWith(".mjs") ? new CheckPool(threads) : undefined;

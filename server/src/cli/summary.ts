@@ -34,8 +34,8 @@ export class Outcome {
     this.#unread += count;
   }
 
-  has(severity: Severity): boolean {
-    return this.#findings[severity] > 0;
+  count(severity: Severity): number {
+    return this.#findings[severity];
   }
 
   /** What was checked, and what came of it, in one line. */

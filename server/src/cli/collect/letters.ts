@@ -1,5 +1,5 @@
 import { printable, say, type Language, type Unit } from "../../core/index.ts";
-import { verdictOf } from "./sheets.ts";
+import { verdictOf } from "./verdict.ts";
 
 /** 核查反馈意见: what a unit is told, in Markdown; undefined where nothing was found that it should mend or look at. */
 export function letterTo(unit: Unit, language: Language): string | undefined {

@@ -1,12 +1,16 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { basename, extname, join, resolve } from "node:path";
-import { printable, say, type Language } from "../../core/index.ts";
-import type { Ending } from "../checkPaths.ts";
-import type { CollectedFile } from "../formats/collected.ts";
+import { printable, say, type Language, type RegionUnits, type Unit } from "../../core/index.ts";
+import type { Baseline } from "../baseline.ts";
+import type { Ending, Keeper } from "../checkPaths.ts";
 import type { End } from "../formats/format.ts";
 import { unreadEntries } from "../formats/unread.ts";
+import { writeByPieces } from "../outputFile.ts";
 import { systemReason } from "../systemReason.ts";
+import { Rounds } from "./baseline.ts";
+import { Collection } from "./collection.ts";
 import { letterTo } from "./letters.ts";
+import type { Sheet } from "./sheet.ts";
 import { sheetsOf } from "./sheets.ts";
 
 interface Wanted {
@@ -15,50 +19,88 @@ interface Wanted {
   readonly lang: Language;
 }
 
-/** Writes what was collected: the tables, and a letter to each unit that has to mend something. */
-export async function writeCollection(
-  end: End,
-  { output, letters, lang }: Wanted,
-  cwd: string,
-): Promise<Ending> {
-  const files = end.gathered.map(entry => JSON.parse(entry) as CollectedFile);
-  const sheets = sheetsOf(files, unreadEntries(end, lang), lang);
-  const said = [WRITTEN[lang] + printable(output)];
-  try {
-    if (/^\.csv$/i.test(extname(output))) {
-      const { csv } = await import("./csv.ts");
-      writeFileSync(resolve(cwd, output), csv(sheets));
-    } else {
-      const { workbook } = await import("./workbook.ts");
-      writeFileSync(resolve(cwd, output), await workbook(sheets));
-    }
-    if (letters !== undefined) {
-      const count = writeLetters(files, resolve(cwd, letters), lang);
-      said.push(
-        say(`反馈意见 ${count} 份：${printable(letters)}`, `${count} letters: ${printable(letters)}`)[lang],
-      );
-    }
-  } catch (error) {
-    return { printed: end.summary, refused: { path: output, reason: systemReason(error) } };
+/** Collects, then writes the tables, and a letter to each unit that has to mend something. */
+export class Collecting implements Keeper {
+  readonly #collection = new Collection();
+  readonly #wanted: Wanted;
+  readonly #cwd: string;
+  readonly #earlier: Baseline | undefined;
+
+  constructor(wanted: Wanted, cwd: string, earlier?: Baseline) {
+    this.#wanted = wanted;
+    this.#cwd = cwd;
+    this.#earlier = earlier;
   }
-  return { printed: `${end.summary}${said.join("\n")}\n` };
+
+  add(path: string, unit: Unit | undefined): void {
+    this.#collection.add(path, unit);
+  }
+
+  addRegion(path: string, units: RegionUnits): void {
+    this.#collection.addRegion(path, units);
+  }
+
+  unitAt(path: string): Unit | undefined {
+    return this.#collection.unitAt(path);
+  }
+
+  async end(end: End): Promise<Ending> {
+    const { output, letters, lang } = this.#wanted;
+    const rounds = this.#earlier && new Rounds(this.#earlier, this.#collection);
+    const sheets = sheetsOf(this.#collection, unreadEntries(end, lang), rounds, lang);
+    const said = [WRITTEN[lang] + printable(output)];
+    let path = output;
+    try {
+      const pieces = await writers[kindOf(output)](sheets, this.#collection, lang);
+      await writeByPieces(resolve(this.#cwd, output), pieces);
+      if (letters !== undefined) {
+        path = letters;
+        const count = this.#writeLetters(resolve(this.#cwd, letters));
+        said.push(
+          say(`反馈意见 ${count} 份：${printable(letters)}`, `${count} letters: ${printable(letters)}`)[lang],
+        );
+      }
+    } catch (error) {
+      return { printed: end.summary, refused: { path, reason: systemReason(error) } };
+    }
+    return { printed: `${end.summary}${said.join("\n")}\n` };
+  }
+
+  #writeLetters(folder: string): number {
+    const names = new Map<string, number>();
+    for (const { path, unit } of this.#collection.reports) {
+      const letter = letterTo(unit, this.#wanted.lang);
+      if (!letter) continue;
+      const name = fileName(unit.organ ?? basename(path, extname(path)));
+      const times = (names.get(name) ?? 0) + 1;
+      names.set(name, times);
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(join(folder, `${name}${times > 1 ? `（${times}）` : ""}.md`), letter);
+    }
+    return [...names.values()].reduce((sum, times) => sum + times, 0);
+  }
 }
+
+type Pieces = Iterable<string | Uint8Array>;
+type Write = (sheets: readonly Sheet[], collection: Collection, language: Language) => Promise<Pieces>;
+
+/** What writes each kind of file, loaded when it is asked for. */
+const writers = {
+  xlsx: async sheets => (await import("./workbook.ts")).workbook(sheets),
+  csv: async sheets => (await import("./csv.ts")).csv(sheets),
+  json: async (sheets, collection) => (await import("./json.ts")).json(sheets, collection),
+  html: async (...of) => (await import("./page.ts")).page(...of),
+} as const satisfies Record<string, Write>;
+
+type Kind = keyof typeof writers;
+
+/** By the name's end, a workbook unless it is another. */
+const kindOf = (output: string): Kind =>
+  KINDS.find(kind => output.toLowerCase().endsWith(`.${kind}`)) ?? "xlsx";
+
+const KINDS: readonly Kind[] = ["csv", "json", "html"];
 
 const WRITTEN = say("汇总表：", "collected: ");
-
-function writeLetters(files: readonly CollectedFile[], folder: string, language: Language): number {
-  const names = new Map<string, number>();
-  for (const { path, unit } of files) {
-    const letter = unit && letterTo(unit, language);
-    if (!letter) continue;
-    const name = fileName(unit.organ ?? basename(path, extname(path)));
-    const times = (names.get(name) ?? 0) + 1;
-    names.set(name, times);
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(join(folder, `${name}${times > 1 ? `（${times}）` : ""}.md`), letter);
-  }
-  return [...names.values()].reduce((sum, times) => sum + times, 0);
-}
 
 /** A name that every system takes for a file's. */
 const fileName = (name: string): string =>

@@ -1,15 +1,19 @@
+import { extname, resolve } from "node:path";
 import { Command } from "commander";
-import type { Language } from "../../core/index.ts";
+import { printable, say, type Language } from "../../core/index.ts";
+import { Baseline, readBaseline } from "../baseline.ts";
 import { checkPaths } from "../checkPaths.ts";
-import { writeCollection } from "../collect/write.ts";
-import { formOption, languageOption } from "../options.ts";
-import type { ExitCode, Terminal } from "../terminal.ts";
+import { Collecting } from "../collect/write.ts";
+import { baselineOption, formOption, jobsOption, languageOption, previousOption } from "../options.ts";
+import { Exit, type ExitCode, type Terminal } from "../terminal.ts";
 
 interface CollectOptions {
   readonly output: string;
   readonly letters?: string;
   readonly form: string;
   readonly previous?: string;
+  readonly baseline?: string;
+  readonly jobs?: number;
   readonly lang: Language;
 }
 
@@ -20,27 +24,46 @@ export const collectCommand = (terminal: Terminal, finish: (code: ExitCode) => v
     .argument("<path...>", "文件、文件夹或通配符 files, folders or globs")
     .requiredOption(
       "-o, --output <file>",
-      "汇总表（.xlsx），或数据（.csv） the workbook, or the figures alone",
+      "汇总表，以 .xlsx、.csv、.html、.json 结尾 what to write the tables to",
     )
     .option("--letters <folder>", "给每个有问题的单位写一份核查反馈意见 a letter to each unit with findings")
-    .option(
-      "--previous <path>",
-      "上年报告所在的文件夹或文件 folder or file of the reports on the year before",
-    )
+    .addOption(previousOption())
+    .addOption(baselineOption())
     .addOption(formOption())
+    .addOption(jobsOption())
     .addOption(languageOption())
     .action(async (paths: string[], options: CollectOptions) => {
-      const check = {
-        format: "collected",
-        failOn: "never",
-        failOnUnread: false,
-        fix: false,
-        dryRun: false,
-        track: false,
-      } as const;
-      finish(
-        await checkPaths(paths, { ...options, ...check }, terminal, end =>
-          writeCollection(end, options, terminal.cwd),
-        ),
-      );
+      finish(await collect(paths, options, terminal));
     });
+
+async function collect(
+  paths: readonly string[],
+  options: CollectOptions,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const { output, baseline, lang } = options;
+  const complain = (path: string, reason: string): ExitCode => {
+    terminal.err(`gouji: ${printable(path)}: ${reason}\n`);
+    return Exit.trouble;
+  };
+  if (!/^\.(?:xlsx|csv|html|json)$/i.test(extname(output))) return complain(output, UNKNOWN_KIND[lang]);
+  const earlier = baseline === undefined ? undefined : readBaseline(resolve(terminal.cwd, baseline));
+  if (baseline !== undefined && earlier && "reason" in earlier)
+    return complain(baseline, earlier.reason[lang]);
+  const collecting = new Collecting(options, terminal.cwd, earlier instanceof Baseline ? earlier : undefined);
+  return checkPaths(paths, { ...options, ...AS_IT_IS }, terminal, collecting);
+}
+
+const AS_IT_IS = {
+  format: "silent",
+  failOn: "never",
+  failOnUnread: false,
+  fix: false,
+  dryRun: false,
+  track: false,
+} as const;
+
+const UNKNOWN_KIND = say(
+  "汇总表的文件名应以 .xlsx、.csv、.html 或 .json 结尾",
+  "the name should end in .xlsx, .csv, .html or .json",
+);

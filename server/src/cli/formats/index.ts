@@ -7,7 +7,7 @@ export const formats = {
   jsonl: async () => (await import("./jsonl.ts")).jsonl,
   github: async () => (await import("./github.ts")).github,
   sarif: async () => (await import("./sarif.ts")).sarif,
-  collected: async () => (await import("./collected.ts")).collected,
+  silent: async () => (await import("./silent.ts")).silent,
   junit: async () => (await import("./junit.ts")).junit,
 } as const satisfies Record<string, () => Promise<Format>>;
 

@@ -53,10 +53,10 @@ function resultOf(path: string, { rule, severity, message, related, fixes, ...at
     level: LEVELS[severity],
     message: { text: message },
     locations: [locationOf(path, at)],
-    relatedLocations: related.map(({ message, ...at }, id) => ({
+    relatedLocations: related.map(({ message, path: other, ...at }, id) => ({
       id,
       message: { text: message },
-      ...locationOf(path, at),
+      ...locationOf(other ?? path, at),
     })),
     // Replacements are told by lines and columns, which a document has none of.
     fixes: at.place ? [] : fixes.map(fix => fixOf(path, fix)),
@@ -64,7 +64,10 @@ function resultOf(path: string, { rule, severity, message, related, fixes, ...at
 }
 
 /** A document has no lines: a place in it is told in words. */
-function locationOf(path: string, { range, place }: Pick<Found, "range" | "place">): Location {
+function locationOf(
+  path: string,
+  { range, place }: { readonly range: Found["range"]; readonly place?: { readonly words: string } },
+): Location {
   const artifactLocation = { uri: uriOf(path) };
   return place
     ? { physicalLocation: { artifactLocation }, logicalLocations: [{ fullyQualifiedName: place.words }] }

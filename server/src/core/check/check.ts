@@ -44,8 +44,15 @@ export function* checkInSteps(
   takingsIn(prose);
   yield;
   const { report } = prose;
-  const network = buildNetwork(prose, settings.previous);
-  const subject: Subject = { report, prose, network, forms, isFinal: settings.isFinal ?? false };
+  const network = buildNetwork(prose, settings);
+  const subject: Subject = {
+    report,
+    prose,
+    network,
+    forms,
+    isFinal: settings.isFinal ?? false,
+    ...(settings.units && { units: settings.units }),
+  };
   const found: Finding[] = [];
   for (const rule of report.fence ? [reportInCode] : report.unbroken ? [reportUnbroken] : rules) {
     yield;

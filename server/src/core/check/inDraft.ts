@@ -9,7 +9,8 @@ export const findingInDraft = (draft: string, origin: Origin, finding: Finding):
   ...finding,
   message: saidInOneLine(finding.message),
   span: origin.toDraft(finding.span),
-  related: finding.related.map(({ message, span }) => ({
+  related: finding.related.map(({ message, span, ...more }) => ({
+    ...more,
     message: saidInOneLine(message),
     span: origin.toDraft(span),
   })),

@@ -1,28 +1,38 @@
 import type { Checked } from "../check/check.ts";
-import { evaluate } from "../network/network.ts";
-import { formatExact } from "../number/exact.ts";
+import { evaluate, type Identity } from "../network/network.ts";
+import { formatExact, minus, ZERO } from "../number/exact.ts";
 import { basisUnder, type Severity } from "../rules/rule.ts";
 import { rules } from "../settings/rules.ts";
 import type { Language } from "../text/message.ts";
+import type { Lines } from "../text/lines.ts";
 import type { Span } from "../text/span.ts";
-import { CARRIED } from "../ties/lastYear.ts";
+import { CARRIED, GROWN } from "../ties/lastYear.ts";
+import type { KeptUnit } from "./regionUnits.ts";
+import { findingKeys } from "./findingKeys.ts";
+import { unitFigures } from "./unitFigures.ts";
 
 /** What is kept of a unit's report once it is checked: plain data. */
-export interface Unit {
-  readonly organ?: string;
-  readonly year?: number;
-  /** Key of the form. */
-  readonly form: string;
+export interface Unit extends KeptUnit {
   readonly identities: Checked["identities"];
-  /** Whether what was carried in is what last year's report carried out; "none" where there is none to compare. */
-  readonly lastYear: "held" | "broken" | "none";
+  /** What starts from last year's report; none where there is none to compare. */
+  readonly lastYear: readonly LastYearLine[];
   readonly findings: readonly UnitFinding[];
-  /** Figures of the tables by their ids, as decimal numbers; those that can't be read aren't there. */
-  readonly figures: Readonly<Record<string, string>>;
+}
+
+/** A figure beside last year's that it starts from. */
+export interface LastYearLine {
+  readonly name: string;
+  readonly kind: "carried" | "grown";
+  /** What last year's report, with this year's changes, makes it. */
+  readonly due: string;
+  readonly written: string;
+  readonly agrees: boolean;
 }
 
 export interface UnitFinding {
   readonly rule: string;
+  /** The same in the next round, as long as it is the same fault. */
+  readonly key: string;
   readonly severity: Severity;
   readonly message: string;
   /** Where it stands, in words. */
@@ -31,31 +41,49 @@ export interface UnitFinding {
   readonly law: string;
 }
 
-export function unitOf(checked: Checked, language: Language, placeOf: (span: Span) => string): Unit {
+/** `lines` are those of the draft, in which `placeOf` tells of places. */
+export function unitOf(
+  checked: Checked,
+  language: Language,
+  lines: Lines,
+  placeOf: (span: Span) => string,
+): Unit {
   const { report, network, identities } = checked;
-  const carried = network.identities
-    .filter(({ kind }) => kind === CARRIED)
-    .map(each => evaluate(each).status);
+  const keys = findingKeys(checked);
   return {
     ...(report.organ !== undefined && { organ: report.organ }),
     ...(report.year !== undefined && { year: report.year }),
     form: report.form.key,
     identities,
-    lastYear: carried.includes("broken") ? "broken" : carried.includes("held") ? "held" : "none",
-    findings: checked.findings.map(({ rule, severity, message, span }) => {
+    lastYear: network.identities.flatMap(each => lastYearLine(each, language)),
+    findings: checked.findings.map(({ rule, severity, message, span }, at) => {
       const basis = rules.find(({ id }) => id === rule)?.basis;
       return {
         rule,
+        key: keys[at] ?? "",
         severity,
         message: message[language],
         place: placeOf(span),
         law: basis ? basisUnder(report.form, basis).law : "",
       };
     }),
-    figures: Object.fromEntries(
-      network.figures.flatMap(({ id, cell, value }) =>
-        cell && value !== undefined ? [[id, formatExact(value)]] : [],
-      ),
-    ),
+    ...unitFigures(checked, lines),
   };
+}
+
+function lastYearLine(identity: Identity, language: Language): LastYearLine[] {
+  const { kind, wholes } = identity;
+  const evaluation = evaluate(identity);
+  if ((kind !== CARRIED && kind !== GROWN) || evaluation.status === "unread") return [];
+  const figure = wholes.at(-1);
+  const less = minus(evaluation.wholes, figure?.value ?? ZERO);
+  return [
+    {
+      name: identity.name[language],
+      kind: kind === CARRIED ? "carried" : "grown",
+      due: formatExact(minus(evaluation.parts, less)),
+      written: formatExact(figure?.value ?? ZERO),
+      agrees: evaluation.status === "held",
+    },
+  ];
 }

@@ -1,4 +1,5 @@
 import { minus, plus, ZERO, type Exact } from "../number/exact.ts";
+import type { Elsewhere } from "../text/elsewhere.ts";
 import type { Message } from "../text/message.ts";
 import { once } from "../text/once.ts";
 import type { Span } from "../text/span.ts";
@@ -22,6 +23,8 @@ export interface Figure {
   readonly isInWords?: true;
   /** It stands in another document and is what it is; its place here is that of the figure that answers to it. */
   readonly isGiven?: true;
+  /** Where it really stands, as far as that is known. */
+  readonly elsewhere?: Elsewhere;
   /** Its place in a table of the form, by keys; none for a figure in prose. */
   readonly cell?: {
     readonly table: string;

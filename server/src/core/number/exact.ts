@@ -30,6 +30,10 @@ export const plus = (a: Exact, b: Exact): Exact => ofMillionths(a + b);
 
 export const minus = (a: Exact, b: Exact): Exact => ofMillionths(a - b);
 
+/** As so many millionths; undefined for what is no whole count of them. */
+export const millionthsOf = (count: number): Exact | undefined =>
+  Number.isFinite(count) ? ofMillionths(BigInt(Math.round(count))) : undefined;
+
 export const times = (count: bigint, value: Exact): Exact => ofMillionths(count * value);
 
 /** One of so many equal shares; undefined where it has no exact value. */

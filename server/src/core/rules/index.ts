@@ -1,3 +1,7 @@
+import unitDoubled from "./region/unit-doubled.ts";
+import unitMissing from "./region/unit-missing.ts";
+import unitUnfit from "./region/unit-unfit.ts";
+import unitsSumMismatch from "./region/units-sum-mismatch.ts";
 import accountabilityMissing from "./sections/accountability-missing.ts";
 import balanceWrong from "./figures/balance-wrong.ts";
 import tableUnfilled from "./tables/table-unfilled.ts";
@@ -141,6 +145,10 @@ export const rules: readonly Rule[] = [
   carriedInMismatch,
   inForceDiscontinuous,
   inForceLessThanMade,
+  unitMissing,
+  unitDoubled,
+  unitUnfit,
+  unitsSumMismatch,
   feeUnstated,
   feeContradicted,
   statuteMisprinted,

@@ -3,8 +3,10 @@ import type { Network } from "../network/network.ts";
 import type { Prose } from "../prose/read.ts";
 import type { Report } from "../report/report.ts";
 import type { Edit } from "../text/edit.ts";
+import type { Elsewhere } from "../text/elsewhere.ts";
 import type { Message } from "../text/message.ts";
 import type { Span } from "../text/span.ts";
+import type { RegionUnits } from "../ties/units.ts";
 
 export type Severity = "error" | "warning" | "information" | "hint";
 
@@ -22,7 +24,9 @@ export interface Finding {
 /** Another place that the finding speaks of. */
 export interface Related {
   readonly message: Message;
+  /** In the draft; where that place is in another document, the place in the draft that answers to it. */
   readonly span: Span;
+  readonly elsewhere?: Elsewhere;
 }
 
 /** One way to mend it; its edits don't overlap. */
@@ -53,6 +57,8 @@ export interface Subject {
   readonly report: Report;
   readonly prose: Prose;
   readonly network: Network;
+  /** The reports of its units, where the draft is a region's and they are at hand. */
+  readonly units?: RegionUnits;
   /** Every form that a draft may be on. */
   readonly forms: readonly Form[];
   /** Whether the draft is held to be whole: what lacks isn't still to be written. */

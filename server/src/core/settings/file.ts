@@ -1,11 +1,31 @@
-import { getNodeValue, type Node } from "jsonc-parser";
+import type { Node } from "jsonc-parser";
 import { forms } from "../form/index.ts";
+import { readCollection } from "./collection.ts";
 import { readJson } from "./json.ts";
+import {
+  members,
+  oneOf,
+  positive,
+  printed,
+  LIST_EXPECTED,
+  TEXT_EXPECTED,
+  textOf,
+  textsIn,
+  unknown,
+  type ReportMistake,
+} from "./nodes.ts";
 import { ruleOptions, rules } from "./rules.ts";
-import type { Finding, Severity } from "../rules/rule.ts";
+import type { Finding } from "../rules/rule.ts";
 import { say, type Message } from "../text/message.ts";
 import { saidInOneLine } from "../text/printable.ts";
-import { plainPath, ruleSettings, type Allowance, type RuleSetting, type Settings } from "./settings.ts";
+import {
+  plainPath,
+  ruleSettings,
+  type Allowance,
+  type Renaming,
+  type RuleSetting,
+  type Settings,
+} from "./settings.ts";
 
 /** The file's name; the nearest one at or above a draft's folder holds for it. */
 export const settingsFileName = "gouji.json";
@@ -15,8 +35,6 @@ export interface SettingsFile {
   readonly settings: Settings;
   readonly findings: readonly Finding[];
 }
-
-type ReportMistake = (node: Pick<Node, "offset" | "length">, message: Message, severity?: Severity) => void;
 
 /** Whether a draft is at a path from the settings' folder. */
 export type HasDraft = (path: string) => boolean;
@@ -44,7 +62,9 @@ export function readSettingsFile(text: string, hasDraft: HasDraft = () => true):
         settings.previousAt = textOf(value, report);
         if (settings.previousAt && !hasDraft(plainPath(settings.previousAt)))
           report(value, gonePrevious(printed(value)), "warning");
-      } else if (key.value === "allow") settings.allow = readAllowances(value, report, hasDraft);
+      } else if (key.value === "collection") settings.collection = readCollection(value, report, hasDraft);
+      else if (key.value === "renamed") settings.renamed = readRenamed(value, report);
+      else if (key.value === "allow") settings.allow = readAllowances(value, report, hasDraft);
       else if (Object.hasOwn(ruleOptions, key.value))
         settings.options = defined({ ...settings.options, [key.value]: positive(value, report) });
       else if (key.value !== "$schema") report(key, unknown(key));
@@ -55,6 +75,11 @@ export function readSettingsFile(text: string, hasDraft: HasDraft = () => true):
     findings: firstOf(findings.sort((a, b) => a.span.start - b.span.start)),
   };
 }
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] | undefined };
+
+const defined = <T extends object>(settings: Mutable<T>): T =>
+  Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined)) as T;
 
 /** As many mistakes as anyone would mend before looking again. */
 const MOST_FINDINGS = 100;
@@ -70,36 +95,11 @@ function firstOf(findings: readonly Finding[]): readonly Finding[] {
   return [...findings.slice(0, MOST_FINDINGS - 1), { ...last, message }];
 }
 
-type Mutable<T> = { -readonly [K in keyof T]: T[K] | undefined };
-
-const defined = <T extends object>(settings: Mutable<T>): T =>
-  Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined)) as T;
-
-const unknown = (key: Node): Message =>
-  say(`没有“${printed(key)}”这一设置项`, `there is no setting “${printed(key)}”`);
-
-const twice = (key: Node): Message =>
-  say(
-    `“${printed(key)}”写了不止一次，以最后一次为准`,
-    `“${printed(key)}” is there more than once; the last one counts`,
-  );
-
 const goneDraft = (path: string): Message =>
   say(`没有“${path}”这个文件，这条“不再提示”可以删去`, `there is no “${path}”; the exception can go`);
 
 const gonePrevious = (path: string): Message =>
   say(`没有“${path}”，上年的报告无从核对`, `there is no “${path}” to look for last year's reports in`);
-
-/** An object's keys and values; anything else is reported and has none. */
-function members(node: Node, report: ReportMistake): [Node, Node][] {
-  if (node.type !== "object") report(node, say("这里应为对象 { … }", "an object { … } is expected here"));
-  const found = (node.children ?? []).flatMap(({ type, children: [key, value] = [] }): [Node, Node][] =>
-    type === "property" && key && value ? [[key, value]] : [],
-  );
-  const last = new Map(found.map(([key]) => [key.value, key]));
-  for (const [key] of found) if (last.get(key.value) !== key) report(key, twice(key), "warning");
-  return found;
-}
 
 function readRules(node: Node, report: ReportMistake): Record<string, RuleSetting> {
   const settings: Record<string, RuleSetting> = {};
@@ -113,7 +113,7 @@ function readRules(node: Node, report: ReportMistake): Record<string, RuleSettin
 }
 
 function readAllowances(node: Node, report: ReportMistake, hasDraft: HasDraft): Allowance[] {
-  if (node.type !== "array") report(node, say("这里应为数组 [ … ]", "an array [ … ] is expected here"));
+  if (node.type !== "array") report(node, LIST_EXPECTED);
   return (node.type === "array" ? (node.children ?? []) : []).flatMap(entry => {
     const found = new Map(
       members(entry, report).map(([key, value]) => [key.value as string, { key, value }]),
@@ -148,39 +148,17 @@ function readAllowances(node: Node, report: ReportMistake, hasDraft: HasDraft): 
   });
 }
 
+/** Organs that a reform gave another name. */
+function readRenamed(node: Node, report: ReportMistake): Renaming[] {
+  if (node.type !== "array") report(node, LIST_EXPECTED);
+  return (node.type === "array" ? (node.children ?? []) : []).flatMap(entry => {
+    const { from, to } = textsIn(entry, ["from", "to"], [], report);
+    return from !== undefined && to !== undefined ? [{ from, to }] : [];
+  });
+}
+
 function isRule(node: Node, report: ReportMistake): boolean {
   if (rules.some(rule => rule.id === node.value)) return true;
   report(node, say(`没有名为“${printed(node)}”的规则`, `there is no rule “${printed(node)}”`));
   return false;
 }
-
-function oneOf<T extends string>(node: Node, values: readonly T[], report: ReportMistake): T | undefined {
-  const found = values.find(value => value === node.value);
-  const list = values.join(" | ");
-  if (found === undefined) {
-    report(node, say(`“${printed(node)}”不可用，应为 ${list}`, `“${printed(node)}” is none of ${list}`));
-  }
-  return found;
-}
-
-function textOf({ value, ...node }: Node, report: ReportMistake): string | undefined {
-  if (typeof value === "string") return value;
-  report(node, TEXT_EXPECTED);
-  return undefined;
-}
-
-const TEXT_EXPECTED = say("这里应为文字", "a text is expected here");
-
-function positive(node: Node, report: ReportMistake): number | undefined {
-  if (Number.isInteger(node.value) && node.value > 0) return node.value;
-  report(node, say(`“${printed(node)}”应为正整数`, `“${printed(node)}” should be a positive whole number`));
-  return undefined;
-}
-
-/** A value as it may stand in a message: its beginning, where it is long. */
-function printed(node: Node): string {
-  const text = JSON.stringify(getNodeValue(node))?.replace(/^"|"$/g, "") ?? "";
-  return text.length > MOST_LETTERS ? `${text.slice(0, MOST_LETTERS)}…` : text;
-}
-
-const MOST_LETTERS = 60;

@@ -1,4 +1,5 @@
 import type { PreviousReport } from "../ties/lastYear.ts";
+import type { RegionUnits } from "../ties/units.ts";
 import type { FormChoice } from "../report/read.ts";
 import type { Severity } from "../rules/rule.ts";
 
@@ -19,8 +20,29 @@ export interface Settings {
   readonly previousAt?: string;
   /** Last year's report; set by the program that checks. One of another year is left aside. */
   readonly previous?: PreviousReport;
+  /** Organs that a reform gave another name: last year's report bears the old one. */
+  readonly renamed?: readonly Renaming[];
+  /** A region's report and those of its units. */
+  readonly collection?: CollectionSettings;
+  /** The units' reports, for a region's draft; set by the program that checks. */
+  readonly units?: RegionUnits;
   /** Exceptions granted outside the draft. */
   readonly allow?: readonly Allowance[];
+}
+
+export interface Renaming {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Paths from the settings' folder, with forward slashes. */
+export interface CollectionSettings {
+  /** The region's report. */
+  readonly region: string;
+  /** A pattern for those of its units, as in .gitignore. */
+  readonly units: string;
+  /** A CSV file of the units that are to report: their names, and, where that is known, their files. */
+  readonly roster?: string;
 }
 
 export type RuleSetting = Severity | "off";

@@ -9,19 +9,27 @@ import { gridIdentities } from "./grids.ts";
 import { differenceIdentities, partsIdentities } from "./parts.ts";
 import { withProgress } from "./progress.ts";
 import { lastYearIdentities, type PreviousReport } from "./lastYear.ts";
+import { unitIdentities, type RegionUnits } from "./units.ts";
 import { ProseFigures } from "./proseFigures.ts";
 
+/** Other reports that a report answers to. */
+interface OtherReports {
+  readonly previous?: PreviousReport;
+  readonly units?: RegionUnits;
+}
+
 /** The figures of a report and the identities that tie them. */
-export const buildNetwork = (prose: Prose, previous?: PreviousReport): Network =>
-  withProgress(networkAsItStands(prose, previous), prose.report);
+export const buildNetwork = (prose: Prose, others: OtherReports = {}): Network =>
+  withProgress(networkAsItStands(prose, others), prose.report);
 
 /** Every cell taken for what it says now. */
-function networkAsItStands(prose: Prose, previous?: PreviousReport): Network {
+function networkAsItStands(prose: Prose, { previous, units }: OtherReports): Network {
   const cells = new Map<string, Figure>();
   const identities: Identity[] = [];
   for (const { form, grids } of prose.report.tables)
     for (const grid of grids) identities.push(...gridIdentities(form, grid, cellFigures(form, grid, cells)));
   identities.push(...lastYearIdentities(prose.report, cells, previous));
+  if (units) identities.push(...unitIdentities(prose.report, cells, units, identities));
   let ways: ReturnType<WaysToMend> | undefined;
   const mended: WaysToMend = () =>
     (ways ??= waysToMend(diagnose(networkOf([...cells.values()], identities))));

@@ -3,6 +3,7 @@ import type { GridForm, TableForm } from "../form/form.ts";
 import { evaluate, type Figure, type Identity } from "../network/network.ts";
 import type { Exact } from "../number/exact.ts";
 import type { GridReading, Report } from "../report/report.ts";
+import type { Elsewhere, ElsewhereAt } from "../text/elsewhere.ts";
 import { say } from "../text/message.ts";
 import { figureId } from "./cellName.ts";
 import { placesOf, type Place } from "./places.ts";
@@ -11,7 +12,12 @@ import { placesOf, type Place } from "./places.ts";
 export interface PreviousReport {
   readonly year: number;
   /** Those of its figures that next year's start from, by their ids in a network. */
-  readonly figures: ReadonlyMap<string, Exact>;
+  readonly figures: ReadonlyMap<string, PreviousFigure>;
+}
+
+interface PreviousFigure {
+  readonly value: Exact;
+  readonly at?: Elsewhere;
 }
 
 /** A figure that is last year's: 上年结转 and 结转下年度. */
@@ -19,16 +25,17 @@ export const CARRIED = "carried";
 /** One that last year's grew into: 现行有效. Documents that are put into another class make others of it. */
 export const GROWN = "grown";
 
-/** The figures of last year's tables, as next year's report answers to them. */
-export function previousReport(report: Report): PreviousReport | undefined {
+/** The figures of last year's tables, as next year's report answers to them; `at` tells where they stand, in the draft's text. */
+export function previousReport(report: Report, at?: ElsewhereAt): PreviousReport | undefined {
   if (report.year === undefined) return undefined;
   const figures = report.tables.flatMap(({ form, grids }) =>
     grids.flatMap(grid =>
-      [...grid.cells.values()].flatMap(({ row, column, content }) =>
-        content.kind === "figure" && (starts(grid.form.rows, row) || starts(grid.form.columns, column))
-          ? [[figureId(form, grid.form, row, column), content.value] as const]
-          : [],
-      ),
+      [...grid.cells.values()].flatMap(({ row, column, content, span }) => {
+        const isStart = starts(grid.form.rows, row) || starts(grid.form.columns, column);
+        if (content.kind !== "figure" || !isStart) return [];
+        const where = at && { at: at(report.document.origin.toDraft(span)) };
+        return [[figureId(form, grid.form, row, column), { value: content.value, ...where }] as const];
+      }),
     ),
   );
   return { year: report.year, figures: new Map(figures) };
@@ -127,15 +134,16 @@ function lastFigure(
   { span }: Figure,
   { year, figures }: PreviousReport,
 ): Figure | undefined {
-  const value = figures.get(id);
-  if (value === undefined) return undefined;
+  const known = figures.get(id);
+  if (!known) return undefined;
   return {
     id: `${year}/${id}`,
     name: say(`${year} 年报告${name.zh}`, `${name.en} of the report on ${year}`),
     span,
-    value,
+    value: known.value,
     bound: "exact",
     isCount,
     isGiven: true,
+    ...(known.at && { elsewhere: known.at }),
   };
 }

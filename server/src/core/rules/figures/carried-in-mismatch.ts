@@ -1,12 +1,13 @@
 import { verdictsOn } from "../../network/locate/verdict.ts";
-import { evaluate, evaluateWith, type Figure, type Identity, type Network } from "../../network/network.ts";
-import { formatExact, ZERO, type Exact } from "../../number/exact.ts";
+import type { Figure, Identity } from "../../network/network.ts";
+import { formatExact, ZERO } from "../../number/exact.ts";
 import { say, type Message } from "../../text/message.ts";
 import { CARRIED } from "../../ties/lastYear.ts";
 import { defineRule } from "../rule.ts";
 import { formAsks } from "../say/basis.ts";
 import { MOST_NAMED } from "../say/limits.ts";
-import { mend } from "../say/mending.ts";
+import { fewOf, placeElsewhere } from "../say/related.ts";
+import { breaksNothing, mend } from "../say/mending.ts";
 
 /** What was carried in isn't what last year's report carried out. */
 export default defineRule({
@@ -28,11 +29,11 @@ export default defineRule({
     const [first] = pairs;
     if (!first) return;
     const changes = pairs.map(({ figure, given }) => ({ figure, to: given.value ?? ZERO }));
-    const values = new Map(changes.map(({ figure, to }) => [figure, to]));
     yield {
       span: first.figure.span,
       message: statement(pairs),
-      fixes: breaksNothing(network, values) ? mend(report.document.text, changes, false) : [],
+      related: fewOf(pairs.flatMap(({ given }) => placeElsewhere(given))),
+      fixes: breaksNothing(network, changes) ? mend(report.document.text, changes, false) : [],
     };
   },
 });
@@ -62,16 +63,3 @@ function statement(pairs: readonly Pair[]): Message {
     `${en.join("; ")}${more ? `; and ${more} more` : ""}; they should agree`,
   );
 }
-
-/** Whether all that holds now holds still. */
-const breaksNothing = (network: Network, values: ReadonlyMap<Figure, Exact>): boolean =>
-  [...values.keys()].every(figure =>
-    network
-      .of(figure)
-      .every(
-        identity =>
-          identity.kind === CARRIED ||
-          evaluate(identity).status !== "held" ||
-          evaluateWith(identity, values).status === "held",
-      ),
-  );

@@ -3,6 +3,8 @@ import { verdictsOn } from "../../network/locate/verdict.ts";
 import { evaluateWith, termsOf, type Evaluation, type Figure, type Identity } from "../../network/network.ts";
 import { formatExact, ZERO } from "../../number/exact.ts";
 import { say, type Message } from "../../text/message.ts";
+import { CARRIED } from "../../ties/lastYear.ts";
+import { UNITS } from "../../ties/units.ts";
 import { mend } from "../say/mending.ts";
 import { isOnlyTold } from "../say/prose-rule.ts";
 import { formAsks } from "../say/basis.ts";
@@ -47,7 +49,8 @@ export default defineRule({
 function whatFits(held: readonly Identity[], { cell }: Figure): Message {
   const others = held.map(identity => termsOf(identity).map(term => term.cell));
   const elsewhere = held.flatMap(termsOf).filter(term => !term.cell);
-  const isInLast = elsewhere.some(({ isGiven }) => isGiven);
+  const isInUnits = held.some(({ kind }) => kind === UNITS);
+  const isInLast = held.some(({ kind }) => kind === CARRIED);
   const isInText = elsewhere.some(({ isGiven }) => !isGiven);
   const isAlong = (axis: "row" | "column") =>
     others.some(cells => cells.every(other => other && cell && other[axis] === cell[axis]));
@@ -56,6 +59,7 @@ function whatFits(held: readonly Identity[], { cell }: Figure): Message {
     ...(isAlong("column") ? [say("本列", "its column")] : []),
     ...(isInText ? [say("正文", "the text")] : []),
     ...(isInLast ? [say("上年报告", "last year's report")] : []),
+    ...(isInUnits ? [say("各单位相加", "the sum of the units")] : []),
   ];
   const [zh, en] = [places.map(place => place.zh), places.map(place => place.en)];
   const last = zh.length > 2 ? `和${zh.at(-1)}` : "";

@@ -1,6 +1,7 @@
 import { isWritable, writeFigures } from "../../compose/figure.ts";
 import type { Explanation } from "../../network/locate/explanation.ts";
 import type { Fault } from "../../network/locate/fault.ts";
+import { evaluate, evaluateWith, type Identity, type Network } from "../../network/network.ts";
 import { formatExact, ZERO } from "../../number/exact.ts";
 import { say, type Message } from "../../text/message.ts";
 import { offer } from "./offer.ts";
@@ -47,4 +48,12 @@ function titleOf(explanation: Explanation): Message {
   const zh = changes.map(change => change.zh).join("，");
   const en = changes.map(change => change.en).join(", ");
   return say(zh, en.charAt(0).toUpperCase() + en.slice(1));
+}
+
+/** Whether all that holds now holds still once the changes are made. */
+export function breaksNothing(network: Network, changes: Explanation): boolean {
+  const values = new Map(changes.map(({ figure, to }) => [figure, to]));
+  const holdsStill = (identity: Identity): boolean =>
+    evaluate(identity).status !== "held" || evaluateWith(identity, values).status === "held";
+  return changes.every(({ figure }) => network.of(figure).every(holdsStill));
 }

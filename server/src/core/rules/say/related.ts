@@ -1,5 +1,5 @@
 import { termsOf, type Figure, type Identity } from "../../network/network.ts";
-import { formatExact } from "../../number/exact.ts";
+import { formatExact, ZERO } from "../../number/exact.ts";
 import { say } from "../../text/message.ts";
 import type { Related } from "../rule.ts";
 import { MOST_NAMED } from "./limits.ts";
@@ -8,14 +8,24 @@ import { statementOf } from "./sums.ts";
 /** An identity as another place that a finding on a figure speaks of. */
 export function relatedTo(identity: Identity, figure: Figure | undefined): Related[] {
   const other = [...identity.wholes, ...identity.parts].find(term => term !== figure && !term.isGiven);
-  return other ? [{ span: other.span, message: statementOf(identity) }] : [];
+  if (other) return [{ span: other.span, message: statementOf(identity) }];
+  return termsOf(identity).flatMap(placeElsewhere);
 }
 
-/** Each figure that an identity adds up and that counts in it: those that aren't zero. */
+/** A figure that stands in another document. */
+export function placeElsewhere({ name, span, value = ZERO, elsewhere }: Figure): Related[] {
+  const written = formatExact(value);
+  return elsewhere
+    ? [{ span, message: say(`${name.zh}：${written}`, `${name.en}: ${written}`), elsewhere }]
+    : [];
+}
+
+/** Each figure that an identity adds up and that counts in it: those that aren't zero, and those of another document. */
 export const relatedTerms = (identity: Identity, at: Figure | undefined): Related[] =>
   termsOf(identity).flatMap(figure => {
     const { name, span, value, isGiven } = figure;
-    if (figure === at || isGiven || !value) return [];
+    if (isGiven) return placeElsewhere(figure);
+    if (figure === at || !value) return [];
     const written = formatExact(value);
     return [{ span, message: say(`${name.zh}：${written}`, `${name.en}: ${written}`) }];
   });

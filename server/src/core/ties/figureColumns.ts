@@ -2,7 +2,7 @@ import { axisOf } from "../form/axis.ts";
 import type { Form, GridForm } from "../form/form.ts";
 import { once } from "../text/once.ts";
 import type { Message } from "../text/message.ts";
-import { placesOf } from "../ties/places.ts";
+import { placesOf } from "./places.ts";
 
 /** A figure of a form's tables. */
 export interface FigureColumn {

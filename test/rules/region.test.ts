@@ -1,0 +1,3 @@
+import { trySubject } from "./cases.ts";
+
+trySubject("region");
