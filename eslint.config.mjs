@@ -29,7 +29,7 @@ const below = room => new Set(rooms[room].flatMap(other => [other, ...below(othe
 /** The packages that the core may use, each seen by these files alone. */
 const packages = [
   `${core}/document/html.ts`,
-  `${core}/settings/{file,grant,json}.ts`,
+  `${core}/settings/{collection,file,grant,json,nodes}.ts`,
   `${core}/container/xml.ts`,
   `${core}/container/archive/*.ts`,
   `${core}/container/written/word.ts`,
