@@ -46,11 +46,8 @@ export class FolderSettings {
     const draft = resolve(this.#cwd, path);
     const file = this.#nearestTo(dirname(draft));
     if (!file) return {};
-    const {
-      previousAt,
-      collection: _,
-      ...settings
-    } = settingsFor(this.#load(file), withSlashes(relative(dirname(file), draft)));
+    const settings = settingsFor(this.#load(file), withSlashes(relative(dirname(file), draft)));
+    const { previousAt } = settings;
     return previousAt === undefined
       ? settings
       : { ...settings, previousAt: resolve(dirname(file), previousAt) };
