@@ -16,9 +16,7 @@ export default defineRule({
   id: "units-sum-mismatch",
   severity: "warning",
   summary: say("本地区的数字与各单位相加不一致", "the region's figures aren't the sums of its units'"),
-  basis: formAsks(
-    say("本地区的报告汇总各单位的数据", "a region's report adds up the figures of its units"),
-  ),
+  basis: formAsks(say("本地区的报告汇总各单位的数据", "a region's report adds up the figures of its units")),
   *check({ report, network, units }) {
     if (!units) return;
     const broken = verdictsOn(network, "candidates", "unexplained", "unlikely")
@@ -154,7 +152,8 @@ function fixes(text: string, network: Network, gaps: readonly UnitGap[]): Fix[] 
     `${gaps.length} 格改为各单位相加的数`,
     `Change ${gaps.length} cell${gaps.length === 1 ? "" : "s"} to the sums of the units`,
   );
-  return breaksNothing(network, changes) && gaps.every(({ identity }) => evaluate(identity).status === "broken")
+  return breaksNothing(network, changes) &&
+    gaps.every(({ identity }) => evaluate(identity).status === "broken")
     ? mend(text, changes, false, title)
     : [];
 }
