@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from "fflate";
 import { parseDocument, DomUtils } from "htmlparser2";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { parse } from "csv-parse/sync";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { cleanReport } from "../rules/clean.ts";
@@ -19,6 +20,12 @@ const county = {
   "各单位/说明.txt": "各单位年报汇总说明",
   "各单位/乡镇.et": "",
 };
+
+interface SheetJson {
+  readonly name: string;
+  readonly heads: readonly string[];
+  readonly rows: readonly (readonly (string | number | null)[])[];
+}
 
 /** The texts of a workbook's sheets, row by row, by their names. */
 function read(path: string): Record<string, string[][]> {
@@ -111,10 +118,85 @@ describe("gouji collect", () => {
     expect(csv).not.toMatch(/[\u001b\u202e]/);
     await run("a.xlsx");
     expect(JSON.stringify(read(join(cwd, "a.xlsx")))).not.toMatch(/\\u001b|\u202e/);
+    await run("a.json");
+    expect(readFileSync(join(cwd, "a.json"), "utf8")).not.toMatch(/[\u001b\u202e]/);
+    await run("a.html");
+    const page = readFileSync(join(cwd, "a.html"), "utf8");
+    expect(page).not.toMatch(/[\u001b\u202e]/);
+    const tags = DomUtils.getElementsByTagName("*", parseDocument(page)).map(({ name }) => name);
+    expect(tags).not.toContain("img");
+    expect(tags).not.toContain("script");
+    const addresses = DomUtils.getElementsByTagName("a", parseDocument(page)).map(
+      each => each.attribs["href"],
+    );
+    expect(addresses.every(address => address?.startsWith("#"))).toBe(true);
     for (const name of readdirSync(join(cwd, "信"))) {
       expect(name).not.toMatch(/[/\\:*?"<>|\u001b\u202e]/);
       expect(readFileSync(join(cwd, "信", name), "utf8")).not.toMatch(/(?<!\\)<img|(?<!\\)\[甲/);
     }
+  });
+
+  it("writes the same into every kind of file", async () => {
+    const cwd = folderWith({ ...county, "各单位/a&b<c>.txt": named("甲&乙<丙>局", wrong) });
+    const outputs = ["a.xlsx", "a.json", "a.csv", "a.html"];
+    for (const output of outputs) await gouji(cwd, "collect", "各单位", "-o", output);
+    const { sheets } = JSON.parse(readFileSync(join(cwd, "a.json"), "utf8")) as { sheets: SheetJson[] };
+    const texts = (row: readonly unknown[]) => row.map(value => (value === null ? "" : String(value)));
+    const cells = (row: readonly string[], width: number) =>
+      Array.from({ length: width }, (_, at) => row[at] ?? "");
+    const book = read(join(cwd, "a.xlsx"));
+    expect(Object.keys(book)).toEqual(sheets.map(({ name }) => name));
+    for (const { name, heads, rows } of sheets)
+      expect(book[name]?.map(row => cells(row, heads.length))).toEqual(
+        [heads, ...rows].map(row => cells(texts(row), heads.length)),
+      );
+    const csv = parse(readFileSync(join(cwd, "a.csv"), "utf8"), {
+      bom: true,
+      relax_column_count: true,
+      skip_empty_lines: false,
+    }) as string[][];
+    const listed = sheets.flatMap(({ name, heads, rows }, at) => [
+      ...(at ? [[""]] : []),
+      [name],
+      heads,
+      ...rows.map(texts),
+    ]);
+    expect(csv.map(row => row.join("\t").trimEnd())).toEqual(listed.map(row => row.join("\t").trimEnd()));
+    const page = parseDocument(readFileSync(join(cwd, "a.html"), "utf8"));
+    const inPage = DomUtils.getElementsByTagName("td", page).map(cell => DomUtils.textContent(cell));
+    for (const { heads, rows } of sheets)
+      if (heads.length < 20)
+        for (const row of rows) for (const value of texts(row)) expect(inPage).toContain(value);
+  });
+
+  it("draws requests by result and by applicant, last year's beside them", async () => {
+    const cwd = folderWith(county);
+    await gouji(cwd, "collect", "各单位", "-o", "a.html");
+    const page = parseDocument(readFileSync(join(cwd, "a.html"), "utf8"));
+    const told = DomUtils.getElementsByTagName("title", page).map(each => DomUtils.textContent(each));
+    expect(told).toContain("2024 年 予以公开：8");
+    expect(told).toContain("2023 年 予以公开：4");
+    expect(told).toContain("2024 年 自然人：13");
+  });
+
+  it("tells what is new, still there and mended since an earlier round", async () => {
+    const before = named("临溪县教育局", wrong.replace("信息处理费。", "信息处理费，，。"));
+    const cwd = folderWith({ "a.txt": `\n\n${before}` });
+    await gouji(cwd, "collect", ".", "-o", "一.json");
+    const now = named("临溪县教育局", wrong.replace("行政处罚\t15", "行政处罚\t-15"));
+    writeFileSync(join(cwd, "a.txt"), now);
+    await gouji(cwd, "collect", "a.txt", "-o", "二.xlsx", "--baseline", "一.json");
+    const { 单位一览: [heads = [], unit = []] = [], 问题清单: [, ...found] = [] } = read(
+      join(cwd, "二.xlsx"),
+    );
+    const count = (head: string) => unit[heads.indexOf(head)];
+    const states = found.map(([state, , , , , , rule]) => `${state} ${rule}`);
+    expect(states).toEqual(expect.arrayContaining(["未改 figure-wrong", "新增 figure-impossible"]));
+    expect(states.filter(state => state.startsWith("已改"))).toHaveLength(Number(count("已改")));
+    expect(Number(count("未改"))).toBe(states.filter(state => state.startsWith("未改")).length);
+    const { code, err } = await gouji(cwd, "collect", "a.txt", "-o", "三.csv", "--baseline", "a.txt");
+    expect(code).toBe(2);
+    expect(err).toContain("不是上一次检查的结果");
   });
 
   it("says what it can't write, and needs to be told where to", async () => {
