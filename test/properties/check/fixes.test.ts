@@ -71,7 +71,15 @@ describe("the preferred fixes of wrong figures", () => {
 });
 
 /** npm run bench:fixes looks at as many more as are asked for. */
-const seeds = [...Array.from({ length: 60 }, (_, at) => 1_000 + at), 33_518, 41_312, 100_888, 102_094];
+const seeds = [
+  ...Array.from({ length: 60 }, (_, at) => 1_000 + at),
+  33_518,
+  41_312,
+  100_888,
+  102_094,
+  619_994,
+  627_312,
+];
 
 describe("the fixes of damaged reports", () => {
   it.each(seeds)("cost no word, mend what they are for and make no error (seed %i)", seed => {

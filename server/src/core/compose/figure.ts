@@ -59,11 +59,13 @@ export function writeFigures(
 
 /**
  * Whether a figure can be written without touching what stands around it: not where its digits are broken over lines, where
- * its cell isn't there and no separator makes one, or right beside bars or words of which nobody knows whether they tell cells.
+ * its cell isn't there and no separator makes one, right beside bars or words of which nobody knows whether they tell cells,
+ * or before a line's first bar, which opens a cell of its own.
  */
 export function isWritable(text: string, { span, gap }: Figure): boolean {
   if (gap?.kind === "missing") return gap.before !== "" || gap.after !== "";
-  if (gap?.kind === "empty" && gap.isStrewn)
-    return !/\S/.test(text.charAt(span.start - 1) + text.charAt(span.end));
+  const around = text.charAt(span.start - 1) + text.charAt(span.end);
+  if (gap?.kind === "empty" && gap.isStrewn) return !/\S/.test(around);
+  if (gap?.kind === "empty" && /^[\r\n][|｜│┃]$/.test(around)) return false;
   return !/[\r\n]/.test(textOf(text, span));
 }

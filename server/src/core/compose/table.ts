@@ -10,6 +10,7 @@ export function writtenAs(notation: Notation): WrittenNotation {
     case "grid":
       return "gfm";
     case "strewn":
+    case "opened":
       return "bars";
     case "columns":
     case "lines":

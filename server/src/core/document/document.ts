@@ -41,7 +41,11 @@ export interface Enumerator {
 /** 一、 | （一） | 1. or 1、 | （1） | 一是 */
 export type EnumeratorStyle = "chinese" | "chineseInBrackets" | "arabic" | "arabicInBrackets" | "clause";
 
-export type Notation = "tsv" | "bars" | "gfm" | "html" | "grid" | "columns" | "lines" | "strewn";
+/**
+ * How rows and cells are told apart. Strewn: bars tell cells wherever lines end, but not rows. Opened: a cell a line, which a
+ * bar opens; the row's last is closed by one as well.
+ */
+export type Notation = "tsv" | "bars" | "gfm" | "html" | "grid" | "columns" | "lines" | "strewn" | "opened";
 
 /** Rows of cells that stand together; blank lines and stray rules between them don't part them. */
 export interface TableBlock {

@@ -81,5 +81,5 @@ function tableOf(text: string, lines: readonly Stretch[]): TableBlock[] {
   const [first, last] = [rows[0], rows.at(-1)];
   if (!first || !last) return [];
   const span = { start: first.start, end: last.end };
-  return [{ kind: "table", notation: "bars", span, rows: rows.map(row => rowOf(text, row, row.cells)) }];
+  return [{ kind: "table", notation: "opened", span, rows: rows.map(row => rowOf(text, row, row.cells)) }];
 }

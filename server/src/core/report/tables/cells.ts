@@ -82,6 +82,8 @@ export function separatorsOf(
       return { before: "\n", after: "" };
     case "columns":
       return { before: "  ", after: "" };
+    case "opened":
+      return { before: "\n| ", after: "" };
     case "grid":
     case "strewn":
       return { before: "", after: "" };
