@@ -10,6 +10,7 @@ import exceptionUnused, { unusedProblems } from "../settings/exception-unused.ts
 import { rules } from "../rules/index.ts";
 import reportInCode from "../rules/title/report-in-code.ts";
 import reportUnbroken from "../rules/title/report-unbroken.ts";
+import { endsIn } from "../report/draftEnd.ts";
 import type { Finding, Problem, RuleFacts, Subject } from "../rules/rule.ts";
 import { applyExceptions } from "../settings/exceptions.ts";
 import { findingInDraft } from "./inDraft.ts";
@@ -56,8 +57,9 @@ export function* checkInSteps(
   const found: Finding[] = [];
   for (const rule of report.fence ? [reportInCode] : report.unbroken ? [reportUnbroken] : rules) {
     yield;
-    for (const finding of findingsOf(rule, () => rule.check(subject, optionsOf(rule, settings)), settings))
-      found.push(finding);
+    const problems = (): Iterable<Problem> => rule.check(subject, optionsOf(rule, settings));
+    for (const finding of findingsOf(rule, problems, settings))
+      found.push(settings.rules?.[rule.id] ? finding : calmed(rule, finding, subject));
   }
   yield;
   const { findings, unused } = applyExceptions(report, network, settings.allow ?? [], found);
@@ -72,6 +74,13 @@ export function* checkInSteps(
     identities: tally(network),
     findings: findings.map(finding => findingInDraft(text, origin, finding)),
   };
+}
+
+/** Said calmly where its writer may be at work. */
+function calmed(rule: RuleFacts, finding: Finding, { report, isFinal }: Subject): Finding {
+  const isCalm = finding.severity === "information" || finding.severity === "hint";
+  const mayBeTyped = rule.isPatient && !isFinal && !isCalm && endsIn(report.document, finding.span);
+  return mayBeTyped ? { ...finding, severity: "information" } : finding;
 }
 
 /** A rule's own options as they are set, else as the rule has them. */

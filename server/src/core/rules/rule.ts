@@ -81,6 +81,11 @@ export interface RuleFacts {
   readonly severity: Severity;
   /** Speaks only where the settings give it a severity. */
   readonly isOffByDefault?: true;
+  /**
+   * What it finds where the draft ends may only be half typed: information, unless the draft is held to be whole. For what is
+   * missing, unread or cut short; never for a figure that is there and wrong.
+   */
+  readonly isPatient?: true;
   /** One line: what it finds. */
   readonly summary: Message;
   readonly basis: BasisUnder;

@@ -23,7 +23,8 @@ export function isOverfull(report: Report, figure: Figure): boolean {
   return !!grid && !!row && grid.obstacles.some(({ span }) => contains(row.line, span));
 }
 
-function rowOf(report: Report, { cell }: Figure): { grid?: GridReading; row?: RowReading } {
+/** The row that a figure stands in, with the stretch of its table. */
+export function rowOf(report: Report, { cell }: Figure): { grid?: GridReading; row?: RowReading } {
   const grid = cell && gridOf(report, cell);
   const row = grid?.rows.find(({ entry }) => entry.key === cell?.row);
   return { ...(grid && { grid }), ...(row && { row }) };

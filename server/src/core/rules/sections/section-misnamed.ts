@@ -15,6 +15,7 @@ import { unrecognizedHeadings } from "../../report/sections/unrecognized.ts";
 export default defineRule({
   id: "section-misnamed",
   severity: "warning",
+  isPatient: true,
   summary: say("部分的标题与格式不符", "a section's title isn't the form's"),
   basis: formAsks(say("各部分的标题由格式统一规定", "the form gives each section its title")),
   *check({ report, forms }) {

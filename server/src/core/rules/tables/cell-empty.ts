@@ -16,6 +16,7 @@ import { defineRule, type Problem } from "../rule.ts";
 export default defineRule({
   id: "cell-empty",
   severity: "warning",
+  isPatient: true,
   summary: say("表格中有格子空着，没有的应填 0", "a cell of a table is empty; where there is none, write 0"),
   basis: formAsks(
     say(

@@ -3,6 +3,8 @@ import type { Figure } from "../../network/network.ts";
 import { formatExact, type Exact } from "../../number/exact.ts";
 import type { Report, TableReading } from "../../report/report.ts";
 import { say } from "../../text/message.ts";
+import { endsIn } from "../../report/draftEnd.ts";
+import { rowOf } from "../say/plainRow.ts";
 import { MOST_RELATED } from "../say/limits.ts";
 import { mend } from "../say/mending.ts";
 import { formAsks } from "../say/basis.ts";
@@ -12,22 +14,33 @@ import { defineRule, type Problem } from "../rule.ts";
 export default defineRule({
   id: "cell-missing",
   severity: "error",
+  isPatient: true,
   summary: say("表格的一行少了一格", "a row of a table is a cell short"),
   basis: formAsks(say("各表的行和列应与格式一致", "the tables have the rows and columns of the form")),
-  *check({ report, network }) {
+  *check({ report, network, isFinal }) {
     const { values } = diagnose(network);
     for (const table of report.tables) {
       const missing = network.figures.filter(
         ({ gap, cell }) => gap?.kind === "missing" && cell?.table === table.form.key,
       );
       if (missing.length >= MANY) yield manyCells(table, missing);
-      else for (const figure of missing) yield oneCell(report, figure, values.get(figure));
+      else
+        for (const figure of missing)
+          yield {
+            ...oneCell(report, figure, values.get(figure)),
+            ...(!isFinal && isAtEnd(report, figure) && { severity: "information" }),
+          };
     }
   },
 });
 
 /** As many rows of one table that are a figure short are one finding. */
 const MANY = 4;
+
+function isAtEnd(report: Report, figure: Figure): boolean {
+  const { row } = rowOf(report, figure);
+  return !!row && endsIn(report.document, row.line, row.span);
+}
 
 function oneCell({ document }: Report, figure: Figure, to: Exact | undefined): Problem {
   const { name, span } = figure;

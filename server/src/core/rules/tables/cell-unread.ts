@@ -11,6 +11,7 @@ import { defineRule } from "../rule.ts";
 export default defineRule({
   id: "cell-unread",
   severity: "error",
+  isPatient: true,
   summary: say("表格中有读不出数字的格", "a cell of a table holds something that is no number"),
   basis: formAsks(
     say(

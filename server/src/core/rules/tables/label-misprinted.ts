@@ -13,6 +13,7 @@ import { defineRule, type Problem } from "../rule.ts";
 export default defineRule({
   id: "label-misprinted",
   severity: "warning",
+  isPatient: true,
   summary: say("表格的行名或列名与规定格式不一致", "a row or column label differs from the form's term"),
   basis: formAsks(
     say("三张表的行、列名称由格式统一规定，不得改动", "the form prescribes the labels of its three tables"),

@@ -8,6 +8,7 @@ import { defineRule } from "../rule.ts";
 export default defineRule({
   id: "label-missing",
   severity: "information",
+  isPatient: true,
   summary: say("表格的行没有行名，按规定的顺序读入", "rows without labels were read in the form's order"),
   basis: formAsks(
     say("三张表的行、列名称由格式统一规定", "the form prescribes the labels of its three tables"),

@@ -9,6 +9,7 @@ import { defineRule } from "../rule.ts";
 export default defineRule({
   id: "row-extra",
   severity: "warning",
+  isPatient: true,
   summary: say("表格多出规定以外的行", "a table has a row that the form doesn't have"),
   basis: formAsks(
     say("三张表的行由格式统一规定，不得自行增加", "the form prescribes every row; none may be added"),

@@ -4,7 +4,10 @@ import { axisOf, type AxisEntry } from "../../form/axis.ts";
 import { diagnose } from "../../network/locate/locate.ts";
 import { doubtedFigures, type Figure, type Network } from "../../network/network.ts";
 import { formatExact, type Exact } from "../../number/exact.ts";
+import { endsIn, lastWordsOf } from "../../report/draftEnd.ts";
+import type { GridForm } from "../../form/form.ts";
 import { isBeingWritten } from "../../report/prompts.ts";
+import { signatureOf } from "../../report/signature.ts";
 import { allGrids } from "../../report/tables/grids.ts";
 import {
   cellKey,
@@ -25,6 +28,7 @@ import { defineRule, type Fix, type Problem } from "../rule.ts";
 export default defineRule({
   id: "row-missing",
   severity: "error",
+  isPatient: true,
   summary: say("表格缺少规定的行", "a table lacks a row of the form"),
   basis: formAsks(
     say(
@@ -34,10 +38,14 @@ export default defineRule({
   ),
   *check({ report, network, isFinal }) {
     const { values } = diagnose(network);
-    for (const table of report.tables) yield* missingGrids(table);
+    const told = (problem: Problem, isToCome: boolean): Problem =>
+      isToCome && !isFinal ? { ...problem, severity: "information" } : problem;
+    for (const table of report.tables)
+      for (const grids of missingGrids(table))
+        yield told(lackingGrids(table, grids), areToCome(report, table, grids));
     for (const { table, grid } of allGrids(report)) {
       if (!grid.rows.length) {
-        yield noRow(table, grid);
+        yield told(noRow(table, grid), isStillWritten(report, grid));
         continue;
       }
       const axis = axisOf(grid.form.rows);
@@ -52,10 +60,10 @@ export default defineRule({
         entry => !entry.isGroup && !present.has(entry.key) && !stoodFor.has(entry.key),
       );
       for (const run of runsOf(axis, missing))
-        yield {
-          ...missingRows(report, table, grid, run, values),
-          ...(!isFinal && isToCome(report, grid, run) && { severity: "information" }),
-        };
+        yield told(
+          missingRows(report, table, grid, run, values),
+          run.at(-1) === axis.at(-1) && isStillWritten(report, grid),
+        );
     }
   },
 });
@@ -68,24 +76,43 @@ const noRow = ({ form }: TableReading, grid: GridReading): Problem => ({
   ),
 });
 
-/**
- * Whether the rows are the form's last, and the draft ends where they would stand or has prompts left: then they are still
- * to be written.
- */
-function isToCome({ document }: Report, { form, rows }: GridReading, run: readonly AxisEntry[]): boolean {
-  const { line, span } = rows.at(-1) ?? {};
-  const end = Math.max(line?.end ?? 0, span?.end ?? 0);
+/** Whether a draft ends where a stretch's next rows would stand, with perhaps one begun, or has prompts left. */
+function isStillWritten({ document, sections }: Report, { labels, rows, obstacles }: GridReading): boolean {
+  const spans = [
+    ...rows.map(({ line }) => line),
+    ...[...rows, ...labels, ...obstacles].map(({ span }) => span),
+  ];
+  if (isBeingWritten(document) || endsIn(document, ...spans)) return true;
+  const { line } = lastWordsOf(document);
+  const between = document.text.slice(Math.max(...spans.map(({ end }) => end)), line.start);
+  const isSection = sections.some(({ title }) => title.end > line.start);
+  return line.end - line.start < LONGEST_BEGUN && !/[\p{L}\p{N}]/u.test(between) && !isSection;
+}
+
+/** No longer than this is a row of which only a label stands. */
+const LONGEST_BEGUN = 40;
+
+/** The stretches of a table that aren't there at all: they are one finding. */
+function missingGrids({ form, grids }: TableReading): GridForm[][] {
+  const missing = form.grids.filter(grid => !grids.some(reading => reading.form === grid));
+  return missing.length ? [missing] : [];
+}
+
+/** Whether stretches that aren't there are the form's last, and the draft ends where they would stand, perhaps in a head. */
+function areToCome(report: Report, { form, grids }: TableReading, missing: readonly GridForm[]): boolean {
+  const { document, sections, tables } = report;
+  if (form.grids.at(-missing.length) !== missing[0]) return false;
+  if (isBeingWritten(document)) return true;
+  const end = grids.at(-1)?.span.end ?? 0;
+  const starts = [...sections.map(section => section.title), ...tables.map(table => table.span)];
   return (
-    run.at(-1) === axisOf(form.rows).at(-1) && (isBeingWritten(document) || !document.text.slice(end).trim())
+    !starts.some(({ start }) => start >= end) && !/。/.test(document.text.slice(end)) && !signatureOf(report)
   );
 }
 
-/** The stretches of a table that aren't there at all are one finding. */
-function* missingGrids({ form, grids, span }: TableReading): Generator<Problem> {
-  const missing = form.grids.filter(grid => !grids.some(reading => reading.form === grid));
-  if (!missing.length) return;
+function lackingGrids({ form, grids, span }: TableReading, missing: readonly GridForm[]): Problem {
   const names = missing.flatMap(grid => grid.rows.map(row => `${grid.caption ?? ""}“${row.label}”`));
-  yield {
+  return {
     span: grids[0]?.labels[0]?.span ?? pointAt(span.start),
     message: say(
       `${form.shortName.zh}缺少${listed(names)}`,

@@ -14,6 +14,7 @@ const MANY = 4;
 export default defineRule({
   id: "row-unread",
   severity: "error",
+  isPatient: true,
   summary: say(
     "一行中的数字与各列对不上，没有核对",
     "the figures of a row can't be told apart by column, and weren't checked",

@@ -10,6 +10,7 @@ import { defineRule } from "../rule.ts";
 export default defineRule({
   id: "table-unread",
   severity: "error",
+  isPatient: true,
   summary: say(
     "规定的表格没有读出，其中的数字没有核对",
     "a table could not be read, its figures were not checked",
