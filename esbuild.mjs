@@ -1,5 +1,5 @@
 // Bundles what runs: client and server, and the command line.
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, context } from "esbuild";
@@ -110,10 +110,24 @@ function read(folder) {
   return { name: `${name} ${version}`, license, text: `${texts.join("\n\n")}\n` };
 }
 
+/**
+ * All pages of rules by their paths in docs/: one file in the extension, since a package squeezes each file by itself and
+ * the pages have most of their words in common.
+ */
+const rulePages = () =>
+  Object.fromEntries(
+    ["rules.md", ...readdirSync("docs/rules").map(name => `rules/${name}`)].map(path => [
+      path,
+      readFileSync(join("docs", path), "utf8"),
+    ]),
+  );
+
 async function bundle(production, watch) {
   const bundles = [...extension("dist", production), ...commandLine("dist", production)];
   // Pieces of the command line are named by what is in them.
   rmSync("dist/cli", { recursive: true, force: true });
+  mkdirSync("dist", { recursive: true });
+  writeFileSync("dist/rules.json", JSON.stringify(rulePages()));
   if (watch) return Promise.all(bundles.map(async options => (await context(options)).watch()));
   const results = await Promise.all(bundles.map(options => build({ ...options, metafile: true })));
   return writeFileSync("dist/THIRD-PARTY-NOTICES.txt", noticesOf(results.map(({ metafile }) => metafile)));

@@ -17,8 +17,7 @@ const others = [
   "LICENSE.txt",
   "dist/server.js",
   "dist/THIRD-PARTY-NOTICES.txt",
-  "docs/rules.md",
-  ...rules.map(({ id }) => `docs/rules/${id}.md`),
+  "dist/rules.json",
   "docs/images/gouji.webp",
 ];
 
@@ -31,6 +30,11 @@ test("the package holds what runs, and nothing else", () => {
   const named = [...naming.matchAll(/"\.\/([^"]+)"/g)].map(([, file]) => file);
   const files = filesOf(readFileSync(vsix)).flatMap(file => /^extension\/(.+)$/.exec(file)?.[1] ?? []);
   expect(files.sort()).toEqual([...new Set([...named, ...others])].sort());
+});
+
+test("it has the page of every rule", () => {
+  const pages = JSON.parse(readFileSync(path.join(root, "dist/rules.json"), "utf8")) as object;
+  expect(Object.keys(pages).sort()).toEqual(["rules.md", ...rules.map(({ id }) => `rules/${id}.md`)].sort());
 });
 
 test("the package is small", () => {
