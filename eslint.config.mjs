@@ -81,7 +81,7 @@ export default defineConfig(
         {
           patterns: [
             {
-              regex: String.raw`core/(?!(?:container/)?index\.ts$)`,
+              regex: String.raw`core/(?!(?:container/(?:pdf/)?)?index\.ts$)`,
               message: "The core is seen through its one index.",
             },
           ],

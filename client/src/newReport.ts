@@ -75,7 +75,7 @@ async function show(draft: Exclude<DraftAnswer, { missing: unknown }>, notation:
 }
 
 /** An empty document that is saved under the report's name, beside the other files; without a folder it has no name yet. */
-async function openFresh(title: string, language: string): Promise<TextDocument> {
+export async function openFresh(title: string, language: string): Promise<TextDocument> {
   const folder = workspace.workspaceFolders?.[0]?.uri;
   if (!folder || !title || !["file", "vscode-remote"].includes(folder.scheme))
     return workspace.openTextDocument({ language });

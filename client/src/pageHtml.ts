@@ -1,5 +1,8 @@
-/** A page around rendered Markdown: in VS Code in its colours, elsewhere and on paper in black on white. It runs no script. */
-export const pageHtml = (title: string, body: string): string => `<!DOCTYPE html>
+/**
+ * A page around HTML: in VS Code in its colours, elsewhere and on paper in black on white. It runs no script. Title and
+ * body are HTML already; `style` is added for what isn't rendered Markdown.
+ */
+export const pageHtml = (title: string, body: string, style = MARKDOWN): string => `<!DOCTYPE html>
 <html lang="zh">
 <head>
 <meta charset="utf-8">
@@ -24,17 +27,22 @@ th, td {
   vertical-align: top;
 }
 th { font-weight: 600; white-space: nowrap; }
-td:first-child { white-space: nowrap; }
 a { color: var(--vscode-textLink-foreground, #0550ae); text-decoration: none; }
 a:hover { text-decoration: underline; }
 @media print {
   body { color: #000; padding: 0; }
   tr { break-inside: avoid; }
 }
-</style>
+${style}</style>
 </head>
 <body>
 ${body}
 </body>
 </html>
 `;
+
+const MARKDOWN = "td:first-child { white-space: nowrap; }\n";
+
+/** Words as a page shows them. */
+export const inHtml = (words: string): string =>
+  words.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");

@@ -2,6 +2,8 @@ import type { ExtensionContext } from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
 import { previewed } from "./changePreview.ts";
 import { GO_TO, ownCommands, PLACE_LINK } from "./commands.ts";
+import { FIX_DOCUMENT } from "./documentPages.ts";
+import { documents } from "./documents.ts";
 import { DraftStates } from "./draftStates.ts";
 import { ALLOW, exceptions } from "./exceptions.ts";
 import { languageByContent } from "./languageByContent.ts";
@@ -48,6 +50,7 @@ export const clientOptions: LanguageClientOptions = {
     ruleLink: RULE_LINK,
     placeLink: PLACE_LINK,
     allowCommand: ALLOW,
+    fixCommand: FIX_DOCUMENT,
   },
 };
 
@@ -68,6 +71,7 @@ export function start(client: BaseLanguageClient, context: ExtensionContext): vo
     ...prompts(client, states),
     ...paste(client, states),
     ...workspaceCheck(client),
+    ...documents(client),
     ...languageByContent(states, context),
   );
   // Once the editor goes on: what it takes to start a process isn't waited for. A start that fails is told by the client

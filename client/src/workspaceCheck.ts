@@ -1,19 +1,18 @@
 import {
   commands,
-  languages,
   ProgressLocation,
   RelativePattern,
   ViewColumn,
   window,
   workspace,
   type CancellationToken,
-  type Diagnostic,
   type Disposable,
   type Uri,
   type WebviewPanel,
 } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import type { FileFindings, FileToCheck } from "../../server/src/lsp/workspaceCheck.ts";
+import { ClosedFindings } from "./closedFindings.ts";
 import { GO_TO, PLACE_LINK } from "./commands.ts";
 import { pageHtml } from "./pageHtml.ts";
 import { readText } from "./readFile.ts";
@@ -29,14 +28,14 @@ export function workspaceCheck(client: BaseLanguageClient): Disposable[] {
 
 class WorkspaceCheck implements Disposable {
   readonly #client: BaseLanguageClient;
-  /** Of files that are not open: the server tells of those that are. */
-  readonly #diagnostics = languages.createDiagnosticCollection("gouji.workspace");
+  readonly #findings: ClosedFindings;
   readonly #reports = new Map<string, { readonly uri: Uri; readonly checked: FileFindings }>();
   #panel: WebviewPanel | undefined;
   #watching: Disposable[] = [];
 
   constructor(client: BaseLanguageClient) {
     this.#client = client;
+    this.#findings = new ClosedFindings(client, "gouji.workspace");
   }
 
   async run(): Promise<void> {
@@ -64,19 +63,14 @@ class WorkspaceCheck implements Disposable {
       .catch(() => null);
     if (!checked) {
       this.#reports.delete(key);
-      this.#diagnostics.delete(uri);
+      this.#findings.delete(uri);
       return;
     }
     this.#reports.set(key, { uri, checked });
-    if (isOpen(uri)) this.#diagnostics.delete(uri);
-    else this.#diagnostics.set(uri, await this.#converted(checked));
+    await this.#findings.set(uri, checked);
   }
 
-  #converted(checked: FileFindings): Promise<Diagnostic[]> {
-    return this.#client.protocol2CodeConverter.asDiagnostics([...checked.diagnostics]);
-  }
-
-  /** Files on disk that change, and those that come to be open and so are told of by the server. */
+  /** Files on disk that change, and those that were changed while they were open. */
   #follow(): void {
     const again = async (uri: Uri): Promise<void> => {
       await this.#check(uri);
@@ -87,7 +81,6 @@ class WorkspaceCheck implements Disposable {
       return [watcher, watcher.onDidChange(again), watcher.onDidCreate(again), watcher.onDidDelete(again)];
     });
     this.#watching.push(
-      workspace.onDidOpenTextDocument(({ uri }) => this.#diagnostics.delete(uri)),
       workspace.onDidCloseTextDocument(({ uri, isClosed }) => {
         if (isClosed && this.#reports.has(uri.toString())) void again(uri);
       }),
@@ -150,13 +143,13 @@ class WorkspaceCheck implements Disposable {
     for (const each of this.#watching) each.dispose();
     this.#watching = [];
     this.#reports.clear();
-    this.#diagnostics.clear();
+    this.#findings.clear();
   }
 
   dispose(): void {
     this.#forget();
     this.#panel?.dispose();
-    this.#diagnostics.dispose();
+    this.#findings.dispose();
   }
 }
 
@@ -167,6 +160,3 @@ const shown = (count: number): string => (count ? String(count) : "");
 /** What is worst comes first. */
 const weight = ({ counts, tally }: FileFindings): number =>
   counts.error * 1e6 + counts.warning * 1e3 + counts.information + tally.unread;
-
-const isOpen = (uri: Uri): boolean =>
-  workspace.textDocuments.some(document => document.uri.toString() === uri.toString());

@@ -1,13 +1,7 @@
 import { rulesIn } from "./pdfRules.ts";
 import { getDocumentProxy, getResolvedPDFJS } from "unpdf";
-import {
-  draftOfPages,
-  refusals,
-  type ContainedDraft,
-  type Page,
-  type DocumentRefusal,
-  type PageRun,
-} from "../core/container/index.ts";
+import { refusals, type ContainedDraft, type DocumentRefusal } from "../core/container/index.ts";
+import { draftOfPages, type Page, type PageRun } from "../core/container/pdf/index.ts";
 
 /** A report with its attachments has a tenth of these pages. */
 const MOST_PAGES = 500;

@@ -1,4 +1,4 @@
-import type { PageRule } from "../core/container/index.ts";
+import type { PageRule } from "../core/container/pdf/index.ts";
 
 /** What a page draws, as pdf.js lists it. */
 interface Operators {

@@ -11,6 +11,7 @@ export { figureAt } from "./show/figures/figureAt.ts";
 export { figureFacts, type Fact, type FigureFacts } from "./show/figures/facts.ts";
 export { figurePlaces, type FigurePlaces } from "./show/figures/places.ts";
 export { headingFacts, type HeadingFacts } from "./show/headingFacts.ts";
+export { documentPage } from "./show/documentPage.ts";
 export { placeInDocument, type DocumentPlace } from "./show/placeInDocument.ts";
 export { outlineOf, type OutlinePiece } from "./show/outline.ts";
 export { sheetEntries, type SheetEntries, type SheetEntry } from "./show/sheet/entries.ts";

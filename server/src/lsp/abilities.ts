@@ -23,6 +23,8 @@ export interface Abilities {
   readonly ruleLink?: string;
   /** What a place of a draft links to, with its address, line and character from 0 as JSON in place of `{place}`. */
   readonly placeLink?: string;
+  /** Its command that makes a fix in a document, by asking for `gouji/mendDocument`. */
+  readonly fixCommand?: string;
   /** Its command that asks why a finding is to stand, and then for `gouji/allow`. */
   readonly allowCommand?: string;
   /** Takes code actions that are more than commands. */
@@ -62,6 +64,7 @@ export const abilitiesOf = ({
     ...(diagnostic.codeDescriptionSupport &&
       typeof own["ruleLink"] === "string" && { ruleLink: own["ruleLink"] }),
     ...(typeof own["placeLink"] === "string" && { placeLink: own["placeLink"] }),
+    ...(typeof own["fixCommand"] === "string" && { fixCommand: own["fixCommand"] }),
     ...(typeof own["allowCommand"] === "string" && { allowCommand: own["allowCommand"] }),
     codeActions: !!textDocument?.codeAction?.codeActionLiteralSupport,
     versionedEdits: !!workspace?.workspaceEdit?.documentChanges,

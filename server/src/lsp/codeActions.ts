@@ -4,9 +4,18 @@ import {
   type CodeAction,
   type CodeActionParams,
 } from "vscode-languageserver";
-import { atOnce, fixAll, recompute, type Edit } from "../core/index.ts";
+import { atOnce, fixAll, recompute, type Edit, type Finding } from "../core/index.ts";
 import { exceptions } from "./exceptions.ts";
-import { FIX_ALL, RECOMPUTE, toFixAll, toQuickFix, toRecomputation } from "./protocol.ts";
+import { sourceOf } from "./documentUri.ts";
+import {
+  FIX_ALL,
+  RECOMPUTE,
+  toDocumentFix,
+  toFixAll,
+  toQuickFix,
+  toRecomputation,
+  type Target,
+} from "./protocol.ts";
 import type { Ground, OpenDraft } from "./session.ts";
 
 /**
@@ -26,16 +35,18 @@ export async function codeActions(
   const text = target.document.getText();
   const start = target.document.offsetAt(range.start);
   const end = target.document.offsetAt(range.end);
+  // What is shown of a document is read only: its fixes go into the document, one by one.
+  const isDocument = sourceOf(target.document.uri) !== target.document.uri;
   const actions: CodeAction[] = [];
   const last: CodeAction[] = [];
   const offered: (readonly Edit[])[] = [];
   if (wants(CodeActionKind.QuickFix)) {
     const here = findings.filter(({ span }) => span.start <= end && start <= span.end);
-    for (const finding of here) actions.push(...finding.fixes.map(fix => toQuickFix(fix, finding, target)));
+    for (const finding of here) actions.push(...quickFixes(finding, target, isDocument));
     offered.push(...here.flatMap(({ fixes }) => fixes.map(({ edits }) => edits)));
     last.push(...(await exceptions(here, draft, rules)));
   }
-  if (wants(RECOMPUTE)) {
+  if (wants(RECOMPUTE) && !isDocument) {
     const analysis = draft.analyse();
     const others = (analysis ? recompute(text, analysis, start) : []).filter(
       ({ edits }) => !offered.some(known => isSame(known, edits)),
@@ -43,12 +54,21 @@ export async function codeActions(
     actions.push(...others.map(each => toRecomputation(each, target)));
   }
   const isAskedFor = context.only || context.triggerKind !== CodeActionTriggerKind.Automatic;
-  if (isAskedFor && wants(FIX_ALL)) {
+  if (isAskedFor && wants(FIX_ALL) && !isDocument) {
     const edits = fixAll(text, settings.check, (...draft) => atOnce(check(...draft)));
     if (edits.length) actions.push(toFixAll(edits, target));
   }
   return [...actions, ...last];
 }
+
+const quickFixes = (finding: Finding, target: Target, isDocument: boolean): CodeAction[] =>
+  finding.fixes.flatMap(fix => {
+    const action = toQuickFix(fix, finding, target);
+    if (!isDocument) return [action];
+    const { title, kind, diagnostics } = action;
+    const command = toDocumentFix(fix, finding, target);
+    return command ? [{ title, ...(kind && { kind }), ...(diagnostics && { diagnostics }), command }] : [];
+  });
 
 /** Whether two ways come to the same text. */
 const isSame = (some: readonly Edit[], others: readonly Edit[]): boolean =>

@@ -5,6 +5,7 @@ import {
 } from "vscode-languageserver";
 import { mergeSettings, settingsFileName } from "../core/index.ts";
 import type { Abilities } from "./abilities.ts";
+import { sourceOf } from "./documentUri.ts";
 import { FolderSettings, type ReadFile, type SettingsHome } from "./folderSettings.ts";
 import { readSettings, type ServerSettings } from "./settings.ts";
 
@@ -52,7 +53,7 @@ export class Configuration {
 
   /** Where the folder's settings for a draft are, or would be; undefined for a draft in no folder. */
   home(uri: string): Promise<SettingsHome | undefined> {
-    return this.#folders.home(uri);
+    return this.#folders.home(sourceOf(uri));
   }
 
   /** The client's settings changed; `all` is what it sends with the notice. */
@@ -73,8 +74,11 @@ export class Configuration {
   }
 
   async #find(uri: string): Promise<ServerSettings> {
-    const [own, folder] = await Promise.all([this.#ask(uri), this.#folders.of(uri)]);
-    return { ...own, check: mergeSettings(own.check, folder) };
+    const source = sourceOf(uri);
+    const [own, folder] = await Promise.all([this.#ask(source), this.#folders.of(source)]);
+    // The text of a document is never saved.
+    const run = source !== uri && own.run === "onSave" ? "onType" : own.run;
+    return { ...own, run, check: mergeSettings(own.check, folder) };
   }
 
   #read(settings: unknown): ServerSettings {

@@ -3,6 +3,7 @@ import {
   CreateFile,
   DiagnosticSeverity,
   type CodeAction,
+  type Command,
   type Diagnostic,
   type Position,
   type Range,
@@ -28,6 +29,14 @@ export const SOURCE = "gouji";
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.gouji`;
 
 export const RECOMPUTE = `${CodeActionKind.RefactorRewrite}.gouji`;
+
+/** A fix to be made in a document itself, as it was shown. */
+export interface FixInDocument {
+  /** Of the finding that it mends. */
+  readonly rule: string;
+  readonly range: Range;
+  readonly title: string;
+}
 
 /** Where protocol values go: the document that they are about, and who reads them. */
 export interface Target {
@@ -83,6 +92,15 @@ export const toQuickFix = (fix: Fix, finding: Finding, target: Target): CodeActi
   edit: toWorkspaceEdit(fix.edits, target),
   ...(fix.preferred && { isPreferred: true }),
 });
+
+/** A fix to be made in the document that a text is of; undefined for a client that makes none there. */
+export function toDocumentFix(fix: Fix, { rule, span }: Finding, target: Target): Command | undefined {
+  const { document, language, abilities } = target;
+  if (!abilities.fixCommand) return undefined;
+  const title = fix.title[language];
+  const asked: FixInDocument = { rule, range: toRange(document, span), title };
+  return { title, command: abilities.fixCommand, arguments: [document.uri, asked] };
+}
 
 export const toFixAll = (edits: readonly Edit[], target: Target): CodeAction => ({
   title: { zh: "一次改好所有不会改错的地方（勾稽）", en: "Fix all that can't be fixed wrongly (Gouji)" }[

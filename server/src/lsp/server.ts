@@ -12,6 +12,7 @@ import type { Abilities } from "./abilities.ts";
 import { codeActions } from "./codeActions.ts";
 import { completion } from "./completion.ts";
 import { serveDiagnostics } from "./diagnostics.ts";
+import { serveDocuments } from "./documents.ts";
 import { allow, type AllowParams } from "./exceptions.ts";
 import { grantedExceptions } from "./grantedExceptions.ts";
 import { definition, highlights, references } from "./figures.ts";
@@ -90,6 +91,7 @@ function serve(session: Session): void {
   const told = [serveDiagnostics(session), serveState(session)];
   followSettings(session, () => told.forEach(each => each.renew()));
   serveWorkspace(session);
+  serveDocuments(session);
   connection.onCodeAction(on((draft, params) => codeActions(params, draft, ground), []));
   connection.onCompletion(at(completion, []));
   connection.onHover(at((position, draft) => hover(position, draft, ground.rules), null));

@@ -7,7 +7,8 @@ import {
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { tally, type Severity, type Tally } from "../core/index.ts";
 import { DiagnosticReports } from "./diagnosticReports.ts";
-import { toDiagnostic } from "./protocol.ts";
+import type { Analysis } from "./analyses.ts";
+import { toDiagnostic, type Target } from "./protocol.ts";
 import type { Session } from "./session.ts";
 
 /** A file to be checked though nobody has it open: `gouji/checkFile`. */
@@ -27,7 +28,11 @@ export interface FileFindings {
 /** Checks files that are not open, one by one, and answers `workspace/diagnostic` for clients that ask for all at once. */
 export function serveWorkspace(session: Session): void {
   const { connection, ground, abilities } = session;
-  connection.onRequest("gouji/checkFile", ({ uri, text }: FileToCheck) => checkFile(uri, text, session));
+  const findingsIn = async (uri: string, text: string): Promise<FileFindings | null> => {
+    const { analysis, target } = await checkFile(uri, text, session);
+    return fileFindings(analysis, target);
+  };
+  connection.onRequest("gouji/checkFile", ({ uri, text }: FileToCheck) => findingsIn(uri, text));
   if (!ground.listFiles || !abilities.pull) return;
   const { listFiles } = ground;
   const reports = new DiagnosticReports();
@@ -39,7 +44,7 @@ export function serveWorkspace(session: Session): void {
         if (token.isCancellationRequested) throw cancelled();
         const open = session.drafts.get(uri)?.current;
         const text = open?.getText() ?? (await ground.readFile(uri));
-        const checked = text === undefined ? null : await checkFile(uri, text, session);
+        const checked = text === undefined ? null : await findingsIn(uri, text);
         if (!checked && !previous.has(uri)) continue;
         const report = reports.report(uri, checked?.diagnostics ?? [], previous.get(uri));
         const item = { ...report, uri, version: open?.version ?? null };
@@ -50,12 +55,20 @@ export function serveWorkspace(session: Session): void {
   });
 }
 
-async function checkFile(uri: string, text: string, session: Session): Promise<FileFindings | null> {
+/** Checks a text that nobody has open; `analysis` is undefined for what is no report. */
+export async function checkFile(
+  uri: string,
+  text: string,
+  session: Session,
+): Promise<{ readonly analysis: Analysis | undefined; readonly target: Target }> {
   const settings = await session.configuration.of(uri);
   const document = TextDocument.create(uri, "plaintext", 0, text);
-  const checked = await session.analyse(document, settings);
+  const analysis = await session.analyse(document, settings);
+  return { analysis, target: { document, language: settings.language, abilities: session.abilities } };
+}
+
+export function fileFindings(checked: Analysis | undefined, target: Target): FileFindings | null {
   if (!checked) return null;
-  const target = { document, language: settings.language, abilities: session.abilities };
   const counts = { error: 0, warning: 0, information: 0, hint: 0 };
   for (const { severity } of checked.findings) counts[severity]++;
   return {

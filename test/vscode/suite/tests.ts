@@ -1,3 +1,4 @@
+import "./documents.ts";
 import "./findings.ts";
 import "./fixes.ts";
 import "./languages.ts";

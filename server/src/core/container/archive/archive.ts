@@ -1,4 +1,4 @@
-import { Inflate, strFromU8 } from "fflate";
+import { Inflate, strFromU8 } from "fflate/browser";
 import { refusals, type DocumentRefusal } from "../refusal.ts";
 import { crc32 } from "./crc.ts";
 

@@ -1,4 +1,4 @@
-import { strFromU8, strToU8 } from "fflate";
+import { strFromU8, strToU8 } from "fflate/browser";
 import { unpack, type Archive } from "./archive.ts";
 import { refusals, type DocumentRefusal } from "../refusal.ts";
 import { elementsOf, readXml, type Element } from "../xml.ts";

@@ -1,4 +1,4 @@
-import { deflateSync } from "fflate";
+import { deflateSync } from "fflate/browser";
 import type { Archive, ArchiveEntry } from "./archive.ts";
 import { crc32 } from "./crc.ts";
 

@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from "fflate";
+import { strToU8, zipSync } from "fflate/browser";
 import { textOfParagraph, type Content } from "../content.ts";
 import { wordParagraph, type WordStyle } from "./wordParagraph.ts";
 import { wordStyles } from "./wordStyles.ts";
