@@ -1,31 +1,64 @@
-// A worker: starts the program anew for each mutant, and posts whether what it finds in the texts is otherwise for it.
+// A worker: starts the program anew for each mutant, runs the tests that come upon it, and posts the first that fails.
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { Script } from "node:vm";
 import { parentPort, workerData } from "node:worker_threads";
 
-const { program, ids, texts } = workerData;
+const { program, ids, milliseconds } = workerData;
 const require = createRequire(import.meta.url);
 const source = `(function (exports, module, require, __mutant) {${readFileSync(program, "utf8")}\n})`;
 const script = new Script(source, { filename: program });
 
-function start(mutant) {
+/** The files of tests and what collects their tests, with a mutant in force where `isInForce` says so. */
+function start(isInForce) {
   const module = { exports: {} };
-  script.runInThisContext()(module.exports, module, require, mutant);
-  return module.exports.found;
+  script.runInThisContext()(module.exports, module, require, isInForce);
+  return module.exports;
 }
 
-const seeds = Array.from({ length: texts }, (_, at) => at + 1);
-const whole = start(0);
-const expected = seeds.map(whole);
-
-function isNoticed(mutant) {
-  try {
-    const found = start(mutant);
-    return seeds.some((seed, at) => found(seed) !== expected[at]);
-  } catch {
-    return true;
+/** Each test with how long it takes, and the mutants that it comes upon; those that a file meets when it is loaded, all its tests do. */
+async function sounded() {
+  const tests = [];
+  for (const file of Object.keys(start(() => false).files)) {
+    let met = new Set();
+    const meet = id => void met.add(id);
+    const { files, testsIn } = start(meet);
+    const atOnce = met;
+    for (const [at, test] of (await testsIn(files[file])).entries()) {
+      met = new Set(atOnce);
+      const from = performance.now();
+      try {
+        await test.run();
+      } catch (error) {
+        throw new Error(`${file}: ${test.name} fails without a mutant`, { cause: error });
+      }
+      tests.push({ file, at, name: test.name, met, time: performance.now() - from });
+    }
   }
+  return tests.sort((a, b) => a.time - b.time);
 }
 
-for (const id of ids) parentPort.postMessage(isNoticed(id));
+/** What notices a mutant: a test by its name; undefined for one that nothing notices in the time that is given. */
+async function noticedBy(id, tests) {
+  const reaching = tests.filter(({ met }) => met.has(id));
+  if (!reaching.length) return { reached: 0 };
+  const { files, testsIn } = start(other => other === id);
+  const collected = new Map();
+  const until = performance.now() + milliseconds;
+  let reached = 0;
+  for (const { file, at, name } of reaching) {
+    if (performance.now() > until) break;
+    reached++;
+    try {
+      if (!collected.has(file)) collected.set(file, await testsIn(files[file]));
+      await collected.get(file)[at].run();
+    } catch {
+      return { reached, by: `${file}: ${name}` };
+    }
+  }
+  return { reached, left: reaching.length - reached };
+}
+
+const tests = workerData.tests ?? (await sounded());
+parentPort.postMessage({ tests });
+for (const id of ids) parentPort.postMessage(await noticedBy(id, tests));

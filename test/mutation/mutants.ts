@@ -61,7 +61,7 @@ function changesOf(node: ts.Node, source: ts.SourceFile): string[] {
   return [];
 }
 
-/** A file whose every mutant is there, in force where `__mutant` is its number; the first one's is `first`. */
+/** A file whose every mutant is there, in force where `__mutant` says so of its number; the first one's is `first`. */
 export function mutated(file: string, text: string, first: number): { text: string; mutants: Mutant[] } {
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
   const mutants: Mutant[] = [];
@@ -81,7 +81,7 @@ export function mutated(file: string, text: string, first: number): { text: stri
     const choices = changes.map(now => {
       const { line } = source.getLineAndCharacterOfPosition(node.getStart(source));
       mutants.push({ file, line: line + 1, was: node.getText(source), now });
-      return `__mutant === ${first + mutants.length - 1} ? (${now}) : `;
+      return `__mutant(${first + mutants.length - 1}) ? (${now}) : `;
     });
     return `${lead}(${choices.join("")}(${own.slice(lead.length)}))`;
   };

@@ -1,107 +1,87 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, relative } from "node:path";
+import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { Worker } from "node:worker_threads";
-import { build } from "esbuild";
 import { randomFrom } from "../generate/random.ts";
-import { mutated, type Mutant } from "./mutants.ts";
+import type { Mutant } from "./mutants.ts";
+import { programWithMutants } from "./program.ts";
 
 /**
- * Puts mistakes into rooms of the core, one at a time, and looks whether a check of generated reports notices. What it
- * doesn't notice is printed, to be looked at: a test is missing, or nothing can notice.
- * npm run mutate -- --share 4 --texts 120 [--seed 1] [--room network]
+ * Puts mistakes into rooms of the core, one at a time, and runs the tests that come upon each, the quickest first, until one
+ * fails. What none notices is printed, to be looked at: a test is missing, or nothing can notice.
+ * npm run mutate -- --share 4 [--seed 1] [--room network] [--seconds 20] [--minutes 8]
  */
 const { values } = parseArgs({
   options: {
     share: { type: "string", default: "4" },
-    texts: { type: "string", default: "120" },
     seed: { type: "string", default: "1" },
     room: { type: "string", multiple: true, default: ["network", "number", "report/tables", "ties"] },
+    seconds: { type: "string", default: "20" },
+    minutes: { type: "string", default: "60" },
   },
 });
-const core = "server/src/core";
-/** What takes so many milliseconds goes round in a circle. */
-const LONGEST = 60_000;
+const until = Date.now() + Number(values.minutes) * 60_000;
+/** What takes so many milliseconds longer than the tests may goes round in a circle. */
+const LONGEST = 60_000 + Number(values.seconds) * 1000;
+
+/** What came of a mutant. */
+interface Outcome {
+  /** How many tests came upon it. */
+  readonly reached: number;
+  /** The test that noticed it. */
+  readonly by?: string;
+  /** Tests that were not run, for want of time. */
+  readonly left?: number;
+}
 
 const folder = mkdtempSync(join(tmpdir(), "gouji-mutation-"));
 try {
-  const { program, mutants } = await prepared();
+  const { text, mutants } = await programWithMutants(values.room);
+  const program = join(folder, "program.cjs");
+  writeFileSync(program, text);
   const random = randomFrom(Number(values.seed));
   const chosen = mutants.map((_, at) => at + 1).filter(() => random.oneIn(Number(values.share)));
-  const survivors = await hunted(program, chosen);
-  for (const id of survivors) {
+  const outcomes = await hunted(program, chosen);
+  const unnoticed = [...outcomes].filter(([, { by }]) => by === undefined);
+  for (const [id, { reached, left }] of unnoticed) {
     const { file, line, was, now } = mutants[id - 1] as Mutant;
-    console.log(`${relative(core, file)}:${line}: ${oneLine(was)} → ${oneLine(now)}`);
+    const tests = reached ? `${reached} tests${left ? `, ${left} not run` : ""}` : "no test comes there";
+    console.log(`${file}:${line}: ${oneLine(was)} → ${oneLine(now)} (${tests})`);
   }
-  console.log(`${mutants.length} mutants, ${chosen.length} tried, ${survivors.length} not noticed`);
+  console.log(`${mutants.length} mutants, ${outcomes.size} tried, ${unnoticed.length} not noticed`);
 } finally {
   rmSync(folder, { recursive: true });
 }
 
-/** The core with every mutant in it, as one file. */
-async function prepared(): Promise<{ program: string; mutants: Mutant[] }> {
-  const program = join(folder, "program.cjs");
-  const files = values.room.flatMap(room =>
-    readdirSync(join(core, room), { recursive: true, encoding: "utf8" })
-      .filter(name => name.endsWith(".ts"))
-      .map(name => join(core, room, name)),
-  );
-  const mutants: Mutant[] = [];
-  const texts = new Map<string, string>();
-  for (const file of files) {
-    const with_ = mutated(file, readFileSync(file, "utf8"), mutants.length + 1);
-    mutants.push(...with_.mutants);
-    texts.set(join(process.cwd(), file), with_.text);
-  }
-  const result = await build({
-    entryPoints: ["test/mutation/hunt.ts"],
-    bundle: true,
-    platform: "node",
-    format: "cjs",
-    mainFields: ["module", "main"],
-    write: false,
-    logLevel: "error",
-    plugins: [
-      {
-        name: "mutants",
-        setup: ({ onLoad }) =>
-          onLoad({ filter: /\.ts$/ }, ({ path }) => {
-            const contents = texts.get(path);
-            return contents === undefined ? undefined : { contents, loader: "ts" };
-          }),
-      },
-    ],
-  });
-  writeFileSync(program, result.outputFiles[0]?.text ?? "");
-  return { program, mutants };
-}
-
-/** The mutants that nothing notices. One that goes round in a circle is noticed. */
-async function hunted(program: string, ids: readonly number[]): Promise<number[]> {
-  const survivors: number[] = [];
-  let next = 0;
-  while (next < ids.length) {
-    const rest = ids.slice(next);
-    const worker = new Worker(new URL("hunter.mjs", import.meta.url), {
-      workerData: { program, ids: rest, texts: Number(values.texts) },
-    });
-    next += await new Promise<number>(resolve => {
-      let done = 0;
-      let limit = setTimeout(() => void worker.terminate(), LONGEST * 4);
-      worker.on("message", (isNoticed: boolean) => {
+/** What came of each mutant, as far as there was time. One that goes round in a circle is noticed. */
+async function hunted(program: string, ids: readonly number[]): Promise<Map<number, Outcome>> {
+  const outcomes = new Map<number, Outcome>();
+  let tests: unknown;
+  while (outcomes.size < ids.length && Date.now() < until) {
+    const rest = ids.slice(outcomes.size);
+    const workerData = { program, ids: rest, tests, milliseconds: Number(values.seconds) * 1000 };
+    const worker = new Worker(new URL("hunter.mjs", import.meta.url), { workerData });
+    await new Promise<void>((resolve, reject) => {
+      let limit: NodeJS.Timeout | undefined;
+      worker.on("message", (message: Outcome | { tests: unknown }) => {
         clearTimeout(limit);
-        limit = setTimeout(() => void worker.terminate(), LONGEST);
-        if (!isNoticed) survivors.push(rest[done] as number);
-        done++;
+        if ("tests" in message) tests = message.tests;
+        else outcomes.set(ids[outcomes.size] as number, message);
+        if (outcomes.size === ids.length || Date.now() > until) void worker.terminate();
+        limit = setTimeout(() => {
+          outcomes.set(ids[outcomes.size] as number, { reached: 1, by: "it never ends" });
+          void worker.terminate();
+        }, LONGEST);
       });
+      worker.on("error", reject);
       worker.on("exit", () => {
         clearTimeout(limit);
-        resolve(done < rest.length ? done + 1 : done);
+        resolve();
       });
     });
   }
-  return survivors;
+  return outcomes;
 }
 
 function oneLine(text: string): string {

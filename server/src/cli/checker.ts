@@ -1,11 +1,15 @@
+import { resolve } from "node:path";
 import { say } from "../core/index.ts";
 import checkTask, { type CheckTask, type FileOutcome } from "./checkTask.ts";
 import { LastYears } from "./lastYears.ts";
+import { sizeOf } from "./readBytes.ts";
 
 /** From this many files on it pays to start threads. */
 const MANY = 40;
+/** A file of so many bytes may take more memory than there is, which ends its thread, but would end the program. */
+const LARGE = 2_000_000;
 
-/** Checks files, in threads where there are many. */
+/** Checks files, in threads where there are many, or where one is large. */
 export class Checker {
   readonly #lastYears = new LastYears();
   #pool: Awaited<ReturnType<typeof poolOf>>;
@@ -21,7 +25,8 @@ export class Checker {
   }
 
   /** Never fails: what ends a thread, such as want of memory, ends the check of its file only. */
-  check(task: CheckTask): Promise<FileOutcome> {
+  async check(task: CheckTask): Promise<FileOutcome> {
+    if (!this.#pool && sizeOf(resolve(task.cwd, task.target.path)) > LARGE) this.#pool = await poolOf(1);
     return this.#pool ? this.#pool.check(task).catch(failed) : this.checkHere(task);
   }
 
@@ -39,5 +44,8 @@ const poolOf = async (threads?: number) => (await import("./pool.ts")).startPool
 
 const failed = (error: unknown): FileOutcome => ({
   severities: [],
-  trouble: say(`没能检查：${String(error)}`, `couldn't be checked: ${String(error)}`),
+  trouble:
+    (error as NodeJS.ErrnoException).code === "ERR_WORKER_OUT_OF_MEMORY"
+      ? say("内存不够，没能检查", "takes more memory than there is; not checked")
+      : say(`没能检查：${String(error)}`, `couldn't be checked: ${String(error)}`),
 });

@@ -23,6 +23,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   const finish = (code: ExitCode) => {
     exitCode = code;
   };
+  const complaint: string[] = [];
   const program = new Command("gouji")
     .description(
       "核对政府信息公开工作年度报告 Checks drafts of annual reports on open government information",
@@ -30,7 +31,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     .version(version)
     .configureOutput({
       writeOut: text => void terminal.out(text),
-      writeErr: text => terminal.err(text),
+      writeErr: text => void complaint.push(text),
       getOutHasColors: () => terminal.isColoured,
       getErrHasColors: () => false,
     })
@@ -41,6 +42,8 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     await program.parseAsync(args, { from: "user" });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
+    const { printable } = await import("../core/index.ts");
+    for (const text of complaint) terminal.err(text.split("\n").map(printable).join("\n"));
     return error.exitCode === 0 ? Exit.clean : Exit.trouble;
   }
   return exitCode;

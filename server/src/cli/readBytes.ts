@@ -1,5 +1,6 @@
 import { readFileSync, statSync } from "node:fs";
 import { say, type Message } from "../core/index.ts";
+import { MOST_MEGABYTES } from "../encoding/size.ts";
 import { NO_FILE } from "./searchFolder.ts";
 import { systemReason } from "./systemReason.ts";
 
@@ -10,9 +11,6 @@ export interface Refusal {
   readonly isUnread?: true;
 }
 
-/** A report with the text of all its attachments is a hundredth of this. */
-const MOST_MEGABYTES = 20;
-
 /** A file's bytes; never throws. */
 export function readBytes(path: string): Buffer | Refusal {
   try {
@@ -21,6 +19,15 @@ export function readBytes(path: string): Buffer | Refusal {
     return stats.size > MOST_MEGABYTES * 1e6 ? { reason: TOO_LARGE } : readFileSync(path);
   } catch (error) {
     return { reason: systemReason(error) };
+  }
+}
+
+/** 0 for what can't be looked at. */
+export function sizeOf(path: string): number {
+  try {
+    return statSync(path).size;
+  } catch {
+    return 0;
   }
 }
 

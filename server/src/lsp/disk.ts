@@ -1,12 +1,15 @@
-import { readdir, readFile } from "node:fs/promises";
+import { readdir, readFile, stat } from "node:fs/promises";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { decodeAnyhow } from "../encoding/decode.ts";
+import { MOST_MEGABYTES } from "../encoding/size.ts";
 
-/** A file's text; undefined where there is none, it can't be read or no report is so large. */
+/** A file's text; undefined where there is none, it can't be read or no report is so large. Pipes and devices are no files. */
 export async function readDiskText(uri: string): Promise<string | undefined> {
   try {
-    const bytes = await readFile(fileURLToPath(uri));
-    return bytes.length > LARGEST ? undefined : decodeAnyhow(bytes);
+    const path = fileURLToPath(uri);
+    const stats = await stat(path);
+    if (!stats.isFile() || stats.size > MOST_MEGABYTES * 1e6) return undefined;
+    return decodeAnyhow(await readFile(path));
   } catch {
     return undefined;
   }
@@ -22,6 +25,3 @@ export async function* textsIn(folder: string): AsyncIterable<string> {
     else if (entry.isFile() && /\.(?:md|markdown|txt|html?)$/i.test(entry.name)) yield uri;
   }
 }
-
-/** No report comes near it, in bytes. */
-const LARGEST = 8_000_000;
