@@ -131,6 +131,26 @@ describe("blank cells of tabs", () => {
     }
   });
 
+  it("at the end of every row are the totals, also where a row's last figure is what its others come to", () => {
+    const draftOfFive = generateReport(5);
+    const totals = [...draftOfFive.figures.keys()].filter(key => /^requests\/.*\|total$/.test(key));
+    expect(totals.length).toBe(25);
+    const { text } = write({ ...draftOfFive, blanks: new Set(totals) }, styles.tabs as Style);
+    expect(rulesOf(text.replace(/\t+$/gm, ""))).toEqual(["cell-empty"]);
+  });
+
+  it.each([
+    "columns of spaces",
+    "a cell a line",
+    "a cell a line, blank lines between",
+    "labels torn over lines, figures behind the first",
+  ])("leave no trace in %s: all totals are put in at once", name => {
+    const totals = [...draft.figures.keys()].filter(key => /^requests\/.*\|total$/.test(key));
+    const { text } = write({ ...draft, blanks: new Set(totals) }, styles[name] as Style);
+    expect(rulesOf(text)).toEqual(["cell-missing"]);
+    expect(rulesOf(filled(text))).toEqual([]);
+  });
+
   it("aren't those of a row that has lost cells in its midst", () => {
     const row = /^.*（一）予以公开\t.*$/m;
     expect(rulesOf(tabs.replace(row, line => line.replace(/(\t\d+)(\t\d+)+(\t\d+)$/, "$1$3")))).toContain(

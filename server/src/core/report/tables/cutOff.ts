@@ -7,13 +7,15 @@ import { valueOf } from "./sums.ts";
 /**
  * A row of tabs whose last cells were cut off, as many editors do with white space at a line's end, from the geometry
  * column on where its figures begin; of a label alone even the tabs are gone. Undefined for a row that may as well have lost
- * cells elsewhere: one that is fewer than `least` cells short, or whose last figure is what the others come to.
+ * cells elsewhere: one that is fewer than `least` cells short, or whose last figure is what the others come to, unless no
+ * row of its table has its total (`lacksTotals`).
  */
 export function laidCutOff(
   { values, source, isBroken }: LabelledRow,
   start: number,
   width: number,
   least: number,
+  lacksTotals: boolean,
 ): Alignment | undefined {
   if (isBroken || (source.block && source.block.notation !== "tsv")) return undefined;
   const own = values.filter(cell => cell.column >= start);
@@ -22,7 +24,7 @@ export function laidCutOff(
   if (isAstray || width - own.length < (isAlone ? 1 : least)) return undefined;
   const figures = own.filter(isFigure).map(cell => valueOf(cell) ?? ZERO);
   const last = figures.pop();
-  if (figures.length && last && total(figures) === last) return undefined;
+  if (!lacksTotals && figures.length && last && total(figures) === last) return undefined;
   return { cells: Array.from({ length: width }, (_, i) => own[i]), extra: [], cutOffFrom: start };
 }
 

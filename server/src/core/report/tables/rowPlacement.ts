@@ -42,9 +42,9 @@ export function placeRows(
   });
   const start = startOf(heads);
   const begin = votes.isEmpty ? commonBeginning(open, columns.length) : undefined;
-  const cutOff = (row: LabelledRow, least: number): Alignment | undefined => {
+  const cutOff = (row: LabelledRow, least: number, lacksTotals = false): Alignment | undefined => {
     const from = isTabbed && !row.entry.isGroup ? votes.startOf(row, start) : undefined;
-    return from === undefined ? undefined : laidCutOff(row, from, columns.length, least);
+    return from === undefined ? undefined : laidCutOff(row, from, columns.length, least, lacksTotals);
   };
   const doubtful = open.filter(row => {
     if (row.values.some(cell => cell.isGlued)) return true;
@@ -78,7 +78,32 @@ export function placeRows(
     if (way && !(way.extra.some(isFigure) && judgeSums(valuesIn(way, columns), across).failures))
       placed.set(row, way);
   }
+  if (across.length && lackTotals(placed))
+    for (const row of doubtful) {
+      const known = placed.get(row);
+      if (known?.cells.at(-1)) continue;
+      const way = cutOff(row, 1, true) ?? known ?? withoutTotal(row, columns.length);
+      if (way) placed.set(row, way);
+    }
   return placed;
+}
+
+/** The cells of a row that is short by its total alone. */
+const withoutTotal = ({ values }: LabelledRow, width: number): Alignment | undefined =>
+  alignmentsOf(values, width).find(
+    ({ cells, extra }) => !extra.length && cells.every((cell, i) => !cell === (i === width - 1)),
+  );
+
+/** Whether none of several rows has a figure in its last column. */
+function lackTotals(placed: Placement): boolean {
+  const filled = [...placed.values()].filter(({ cells }) => cells.some(cell => cell && isFigure(cell)));
+  return (
+    filled.length >= FEWEST_TELLING &&
+    filled.every(({ cells }) => {
+      const last = cells.at(-1);
+      return !last || !isFigure(last);
+    })
+  );
 }
 
 /** A row of zeros may as well have lost one of them anywhere. */

@@ -29,12 +29,21 @@ export default defineRule({
       yield {
         span: pointAt(edits[0].span.start),
         message: say(`缺少“${heading}”`, `“${heading}” is missing`),
-        fixes: [offer(say(`在此插入“${heading}”`, `Insert “${heading}” here`), ...edits)],
+        fixes: isWithinTags(report, edits[0].span.start)
+          ? []
+          : [offer(say(`在此插入“${heading}”`, `Insert “${heading}” here`), ...edits)],
       };
     }
     if (following.length) yield endMissing(report, following, isFinal || !isBeingWritten(report));
   },
 });
+
+/** Whether a place is in the midst of a table of HTML, as where the tags that end one and begin the next are lost. */
+const isWithinTags = ({ document }: Report, at: number): boolean =>
+  document.blocks.some(
+    block =>
+      block.kind === "table" && block.notation === "html" && block.span.start < at && at < block.span.end,
+  );
 
 /** All that lacks after the last section that stands, as one; put there by a fix, unless its writer is within a table. */
 function endMissing(report: Report, sections: readonly SectionForm[], hasEnded: boolean): Problem {

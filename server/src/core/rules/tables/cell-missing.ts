@@ -23,7 +23,7 @@ export default defineRule({
       const missing = network.figures.filter(
         ({ gap, cell }) => gap?.kind === "missing" && cell?.table === table.form.key,
       );
-      if (missing.length >= MANY) yield manyCells(table, missing);
+      if (missing.length >= MANY) yield manyCells(report, table, missing, values);
       else
         for (const figure of missing)
           yield {
@@ -63,10 +63,23 @@ function oneCell({ document }: Report, figure: Figure, to: Exact | undefined): P
   };
 }
 
-function manyCells({ form, grids }: TableReading, missing: readonly Figure[]): Problem {
+function manyCells(
+  { document }: Report,
+  { form, grids }: TableReading,
+  missing: readonly Figure[],
+  values: ReadonlyMap<Figure, Exact>,
+): Problem {
   const [first, ...others] = missing as [Figure, ...Figure[]];
   const isBegun = grids.some(({ cells }) =>
     [...cells.values()].some(({ content }) => content.kind === "figure"),
+  );
+  const changes = missing.flatMap(figure => {
+    const to = values.get(figure);
+    return to === undefined ? [] : [{ figure, to }];
+  });
+  const title = say(
+    `补上少的 ${missing.length} 个数字，按各项之和填写`,
+    `Put in the ${missing.length} missing figures, as the others ask for`,
   );
   return {
     span: first.span,
@@ -77,5 +90,7 @@ function manyCells({ form, grids }: TableReading, missing: readonly Figure[]): P
         )
       : say(`${form.shortName.zh}还没有填`, `${form.shortName.en} isn't filled in yet`),
     related: others.slice(0, MOST_RELATED).map(({ span, name }) => ({ span, message: name })),
+    // A row that is short may be misread: what fills it is never applied unasked.
+    fixes: changes.length === missing.length ? mend(document.text, changes, true, title) : [],
   };
 }

@@ -25,7 +25,7 @@ export default defineRule({
       const [section] = home;
       if (!section || home.some(({ body }) => body.start <= extent.start && extent.end <= body.end)) continue;
       const heading = officialHeading(report.form, section.form);
-      const edits = moveTable(report, extent, section);
+      const edits = isTaken(report, section) ? undefined : moveTable(report, extent, section);
       yield {
         span: spanOf(extent.start, Math.min(extent.end, lineEnd(report, extent.start))),
         message: say(
@@ -40,6 +40,12 @@ export default defineRule({
     }
   },
 });
+
+/** Whether another section's table stands in a section: with two of them there, neither would be read. */
+const isTaken = ({ tables }: Report, { form, body }: Section): boolean =>
+  tables.some(
+    table => table.form.section !== form.key && body.start <= table.span.start && table.span.start < body.end,
+  );
 
 const lineEnd = ({ document }: Report, offset: number): number =>
   document.lines.span(document.lines.positionAt(offset).line).end;
