@@ -1,3 +1,4 @@
+import type { CellReading } from "../number/cell.ts";
 import type { Lines } from "../text/lines.ts";
 import type { MappedText } from "../text/mapped.ts";
 import { firstIndex } from "../text/order.ts";
@@ -66,6 +67,8 @@ export interface RawCell {
   readonly column: number;
   /** Its words without markup; where each came from in the draft. */
   readonly content: MappedText;
+  /** As far as the content can be read without knowing its place. */
+  readonly reading: CellReading;
   /**
    * The content's place in the draft, without white space at its ends; a point for an empty cell. Of words that stand on
    * several lines with other cells between, the first line's.

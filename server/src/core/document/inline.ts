@@ -1,13 +1,14 @@
+import { readCell as readFigure } from "../number/cell.ts";
 import { MappedBuilder, part, verbatim, type MappedText } from "../text/mapped.ts";
 import { trimmed, type Span } from "../text/span.ts";
+import { unitsLike } from "../text/units.ts";
 import type { RawCell } from "./document.ts";
 
 /** The cell at a stretch between delimiters, its inline marks read: \| **29** &nbsp; <br>. */
 export function readCell(text: string, span: Span, column: number): RawCell {
   const words = trimmed(text, span);
-  if (words.start === words.end) return { column, content: NOTHING, span: typingPoint(text, span) };
-  const content = verbatim(text, words);
-  if (!SPECIAL.test(content.text)) return { column, content, span: words };
+  if (words.start === words.end) return emptyCell(column, typingPoint(text, span));
+  if (!hasMarks(text, words)) return cellWith(verbatim(text, words), column, words);
   const builder = new MappedBuilder();
   copyInline(builder, text, words);
   return cellOf(builder.build(words), column, typingPoint(text, span));
@@ -15,11 +16,20 @@ export function readCell(text: string, span: Span, column: number): RawCell {
 
 const NOTHING = verbatim("", { start: 0, end: 0 });
 
+const emptyCell = (column: number, span: Span): RawCell => cellWith(NOTHING, column, span);
+
+const cellWith = (content: MappedText, column: number, span: Span): RawCell => ({
+  column,
+  content,
+  reading: readFigure(content.text),
+  span,
+});
+
 /** The cell that holds a content, less white space at its ends; `home` is where it stands when blank. */
 export function cellOf(content: MappedText, column: number, home: Span): RawCell {
   const inner = trimmed(content.text, { start: 0, end: content.text.length });
-  if (inner.start === inner.end) return { column, content: NOTHING, span: home };
-  return { column, content: part(content, inner), span: content.source(inner) };
+  if (inner.start === inner.end) return emptyCell(column, home);
+  return cellWith(part(content, inner), column, content.source(inner));
 }
 
 /** The cell whose words stand on several lines, other cells between them; its place is the first that has words. */
@@ -64,7 +74,13 @@ function copyInline(builder: MappedBuilder, text: string, span: Span): void {
   }
 }
 
-const SPECIAL = /[\\*_`~&<]/;
+/** Whether a stretch has something in it that a mark may begin with. */
+function hasMarks(text: string, { start, end }: Span): boolean {
+  for (let at = start; at < end; at++) if (opensMark(text.charCodeAt(at))) return true;
+  return false;
+}
+
+const opensMark = unitsLike(/[\\*_`~&<]/);
 
 /** Bounded, so that reading stays linear whatever the text. */
 const MARK = new RegExp(

@@ -7,7 +7,8 @@ import { scanEnumerator } from "./enumerator.ts";
  * sentence in a line, the only words in a row of a table.
  */
 export function readLine(text: string, span: Span): Line | undefined {
-  const words = { ...trimmed(text, span) };
+  const { start, end } = trimmed(text, span);
+  const words = { start, end };
   const depth = takeMarks(text, words);
   const mark = scanEnumerator(text, words);
   const content = trimmed(text, { start: mark ? behindMark(text, mark.span) : words.start, end: words.end });

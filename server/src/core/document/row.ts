@@ -15,11 +15,11 @@ export const rowOf = (text: string, span: Span, cells: readonly Span[]): Row => 
  */
 export type Strength = "strong" | "weak" | "indented" | "blank" | "prose";
 
-export function strengthOf(text: string, cells: readonly Span[]): Strength {
-  const filled = filledAmong(text, cells, 3);
-  const [only, other, ...more] = filled;
+/** `filled` are the first of its cells that have words: three, or all. */
+export function strengthOf(text: string, cells: readonly Span[], filled: readonly Span[]): Strength {
+  const [only, other] = filled;
   if (!only) return "blank";
-  if (!more.length) {
+  if (filled.length < 3) {
     const length = filled.reduce((sum, { start, end }) => sum + end - start, 0);
     if (length > LONGEST_LABEL && filled.some(words => textOf(text, words).includes("。"))) return "prose";
   }
@@ -45,9 +45,13 @@ const LONGEST_LABEL = 60;
 
 /** Whether rows are a table: several have words in several cells, or one has and the others are as wide. */
 export function isTable(rows: readonly Row[]): boolean {
-  const strong = rows.filter(row => filledCells(row) > 1);
-  if (strong.length > 1 || strong.some(row => filledCells(row) > 2 || row.cells.some(isFigure))) return true;
-  const width = strong[0]?.cells.length ?? 0;
+  let strong: Row | undefined;
+  for (const row of rows) {
+    if (filledCells(row) < 2) continue;
+    if (strong || filledCells(row) > 2 || row.cells.some(isFigure)) return true;
+    strong = row;
+  }
+  const width = strong?.cells.length ?? 0;
   const asWide = rows.filter(row => row.cells.length === width);
   return (width > 2 && asWide.length > 2) || (width === 2 && isHeadOverBlanks(asWide, rows));
 }
@@ -67,4 +71,4 @@ const LONGEST_HEAD = 20;
 
 const filledCells = (row: Row): number => row.cells.filter(cell => cell.content.text !== "").length;
 
-const isFigure = (cell: Row["cells"][number]): boolean => readFigure(cell.content.text).kind === "figure";
+const isFigure = ({ reading }: Row["cells"][number]): boolean => reading.kind === "figure";

@@ -12,6 +12,8 @@ import { isNumberedItem, splitTabs } from "./tabs.ts";
 interface LikelyRow {
   readonly span: Span;
   readonly cells: readonly Span[];
+  /** The words of the first cells that have some, three at most. */
+  readonly filled: readonly Span[];
   readonly strength: Strength;
 }
 
@@ -35,7 +37,7 @@ export function readRun(
   let together: LikelyRow[] = [];
   candidates.forEach((candidate, i) => {
     const heading = isHeading(text, candidate, candidates[i - 1], candidates[i + 1])
-      ? onlyWords(text, candidate)
+      ? onlyWords(candidate)
       : undefined;
     if (candidate.strength === "prose" || heading) {
       groups.push(together, heading ?? candidate.span);
@@ -53,16 +55,20 @@ export function readRun(
 const tabbed = (text: string, lines: readonly Span[], split: typeof splitTabs): LikelyRow[] =>
   lines.map(span => {
     const cells = split(text, span).map(cell => unquoted(text, cell));
-    return { span, cells, strength: isNumberedItem(text, cells) ? "prose" : strengthOf(text, cells) };
+    return isNumberedItem(text, cells)
+      ? { span, cells, filled: filledAmong(text, cells, 3), strength: "prose" }
+      : likelyRow(text, span, cells);
   });
 
 const barred = (text: string, lines: readonly Span[]): LikelyRow[] => {
   const rows = splitBars(text, lines);
-  return lines.map((span, i) => {
-    const cells = rows[i] ?? [];
-    return { span, cells, strength: strengthOf(text, cells) };
-  });
+  return lines.map((span, i) => likelyRow(text, span, rows[i] ?? []));
 };
+
+function likelyRow(text: string, span: Span, cells: readonly Span[]): LikelyRow {
+  const filled = filledAmong(text, cells, 3);
+  return { span, cells, filled, strength: strengthOf(text, cells, filled) };
+}
 
 /**
  * Whether a row's only words look like a heading that was copied along with the tables around it: they have a chapter's
@@ -74,7 +80,7 @@ function isHeading(
   before: LikelyRow | undefined,
   after: LikelyRow | undefined,
 ): boolean {
-  const words = onlyWords(text, row);
+  const words = onlyWords(row);
   if (!words || scanEnumerator(text, words)?.style !== "chinese") return false;
   const beside = after ?? before;
   const [first, ...rest] = beside ? filledAmong(text, beside.cells) : [];
@@ -85,10 +91,7 @@ function isHeading(
 }
 
 /** The words of a row that has some in one cell alone. */
-function onlyWords(text: string, { cells }: LikelyRow): Span | undefined {
-  const [words, more] = filledAmong(text, cells, 2);
-  return more ? undefined : words;
-}
+const onlyWords = ({ filled }: LikelyRow): Span | undefined => (filled.length === 1 ? filled[0] : undefined);
 
 /** A table, with the lines before and after it that only look like rows; lines alone, if nothing bears out a table. */
 function tableAmong(text: string, notation: Notation, candidates: readonly LikelyRow[]): Block[] {
@@ -106,4 +109,4 @@ function tableAmong(text: string, notation: Notation, candidates: readonly Likel
 
 /** The lines without the bars or tabs around their only words. */
 const linesOf = (text: string, candidates: readonly LikelyRow[]): Line[] =>
-  candidates.flatMap(candidate => readLine(text, onlyWords(text, candidate) ?? candidate.span) ?? []);
+  candidates.flatMap(candidate => readLine(text, onlyWords(candidate) ?? candidate.span) ?? []);

@@ -8,34 +8,25 @@ import { unitsLike } from "../text/units.ts";
 export type Shape = "blank" | "tear" | "tsv" | "bars" | "words";
 
 export function shapeOf(text: string, span: Span): Shape {
-  let bars = 0;
-  let tabs = 0;
-  /** Of its words; NaN while there are none. */
-  let first = NaN;
-  for (let at = span.start; at < span.end; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit === TAB) tabs++;
-    else if (isBar(unit) && !isEscaped(text, at, span)) bars++;
-    if (Number.isNaN(first) && !isWhite(unit)) first = unit;
-  }
-  if (Number.isNaN(first)) return tabs > 1 ? "tsv" : "blank";
-  if (opensTear(first) && isTear(textOf(text, span))) return "tear";
+  const line = textOf(text, span);
+  let first = 0;
+  while (first < line.length && isWhite(line.charCodeAt(first))) first++;
+  const tabs = line.includes("\t") ? line.split("\t").length - 1 : 0;
+  if (first === line.length) return tabs > 1 ? "tsv" : "blank";
+  if (opensTear(line.charCodeAt(first)) && isTear(line)) return "tear";
+  const bars = HAS_BAR.test(line) ? barsIn(line).length : 0;
   if (bars > 0 && bars >= tabs) return "bars";
   return tabs > 0 ? "tsv" : "words";
 }
 
-const TAB = 0x09;
-
 /** Bars between cells: ASCII, full-width or drawn. */
-const isBar = unitsLike(/[|｜│┃]/);
+const HAS_BAR = /[|｜│┃]/;
+const isBar = unitsLike(HAS_BAR);
 const isWhite = unitsLike(/[\s\u200b-\u200d]/);
 /** What a rule or a page's number begins with, white space aside. */
 const opensTear = unitsLike(/[|｜+:：=_*—–\-－·\u2500-\u257f第]/);
 
 const isTear = (line: string): boolean => isRule(line) || isPageNumber(line);
-
-/** Whether a backslash in the line says that it is words. */
-const isEscaped = (text: string, at: number, { start }: Span): boolean => at > start && text[at - 1] === "\\";
 
 /** Where a line's bars stand, but for those that a backslash says are words. */
 export function barsIn(line: string): number[] {

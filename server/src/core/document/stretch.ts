@@ -28,6 +28,7 @@ export interface Hole extends Span {
 /** The text by stretches; the holes don't overlap and stand in its order. */
 export function stretchesOf(text: string, lines: Lines, holes: readonly Hole[]): Stretch[] {
   const stretches: Stretch[] = [];
+  const hasQuotes = text.includes('"');
   let next = 0;
   const addWords = (span: Span): void => {
     const shape = shapeOf(text, span);
@@ -36,7 +37,7 @@ export function stretchesOf(text: string, lines: Lines, holes: readonly Hole[]):
   };
   for (let i = 0; i < lines.count; i++) {
     const { start } = lines.span(i);
-    i = quotedRowEnd(text, lines, i);
+    if (hasQuotes) i = quotedRowEnd(text, lines, i);
     const { end } = lines.span(i);
     let from = start;
     for (let hole; (hole = holes[next]) && hole.start <= end; next++) {

@@ -5,22 +5,15 @@ import { scanEnumerator } from "./enumerator.ts";
 export function splitTabs(text: string, { start, end }: Span): Span[] {
   const cells: Span[] = [];
   let from = start;
-  for (let at = start; at < end; at++) {
-    if (text[at] !== "\t") continue;
+  for (let at; (at = text.indexOf("\t", from)) >= 0 && at < end; from = at + 1)
     cells.push({ start: from, end: at });
-    from = at + 1;
-  }
   cells.push({ start: from, end });
   return cells;
 }
 
 /** Whether a line is an item whose number a tab sets off, as word processors give their lists. */
 export function isNumberedItem(text: string, cells: readonly Span[]): boolean {
+  if (cells.length !== 2) return false;
   const [number, words] = cells.map(cell => trimmed(text, cell)).filter(({ start, end }) => start < end);
-  return (
-    cells.length === 2 &&
-    number !== undefined &&
-    words !== undefined &&
-    scanEnumerator(text, number)?.span.end === number.end
-  );
+  return number !== undefined && words !== undefined && scanEnumerator(text, number)?.span.end === number.end;
 }

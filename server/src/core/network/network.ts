@@ -157,6 +157,28 @@ function amountOf(
   return sum;
 }
 
+/** The figures of the tables by their ids; worked out once. */
+export const cellsById = once(({ figures }: Network): ReadonlyMap<string, Figure> => {
+  const cells = new Map<string, Figure>();
+  for (const figure of figures) if (figure.cell) cells.set(figure.id, figure);
+  return cells;
+});
+
+/** The figures of a table, by its key, in the network's order. */
+export const figuresIn = (network: Network, table: string): readonly Figure[] =>
+  figuresByTable(network).get(table) ?? [];
+
+const figuresByTable = once(({ figures }: Network): ReadonlyMap<string, readonly Figure[]> => {
+  const tables = new Map<string, Figure[]>();
+  for (const figure of figures) {
+    if (!figure.cell) continue;
+    const own = tables.get(figure.cell.table);
+    if (own) own.push(figure);
+    else tables.set(figure.cell.table, [figure]);
+  }
+  return tables;
+});
+
 /** Ids of the figures of broken identities that are no mere likelihoods: what else they don't agree with is told by the same finding. */
 export const doubtedFigures = once(
   ({ identities }: Network): ReadonlySet<string> =>

@@ -5,7 +5,6 @@ export const reopened = (network: Network, unsaid: readonly Figure[]): Network =
   withFigures(network, new Map(unsaid.map(figure => [figure, opened(figure)])));
 
 const opened = ({ id, name, span, bound, isCount, cell }: Figure): Figure => ({
-  ...{ id, name, span, bound, isCount },
+  ...{ id, name, span, bound, isCount, gap: { kind: "open" } },
   ...(cell && { cell }),
-  gap: { kind: "open" },
 });

@@ -143,15 +143,15 @@ function paragraphOf(text: string, lines: readonly ProseLine[], section: Section
   const clauses = clausesOf(passage);
   const mentions = mentionsOf(passage.text, clauses);
   return {
-    ...(section && { section: section.form.key }),
     topics: first?.part?.topics.map(({ key }) => key) ?? [],
     isOpening: first?.isOpening ?? false,
-    ...(first?.line.mark && {
-      [first.span.start === first.line.content.start ? "mark" : "headingMark"]: first.line.mark,
-    }),
     passage,
     clauses,
     mentions,
     partitions: partitionsOf(passage.text, mentions, clauses),
+    ...(section && { section: section.form.key }),
+    ...(first?.line.mark && {
+      [first.span.start === first.line.content.start ? "mark" : "headingMark"]: first.line.mark,
+    }),
   };
 }

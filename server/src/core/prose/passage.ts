@@ -14,7 +14,7 @@ export interface Passage extends MappedText {
 /** Reads stretches of a draft, each a line's words, as one passage. */
 export function readPassage(draft: string, lines: readonly Span[]): Passage {
   const [only] = lines;
-  return only && lines.length === 1 && !dropsAny(draft, only)
+  return only && lines.length === 1 && !MAY_BE_DROPPED.test(draft.slice(only.start, only.end))
     ? readWhole(draft, only)
     : readPieces(draft, lines);
 }
@@ -57,22 +57,23 @@ function readPieces(draft: string, lines: readonly Span[]): Passage {
 
 const endOf = (lines: readonly Span[]): number => lines.at(-1)?.end ?? 0;
 
-function dropsAny(draft: string, { start, end }: Span): boolean {
-  for (let at = start; at < end; at++) if (isDropped(draft, at)) return true;
-  return false;
-}
-
 /** White space, but for one between digits that it parts, and emphasis. */
 function isDropped(draft: string, at: number): boolean {
   const unit = draft.charCodeAt(at);
   if (unit > 0x60 && unit !== 0xa0 && unit < 0x2000) return false;
   if (unit === ASTERISK || unit === BACKTICK) return true;
-  return isSpace(unit) && !(isDigit(draft, at - 1) && isDigit(draft, at + 1));
+  return isSpace(unit) && !(isDigitAt(draft, at - 1) && isDigitAt(draft, at + 1));
 }
 
 const ASTERISK = 0x2a;
 const BACKTICK = 0x60;
 
-const isDigit = (line: string, at: number): boolean => /^\d$/.test(line.charAt(at));
+/** White space as `isSpace` has it, and marks of emphasis. */
+const MAY_BE_DROPPED = /[*`\t-\r \u00a0\u2000-\u200d\u202f\u3000\ufeff]/;
+
+function isDigitAt(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit >= 0x30 && unit <= 0x39;
+}
 
 export const isQuantity = (number: NumberInText): number is Quantity => "bound" in number;

@@ -55,11 +55,11 @@ function readFenced(
   return {
     document,
     form,
-    ...(organ !== undefined && { organ }),
-    ...(year !== undefined && { year }),
     fence,
     sections: [],
     tables: [],
+    ...(organ !== undefined && { organ }),
+    ...(year !== undefined && { year }),
   };
 }
 
@@ -69,5 +69,5 @@ function readAs(document: Document, form: Form): Report {
   const sections = readSections(document, form);
   const identification = identify(document, form, sections);
   const tables = readTables(document, form, sections, identification.year);
-  return { document, form, ...identification, sections, tables };
+  return { document, form, sections, tables, ...identification };
 }

@@ -13,6 +13,10 @@ export class Lines {
 
   constructor(text: string) {
     this.#text = text;
+    if (!text.includes("\r")) {
+      for (let at = 0; (at = text.indexOf("\n", at) + 1) > 0;) this.#starts.push(at);
+      return;
+    }
     for (let i = 0; i < text.length; i++) {
       const unit = text.charCodeAt(i);
       if (unit === 0x0a || (unit === 0x0d && text.charCodeAt(i + 1) !== 0x0a)) this.#starts.push(i + 1);

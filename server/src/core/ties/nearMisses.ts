@@ -4,7 +4,7 @@ import type { Paragraph } from "../prose/paragraph.ts";
 import type { Prose } from "../prose/read.ts";
 import { once } from "../text/once.ts";
 import { typing } from "../network/locate/plausibility.ts";
-import type { Network } from "../network/network.ts";
+import { cellsById, type Network } from "../network/network.ts";
 import { answerTo, claimsIn, type Answer } from "./answers.ts";
 import { LEAST_NEAR_MISS, MOST_BITS_OFF } from "./limits.ts";
 
@@ -40,7 +40,7 @@ export function* nearMisses(prose: Prose, network: Network): Generator<NearMiss>
     claim => !isSure(claim) && (isPlainly(claim) || claim.mention.quantity.value >= LEAST_NEAR_MISS),
   );
   if (!unsure.length) return;
-  const cells = new Map(network.figures.flatMap(figure => (figure.cell ? [[figure.id, figure]] : [])));
+  const cells = cellsById(network);
   for (const claim of unsure) {
     const { value } = claim.mention.quantity;
     const isPlain = isPlainly(claim);

@@ -1,5 +1,12 @@
 import { diagnose } from "../network/locate/locate.ts";
-import { evaluateWith, termsOf, type Figure, type Identity, type Network } from "../network/network.ts";
+import {
+  evaluateWith,
+  figuresIn,
+  termsOf,
+  type Figure,
+  type Identity,
+  type Network,
+} from "../network/network.ts";
 import { ZERO } from "../number/exact.ts";
 import { reopened } from "../network/reopened.ts";
 import { isBeingWritten } from "../report/prompts.ts";
@@ -58,15 +65,15 @@ function zerosOpened(network: Network, table: TableReading, hasPrompts: boolean)
     })
     .filter(rest => rest.length > 0)
     .map(rest => ({ isDue: hasOpenTotal(network, rest), network: reopened(network, rest) }))
-    .map(tried => ({ ...tried, faults: faultsIn(tried.network, table) }))
+    .map(tried => ({ faults: faultsIn(tried.network, table), ...tried }))
     .filter(tried => tried.isDue || tried.faults === 0)
     .sort((a, b) => a.faults - b.faults);
   return best?.network ?? network;
 }
 
 /** What isn't in the draft at all isn't among them. */
-const figuresOf = ({ figures }: Network, { form }: TableReading): Figure[] =>
-  figures.filter(({ cell, gap }) => cell?.table === form.key && gap?.kind !== "absent");
+const figuresOf = (network: Network, { form }: TableReading): Figure[] =>
+  figuresIn(network, form.key).filter(({ gap }) => gap?.kind !== "absent");
 
 const inOrder = (figures: readonly Figure[]): Figure[] =>
   figures.toSorted((a, b) => a.span.start - b.span.start);
@@ -87,8 +94,8 @@ function contradictions(network: Network, cells: readonly Figure[]): number {
   const own = new Set(cells);
   const asZeros = new Map(cells.map(cell => [cell, ZERO]));
   const isAgainst = (identity: Identity): boolean =>
-    identity.parts.some(part => own.has(part)) &&
     identity.wholes.every(({ cell }) => !cell) &&
+    identity.parts.some(part => own.has(part)) &&
     evaluateWith(identity, asZeros).status === "broken";
   return network.identities.filter(isAgainst).length;
 }

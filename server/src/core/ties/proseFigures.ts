@@ -16,7 +16,7 @@ export const proseIdentity = (
   kind: typeof PARTS | typeof TABLE | typeof DENIAL,
   at: string | number,
   said: Omit<Identity, "id" | "kind" | "relation"> & Partial<Pick<Identity, "relation">>,
-): Identity => ({ relation: "=", ...said, id: `${kind}/${at}`, kind });
+): Identity => ({ id: `${kind}/${at}`, kind, relation: "=", ...said });
 
 /** Stable names of the figures of the prose. */
 export const proseFigureId = ({ start }: Span): string => `prose/${start}`;

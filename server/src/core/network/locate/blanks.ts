@@ -1,5 +1,5 @@
 import { ZERO } from "../../number/exact.ts";
-import type { Figure, Network } from "../network.ts";
+import { figuresIn, type Figure, type Network } from "../network.ts";
 import { dueIn } from "./due.ts";
 import type { Change } from "./explanation.ts";
 import type { Fault } from "./fault.ts";
@@ -16,7 +16,7 @@ export interface Blanks {
 }
 
 export function blanksIn(network: Network, table: string): Blanks {
-  const all = network.figures.filter(({ gap, cell }) => gap?.kind === "empty" && cell?.table === table);
+  const all = figuresIn(network, table).filter(({ gap }) => gap?.kind === "empty");
   if (!all.length) return { told: [], others: [], unknown: [] };
   const { faults, values } = diagnose(network);
   const doubtful = new Set(faults.flatMap(inDoubt));

@@ -1,4 +1,4 @@
-import { plus, times, total, ZERO, type Exact } from "../../number/exact.ts";
+import { plus, times, ZERO, type Exact } from "../../number/exact.ts";
 import { holdsAt, type Figure, type Identity } from "../network.ts";
 import { MOST_UNKNOWN } from "./limits.ts";
 
@@ -35,8 +35,11 @@ export const unknownBeside =
     figure.value === undefined && (figure.gap?.kind !== "empty" || due.has(figure));
 
 /** The sum as it stands, or with other values. */
-export const residualOf = ({ terms }: Equation, value: (figure: Figure) => Exact = valueOf): Exact =>
-  total([...terms].map(([figure, count]) => times(count, value(figure))));
+export function residualOf({ terms }: Equation, value: (figure: Figure) => Exact = valueOf): Exact {
+  let sum = ZERO;
+  for (const [figure, count] of terms) sum = plus(sum, times(count, value(figure)));
+  return sum;
+}
 
 /** The equation holds with these values, or as it stands. */
 export const holds = (equation: Equation, value?: (figure: Figure) => Exact): boolean =>
@@ -49,7 +52,10 @@ export function equationsOf(
 ): Equations {
   let known = identities.map(equationOf);
   const definitions: Definition[] = [];
-  const unknown = new Set(known.flatMap(({ terms }) => [...terms.keys()].filter(isUnknown)));
+  const unknown = new Set<Figure>();
+  for (const { terms } of known)
+    for (const figure of terms.keys()) if (isUnknown(figure)) unknown.add(figure);
+  if (!unknown.size) return { known, definitions };
   if (unknown.size <= MOST_UNKNOWN) {
     for (const figure of unknown) {
       const speaking = known.filter(({ terms }) => terms.has(figure));

@@ -86,8 +86,8 @@ class Takings {
         paragraph,
         subject,
         readings: isBoth ? readings.filter(hasCarriedIn) : readings,
-        ...(isAtMostFirst && { isAtMostFirst }),
         doubts,
+        ...(isAtMostFirst && { isAtMostFirst }),
       };
     }
   }

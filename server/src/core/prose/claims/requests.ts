@@ -69,7 +69,7 @@ function onlyNoun({ before, after }: Around): Recognised | undefined {
   const isAmong = second?.role === "silent" && AMONG.test(second.text) && after.tokens.length === 2;
   if (first?.role !== "request" && !(first?.role === "application" && isAmong)) return undefined;
   return recognised(
-    { ...RECEIVED, readings: DUE, told: NOUNS, doubts: isAmong ? [] : ["looseWords"] },
+    { subject: "received", readings: DUE, told: NOUNS, doubts: isAmong ? [] : ["looseWords"] },
     before,
   );
 }
@@ -84,9 +84,9 @@ function isLedUpTo({ tokens }: Phrase, at: number): boolean {
 }
 
 const recognised = ({ told, doubts = [], ...meaning }: Meaning, phrase: Phrase): Recognised => ({
-  ...meaning,
   narrowing: phrase.besides([...told, ...NOUNS]),
   doubts,
+  ...meaning,
 });
 
 const RECEIVED = { subject: "received", readings: [at("received"), both("total")] };
@@ -119,7 +119,7 @@ function meaningOf(words: Phrase, around: Around, isNoun: boolean): Meaning | un
     };
   const isNamed = isNoun || around.isRequestNamed;
   if (words.has("receive"))
-    return { ...RECEIVED, told: ["receive", "do"], doubts: isNamed ? [] : ["looseWords"] };
+    return { told: ["receive", "do"], doubts: isNamed ? [] : ["looseWords"], ...RECEIVED };
   if (words.has("do"))
     return {
       subject: "handled",
@@ -132,7 +132,7 @@ function meaningOf(words: Phrase, around: Around, isNoun: boolean): Meaning | un
   const readings = [...RECEIVED.readings, at("outcomes.total")];
   const doubt = isSaid(SOME_TOLD) ? "looseWords" : "otherDeed";
   return {
-    ...RECEIVED,
+    subject: "received",
     readings,
     told: [],
     doubts: !words.has("request") ? ["looseWords"] : isSaid(ALL_TOLD) ? [] : [doubt],

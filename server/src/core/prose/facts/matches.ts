@@ -2,7 +2,7 @@ import type { Document } from "../../document/document.ts";
 import { verbatim, type MappedText } from "../../text/mapped.ts";
 import { once } from "../../text/once.ts";
 import { remembered } from "../../text/remembered.ts";
-import { spanOf, type Span } from "../../text/span.ts";
+import { spanOf, textOf, type Span } from "../../text/span.ts";
 import { unitsLike } from "../../text/units.ts";
 
 /** Where a pattern is found in the draft, and what it found there. */
@@ -42,10 +42,13 @@ const LONGEST_LABEL = 40;
 const textsOf = once(({ text, blocks }: Document): readonly MappedText[] => {
   const texts: MappedText[] = [];
   for (const block of blocks) {
-    if (block.kind === "line") texts.push(verbatim(text, block.span));
-    else for (const { cells } of block.rows) for (const { content } of cells) texts.push(content);
+    if (block.kind === "line") {
+      if (hasWords(textOf(text, block.span))) texts.push(verbatim(text, block.span));
+    } else
+      for (const { cells } of block.rows)
+        for (const { content } of cells) if (hasWords(content.text)) texts.push(content);
   }
-  return texts.filter(({ text }) => hasWords(text));
+  return texts;
 });
 
 function hasWords(text: string): boolean {

@@ -88,10 +88,10 @@ function candidates(document: Document, form: Form, style?: EnumeratorStyle): Li
   }
   const own = withoutContents(document, found);
   return own.map((candidate, i) => ({
-    ...candidate,
     hasBody:
       (own[i + 1]?.at ?? document.blocks.length) > candidate.at + 1 ||
       candidate.line.content.end - candidate.title.end > 1,
+    ...candidate,
   }));
 }
 

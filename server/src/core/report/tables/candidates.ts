@@ -1,4 +1,4 @@
-import { isFigure, isText, type StreamRow } from "./stream.ts";
+import type { StreamRow } from "./stream.ts";
 
 /**
  * The stretches of rows in each of which a table may stand, where `begins` tells a table's first row of figures: a second one
@@ -12,7 +12,7 @@ function stretches(
   for (const [at, row] of rows.entries()) if (begins(row)) starts.push(at);
   if (starts.length < 2) return [rows];
   const cuts = starts.slice(1).map((start, i) => {
-    const before = rows.slice(starts[i], start).findLastIndex(row => row.cells.some(isFigure));
+    const before = rows.slice(starts[i], start).findLastIndex(row => row.figures > 0);
     return (starts[i] as number) + before + 1;
   });
   return [0, ...cuts].map((from, i) => rows.slice(from, cuts[i]));
@@ -35,10 +35,10 @@ export function candidates(
 
 /** Whether the last line of words above the table speaks of another year. */
 function isOfAnotherYear(stretch: readonly StreamRow[], year: number | undefined): boolean {
-  const table = stretch.findIndex(row => row.block !== undefined || row.cells.some(isFigure));
+  const table = stretch.findIndex(row => row.block !== undefined || row.figures > 0);
   const words = stretch
     .slice(0, Math.max(0, table))
-    .findLast(row => row.cells.some(isText))
+    .findLast(row => row.texts > 0)
     ?.cells.map(cell => cell.content.text)
     .join("");
   if (!words) return false;

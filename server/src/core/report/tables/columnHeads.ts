@@ -6,7 +6,7 @@ import { AxisLabels } from "./axisLabels.ts";
 import { ungluedHeads } from "./gluedHeads.ts";
 import { fold } from "./label.ts";
 import { placeLabels, type PlacedToken } from "./rowLabels.ts";
-import { isFigure, isText, type StreamCell, type StreamRow } from "./stream.ts";
+import { isText, type StreamCell, type StreamRow } from "./stream.ts";
 import { mendedHead } from "./tornHeads.ts";
 import { mendedLabels } from "./tornLabels.ts";
 
@@ -28,7 +28,7 @@ export interface ColumnHeads {
 export function readColumnHeads(form: GridForm, head: readonly StreamRow[]): ColumnHeads {
   const axis = AxisLabels.of(form, () => axisOf(form.columns));
   const leaves = axis.entries.filter(entry => !entry.isGroup);
-  const worded = head.filter(row => !row.cells.some(isFigure));
+  const worded = head.filter(row => !row.figures);
   const rows = mendedHead(ungluedHeads(mendedLabels(worded, axis), axis, form.corner), axis);
   const tokens = inPlaceOf(form, rows, leaves, placeLabels(rows, axis, { least: 0, shared: new Set() }));
   const named = tokens.filter(token => !token.entry.isGroup);
@@ -37,12 +37,12 @@ export function readColumnHeads(form: GridForm, head: readonly StreamRow[]): Col
   const top = rows[tokens[0]?.row ?? -1];
   const columns = isComplete && inOneRow(tokens) ? named.map(token => token.entry) : leaves;
   return {
-    ...(top && { firstRow: head.findIndex(row => row.span === top.span) }),
     columns,
     labels: tokens.map(({ entry, span, how }) => ({ axis: "column", entry, span, how })),
     absent: 2 * named.length > leaves.length ? leaves.filter(leaf => !found.has(leaf)) : [],
     surplus: isComplete ? surplusIn(rows, named, columns) : [],
     positions: new Map(named.map(token => [token.entry, rows[token.row]?.cells[token.cell]?.column ?? 0])),
+    ...(top && { firstRow: head.findIndex(row => row.span === top.span) }),
   };
 }
 
@@ -58,15 +58,15 @@ function surplusIn(
   named: readonly PlacedToken[],
   columns: readonly AxisEntry[],
 ): ColumnHeads["surplus"] {
-  return rows.flatMap((row, at) =>
-    row.cells.flatMap((cell, i) => {
-      if (!SUBTOTALS.has(fold(cell.content.text))) return [];
+  const surplus: { span: Span; behind: number }[] = [];
+  for (const [at, { cells }] of rows.entries())
+    for (const [i, cell] of cells.entries()) {
+      if (!isText(cell) || !SUBTOTALS.has(fold(cell.content.text))) continue;
       const before = named.findLast(token => token.row === at && token.cell < i);
       const isOwn = named.some(token => token.row === at && token.cell === i);
-      if (isOwn || !before) return [];
-      return [{ span: cell.span, behind: columns.indexOf(before.entry) + 1 }];
-    }),
-  );
+      if (!isOwn && before) surplus.push({ span: cell.span, behind: columns.indexOf(before.entry) + 1 });
+    }
+  return surplus;
 }
 
 /**
@@ -79,11 +79,11 @@ function inPlaceOf(
   leaves: readonly AxisEntry[],
   tokens: readonly PlacedToken[],
 ): readonly PlacedToken[] {
+  if (tokens.length || !corner) return tokens;
   const at = rows.length - 1;
   const texts = (rows[at]?.cells ?? []).flatMap((cell, i) => (isText(cell) ? [{ cell, i }] : []));
   const [first, ...heads] = texts;
-  const isForeign =
-    !tokens.length && first && corner && isWorded(first.cell, corner) && heads.length === leaves.length;
+  const isForeign = first && isWorded(first.cell, corner) && heads.length === leaves.length;
   if (!isForeign) return tokens;
   return heads.map(({ cell, i }, column) => ({
     row: at,

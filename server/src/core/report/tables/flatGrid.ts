@@ -47,7 +47,7 @@ function rowsOfFigures(rows: readonly StreamRow[], width: number): readonly Stre
 
 /** Where one row has a figure for every column, rows of other tables have nothing to add. */
 function ownRows(rows: readonly StreamRow[], width: number): readonly StreamRow[] {
-  const whole = rows.filter(row => row.cells.filter(isFigure).length === width);
+  const whole = rows.filter(row => row.figures === width);
   const [only] = whole;
   return only && whole.length === 1 ? rows.filter(({ block }) => block === only.block) : rows;
 }
@@ -79,17 +79,15 @@ function place(
   const ways = [...alignmentsWithGap(cells, columns.length), ...alignmentsOf(cells, columns.length)];
   const [only] = ways;
   const [digits] = cells;
+  const isGlued = cells.length === 1 && digits && columns.length > 1;
+  if (!isGlued && ways.length === 1 && only && isWhole(only)) return only;
   const sums = lineSums(form, "columns", () => false);
-  if (cells.length === 1 && digits && columns.length > 1)
-    return chooseWay(cuts([{ ...digits, isGlued: true }], columns.length), columns, known =>
-      judgeSums(known, sums),
-    );
-  if (ways.length === 1 && only && isWhole(only)) return only;
+  const judge = (known: Values): Judgement => judgeSums(known, sums);
+  if (isGlued) return chooseWay(cuts([{ ...digits, isGlued: true }], columns.length), columns, judge);
   const underHead = ways.filter(way =>
     columns.every((column, i) => way.cells[i]?.column === positions.get(column)),
   );
   if (underHead.length === 1) return underHead[0];
-  const judge = (known: Values): Judgement => judgeSums(known, sums);
   const whole = ways.filter(isWhole);
   const last = whole.filter(way => way.cells.at(-1) === cells.at(-1));
   return (

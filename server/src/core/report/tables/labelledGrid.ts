@@ -7,12 +7,12 @@ import { fold } from "./label.ts";
 import { labelledRows, type GridStretch } from "./labelledRows.ts";
 import { joined, readRow, type LabelledRow, type RowResult } from "./readRow.ts";
 import { placeRows } from "./rowPlacement.ts";
-import { isBlank, isFigure, isFiller, type StreamCell, type StreamRow } from "./stream.ts";
+import { isBlank, isFigure, isFiller, type StreamRow } from "./stream.ts";
 
 /** Reads a grid that has row labels. */
 export function readLabelledGrid(stretch: GridStretch): GridReading {
   const { form, rows, tokens } = stretch;
-  const firstRow = tokens[0]?.row ?? rows.findIndex(row => row.cells.some(isFigure));
+  const firstRow = tokens[0]?.row ?? rows.findIndex(row => row.figures > 0);
   const heads = readColumnHeads(form, rows.slice(0, firstRow));
   const found = labelledRows(stretch, heads.columns.length);
   const columns = withoutAbsent(heads.columns, heads.absent, found.labelled);
@@ -40,8 +40,9 @@ export function readLabelledGrid(stretch: GridStretch): GridReading {
 
 /** From a row's label to its last figure. */
 function spanOf({ label, values, source }: LabelledRow): Span {
-  const filled = values.filter(cell => !isBlank(cell));
-  return filled.reduce((all, { span }) => cover(all, span), label ?? filled[0]?.span ?? source.span);
+  let all = label;
+  for (const cell of values) if (!isBlank(cell)) all = all ? cover(all, cell.span) : cell.span;
+  return all ?? source.span;
 }
 
 /** From the caption, the head's corner, the head or the first row to the last row. */
@@ -55,14 +56,11 @@ function extent(
   const opens = (row: StreamRow): boolean => openings.includes(fold(row.cells[0]?.content.text ?? ""));
   const top = rows.find((row, at) => at === headRow || opens(row)) ?? labelled[0]?.source;
   let { start, end } = top?.span ?? pointAt(0);
-  const reach = ({ span }: StreamRow | StreamCell): void => {
-    start = Math.min(start, span.start);
-    end = Math.max(end, span.end);
-  };
-  for (const { source, values } of labelled) {
-    reach(source);
-    values.forEach(reach);
-  }
+  for (const { source, values } of labelled)
+    for (const { span } of [source, ...values]) {
+      start = Math.min(start, span.start);
+      end = Math.max(end, span.end);
+    }
   return { start, end };
 }
 
@@ -82,8 +80,9 @@ function withoutAbsent(
 
 /** A row that has a figure for each of the form's columns and those that the head has besides, without the latter. */
 function withoutSurplus(row: LabelledRow, { columns, surplus }: ColumnHeads): LabelledRow {
+  if (!surplus.length) return row;
   const filled = row.values.filter(cell => !isFiller(cell));
-  if (!surplus.length || filled.length !== columns.length + surplus.length) return row;
+  if (filled.length !== columns.length + surplus.length) return row;
   const dropped = new Set(surplus.map(({ behind }, i) => filled[behind + i]));
   return { ...row, values: row.values.filter(cell => !dropped.has(cell)) };
 }

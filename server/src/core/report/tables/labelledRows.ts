@@ -47,7 +47,7 @@ export function labelledRows(stretch: GridStretch, width: number): LabelledRows 
       const row = { entry: token.entry, label: token.span, source, values, labelColumn };
       labelled.set(
         token.entry,
-        !labels.has(at + 1) && rows[at + 1]?.cells.some(isFigure) ? { ...row, isBroken: true } : row,
+        !labels.has(at + 1) && rows[at + 1]?.figures ? { isBroken: true, ...row } : row,
       );
     }
   });
@@ -78,8 +78,9 @@ function withUnlabelled(
   labelled: readonly LabelledRow[],
   width: number,
 ): LabelledRow[] {
-  const bare = rows.flatMap((row, at) => (isBare(row, width) ? [at] : []));
-  if (!bare.length) return [...labelled].sort((a, b) => a.source.span.start - b.source.span.start);
+  const bare: number[] = [];
+  for (const [at, row] of rows.entries()) if (isBare(row, width)) bare.push(at);
+  if (!bare.length) return labelled.toSorted((a, b) => a.source.span.start - b.source.span.start);
   const leaves = axisOf(form.rows).filter(entry => !entry.isGroup);
   const known = labelled
     .map(row => ({ row, at: rows.indexOf(row.source), leaf: leaves.indexOf(row.entry) }))
@@ -100,9 +101,8 @@ function withUnlabelled(
 }
 
 /** A row of a table that holds a figure for every column and no words, or figures and blanks in just as many cells. */
-function isBare({ block, cells }: StreamRow, width: number): boolean {
-  if (!block || cells.some(isText)) return false;
-  const figures = cells.filter(isFigure).length;
+function isBare({ block, cells, texts, figures }: StreamRow, width: number): boolean {
+  if (!block || texts) return false;
   return figures === width || (figures > 0 && cells.length === width);
 }
 
@@ -130,7 +130,7 @@ function rowsBelow(
   const cells: StreamCell[] = [];
   for (let i = at + 1; i < rows.length && cells.length <= width; i++) {
     const row = rows[i] as StreamRow;
-    if (labels.has(i) || row.cells.some(isText)) break;
+    if (labels.has(i) || row.texts) break;
     const filled = row.cells.filter(cell => !isBlank(cell) || row.cells.length === 1);
     for (const cell of filled.slice(0, width + 1)) cells.push(cell);
   }

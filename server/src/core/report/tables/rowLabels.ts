@@ -42,17 +42,25 @@ export function placeLabels(
   { least, shared }: Surroundings,
 ): PlacedToken[] {
   const tokens = tokensOf(rows, labels, least);
-  const matched = tokens.flatMap((token, i) => (token.matches.length ? [i] : []));
-  const named = matched.map(i => candidatesOf(tokens[i] as LabelText, labels));
+  if (!tokens.length) return [];
+  const matched: number[] = [];
+  const named: (readonly Candidate[])[] = [];
+  for (const [i, token] of tokens.entries()) {
+    if (!token.matches.length) continue;
+    matched.push(i);
+    named.push(candidatesOf(token, labels));
+  }
   const placed = new Map<number, PlacedToken>();
   for (const { label, entry } of alignInOrder(named, labels.entries.length)) {
     const at = matched[label] as number;
     const token = tokens[at] as LabelText;
     const match = token.matches.find(candidate => labels.orderOf(candidate.entry) === entry) as LabelMatch;
-    placed.set(at, { ...token, entry: match.entry, how: match.isOfficial ? "worded" : "misprinted" });
+    placed.set(at, { entry: match.entry, how: match.isOfficial ? "worded" : "misprinted", ...token });
   }
-  placeOutOfOrder(tokens, placed, shared);
-  placeBetween(tokens, placed, labels);
+  if (placed.size < tokens.length) {
+    placeOutOfOrder(tokens, placed, shared);
+    placeBetween(tokens, placed, labels);
+  }
   return [...placed]
     .sort(([a], [b]) => a - b)
     .map(([, token]) => (isCut(token, rows[token.row]) ? { ...token, how: "worded" } : token));
@@ -72,14 +80,15 @@ function candidatesOf({ matches }: LabelText, labels: AxisLabels): readonly Cand
 
 function tokensOf(rows: readonly StreamRow[], labels: AxisLabels, least: number): LabelText[] {
   const tokens: LabelText[] = [];
-  rows.forEach(({ cells, block }, row) => {
+  for (const [row, { cells, texts, block }] of rows.entries()) {
+    if (!texts) continue;
     for (const [i, cell] of cells.entries()) {
       if (isFigure(cell)) break;
       if (!isText(cell)) continue;
       for (const { text, span } of labelsInCell(cell, labels, block !== undefined))
         tokens.push({ row, cell: i, text, span, matches: labels.exact(text) });
     }
-  });
+  }
   const others = tokens.filter(token => !token.matches.length);
   if (!others.length || tokens.length - others.length < least) return tokens;
   const near = new Map(others.slice(0, BOUNDS.nearLabels).map(token => [token, labels.near(token.text)]));
@@ -105,7 +114,7 @@ function labelsInCell(
   isInTable: boolean,
 ): { text: string; span: Span }[] {
   const { text } = cell.content;
-  const explained = isInTable ? EXPLAINED.exec(text)?.[1] : undefined;
+  const explained = isInTable && /[:：]/.test(text) ? EXPLAINED.exec(text)?.[1] : undefined;
   if (explained && labels.exact(explained).length)
     return [{ text: explained, span: cell.content.source({ start: 0, end: explained.length }) }];
   if (text.length > BOUNDS.labelLength) return [];
@@ -142,7 +151,7 @@ function placeOutOfOrder(
     const best = matches.filter(match => match.weight === Math.max(...matches.map(other => other.weight)));
     if (best.length !== 1 || !best[0]) return;
     taken.add(best[0].entry);
-    placed.set(i, { ...token, entry: best[0].entry, how: "worded" });
+    placed.set(i, { entry: best[0].entry, how: "worded", ...token });
   });
 }
 
@@ -182,7 +191,7 @@ function placeBetween(
       if (fitting.length !== 1 || only === undefined || placed.has(only)) continue;
       const token = tokens[only] as LabelText;
       const isOfficial = token.matches.some(match => match.entry === entry && match.isOfficial);
-      placed.set(only, { ...token, entry, how: isOfficial ? "worded" : "misprinted" });
+      placed.set(only, { entry, how: isOfficial ? "worded" : "misprinted", ...token });
     }
   });
 }

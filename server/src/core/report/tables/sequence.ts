@@ -15,18 +15,15 @@ export interface Candidate {
  * for each label the entries that it may name, each once; at equal weight the earlier label is taken.
  */
 export function alignInOrder(labels: readonly (readonly Candidate[])[], entries: number): Pair[] {
-  const inOrder = labels.map((candidates, label) =>
-    candidates.length === 1 ? { label, entry: (candidates[0] as Candidate).entry } : undefined,
-  );
-  if (
-    inOrder.every(isPair) &&
-    inOrder.every(({ entry }, i) => i === 0 || entry > (inOrder[i - 1]?.entry ?? 0))
-  )
-    return inOrder;
-  return heaviest(labels, entries);
+  const inOrder: Pair[] = [];
+  let last = -1;
+  for (const [label, [only, ...others]] of labels.entries()) {
+    if (!only || others.length || only.entry <= last) return heaviest(labels, entries);
+    last = only.entry;
+    inOrder.push({ label, entry: last });
+  }
+  return inOrder;
 }
-
-const isPair = (pair: Pair | undefined): pair is Pair => pair !== undefined;
 
 function heaviest(labels: readonly (readonly Candidate[])[], entries: number): Pair[] {
   const best: Float64Array[] = [new Float64Array(entries + 1)];

@@ -1,17 +1,12 @@
-import type { Block, Document, Line, Notation, TableBlock } from "../../document/document.ts";
-import { readCell, type CellReading } from "../../number/cell.ts";
-import { verbatim, type MappedText } from "../../text/mapped.ts";
+import type { Block, Document, Line, Notation, RawCell, TableBlock } from "../../document/document.ts";
+import { readCell } from "../../number/cell.ts";
+import { verbatim } from "../../text/mapped.ts";
 import { once } from "../../text/once.ts";
 import { firstIndex } from "../../text/order.ts";
 import type { Span } from "../../text/span.ts";
 
-/** A cell of the draft, its content read as far as it can be without knowing its place. */
-export interface StreamCell {
-  readonly span: Span;
-  readonly content: MappedText;
-  readonly reading: CellReading;
-  /** Column in its table's own geometry; 0 for a line. */
-  readonly column: number;
+/** A cell of the draft; the column of a line is 0. */
+export interface StreamCell extends RawCell {
   /** Digits that stood right behind a label: perhaps the figures of several columns. */
   readonly isGlued?: true;
 }
@@ -20,8 +15,20 @@ export interface StreamCell {
 export interface StreamRow {
   readonly span: Span;
   readonly cells: readonly StreamCell[];
+  /** How many of the cells are texts, and how many figures. */
+  readonly texts: number;
+  readonly figures: number;
   /** The table it is of; none for a line. */
-  readonly block?: TableBlock;
+  readonly block: TableBlock | undefined;
+}
+
+export function rowOf(span: Span, cells: readonly StreamCell[], block: TableBlock | undefined): StreamRow {
+  let texts = 0;
+  let figures = 0;
+  for (const { reading } of cells)
+    if (reading.kind === "text") texts++;
+    else if (reading.kind === "figure") figures++;
+  return { span, cells, texts, figures, block };
 }
 
 /** The rows and lines of some blocks, in the order of the text. */
@@ -44,21 +51,12 @@ export function streamOf(document: Document, blocks: readonly Block[]): StreamRo
 const knownRows = once<Document, (StreamRow | readonly StreamRow[])[]>(() => []);
 
 const tableRows = (block: TableBlock): StreamRow[] =>
-  block.rows.map(row => ({
-    span: row.span,
-    block,
-    cells: row.cells.map(cell => ({
-      span: cell.span,
-      content: cell.content,
-      reading: readCell(cell.content.text),
-      column: cell.column,
-    })),
-  }));
+  block.rows.map(({ span, cells }) => rowOf(span, cells, block));
 
 function lineRow(draft: string, line: Line): StreamRow {
   const span = line.mark ? { start: line.mark.span.start, end: line.content.end } : line.content;
   const content = verbatim(draft, span);
-  return { span, cells: [{ span, content, reading: readCell(content.text), column: 0 }] };
+  return rowOf(span, [{ column: 0, content, reading: readCell(content.text), span }], undefined);
 }
 
 /** The rows with some of their texts taken apart: `pieces` gives those of a text, undefined where it stays as it is. */
@@ -67,17 +65,19 @@ export const takenApart = (
   pieces: (cell: StreamCell) => readonly StreamCell[] | undefined,
 ): StreamRow[] =>
   rows.map(row => {
+    if (!row.texts) return row;
     let cells: StreamCell[] | undefined;
-    row.cells.forEach((cell, i) => {
+    for (const [i, cell] of row.cells.entries()) {
       const apart = isText(cell) ? pieces(cell) : undefined;
       if (apart) cells = [...(cells ?? row.cells.slice(0, i)), ...apart];
       else cells?.push(cell);
-    });
-    return cells ? { ...row, cells } : row;
+    }
+    return cells ? rowOf(row.span, cells, row.block) : row;
   });
 
 /** Nothing at all, as merged cells leave it; a dash is a place of its own. */
-export const isFiller = (cell: StreamCell): boolean => isBlank(cell) && cell.content.text.trim() === "";
+export const isFiller = ({ reading, content: { text } }: StreamCell): boolean =>
+  reading.kind === "empty" && (text === "" || text.trim() === "");
 export const isBlank = (cell: StreamCell): boolean => cell.reading.kind === "empty";
 export const isFigure = (cell: StreamCell): boolean => cell.reading.kind === "figure";
 export const isText = (cell: StreamCell): boolean => cell.reading.kind === "text";

@@ -12,7 +12,7 @@ import { foldLabel } from "./label.ts";
 import { readLabelledGrid } from "./labelledGrid.ts";
 import type { GridReading, TableReading } from "../report.ts";
 import { placeLabels, type PlacedToken } from "./rowLabels.ts";
-import { isFigure, isText, type StreamRow } from "./stream.ts";
+import { isText, type StreamRow } from "./stream.ts";
 import { mendedLabels } from "./tornLabels.ts";
 
 /** What is known of the rows that a table is looked for in. */
@@ -43,12 +43,14 @@ export function readTable(
 const namesFirstRow = (form: TableForm): ((row: StreamRow) => boolean) => {
   const labels = rowLabelsOf(form);
   const first = labels.entries.find(entry => !entry.isGroup);
-  return row => row.cells.some(cell => isText(cell) && labels.exact(cell.content.text)[0]?.entry === first);
+  return row =>
+    row.texts > 0 &&
+    row.cells.some(cell => isText(cell) && labels.exact(cell.content.text)[0]?.entry === first);
 };
 
 const fillsGrid = (form: TableForm): ((row: StreamRow) => boolean) => {
   const leaves = form.grids.flatMap(grid => axisOf(grid.columns)).filter(entry => !entry.isGroup).length;
-  return row => row.cells.filter(isFigure).length >= leaves;
+  return row => row.figures >= leaves;
 };
 
 const rowLabelsOf = (form: TableForm): AxisLabels =>
@@ -65,7 +67,7 @@ function readFlat(form: TableForm, rows: readonly StreamRow[]): GridReading[] {
     const heads = readColumnHeads(grid, rows);
     const leaves = axisOf(grid.columns).filter(entry => !entry.isGroup).length;
     const named = heads.labels.filter(label => !label.entry.isGroup).length;
-    const isWhole = (): boolean => rows.some(({ cells }) => cells.filter(isFigure).length === leaves);
+    const isWhole = (): boolean => rows.some(({ figures }) => figures === leaves);
     return named > leaves * ENOUGH_LABELS || isWhole() ? [readFlatGrid(grid, row, rows, heads)] : [];
   });
 }
@@ -93,7 +95,7 @@ function readLabelled(
     const next = tokens.find(token => token.row > last.row && !gridHas(grid, token.entry));
     const end = next ? endOfFigures(rows, last.row + 1) : rows.length;
     const stretch = rows.slice(from, end);
-    const shifted = own.map((token): PlacedToken => ({ ...token, row: token.row - from }));
+    const shifted = from ? own.map((token): PlacedToken => ({ ...token, row: token.row - from })) : own;
     from = end;
     return [readLabelledGrid({ form: grid, rows: stretch, tokens: shifted, terms })];
   });
@@ -102,7 +104,7 @@ function readLabelled(
 /** A row that is one cell a line goes on below its label, dashes and blanks being cells too. */
 function endOfFigures(rows: readonly StreamRow[], from: number): number {
   let end = from;
-  while (rows[end] && !rows[end]?.cells.some(isText)) end++;
+  while (rows[end] && !rows[end]?.texts) end++;
   return end;
 }
 
@@ -114,7 +116,7 @@ function byOrder(form: TableForm, rows: readonly StreamRow[], terms: ReadonlySet
   return reading.rows.length ? [reading] : [];
 }
 
-const isWithoutWords = (row: StreamRow): boolean => row.block !== undefined && !row.cells.some(isText);
+const isWithoutWords = (row: StreamRow): boolean => row.block !== undefined && !row.texts;
 
 /** The words of a table's column heads. */
 const columnWordsOf = once(

@@ -1,4 +1,4 @@
-import { isText, type StreamCell, type StreamRow } from "./stream.ts";
+import { isText, rowOf, type StreamCell, type StreamRow } from "./stream.ts";
 import type { AxisLabels } from "./axisLabels.ts";
 import { BOUNDS } from "./bounds.ts";
 
@@ -21,7 +21,7 @@ export function mendedHead(rows: readonly StreamRow[], labels: AxisLabels): Stre
 
 /** The row above with each text of the row below behind the text that it goes on; undefined where one goes on none. */
 function joinedRow(above: StreamRow, below: StreamRow, labels: AxisLabels): StreamRow | undefined {
-  if (!below.cells.some(isText)) return undefined;
+  if (!below.texts) return undefined;
   const cells = [...above.cells];
   let from = 0;
   for (const cell of below.cells.filter(isText)) {
@@ -35,7 +35,7 @@ function joinedRow(above: StreamRow, below: StreamRow, labels: AxisLabels): Stre
     cells[at] = { ...upper, content: { text, source: span => upper.content.source(span) } };
     from = at + 1;
   }
-  return { ...above, cells };
+  return rowOf(above.span, cells, above.block);
 }
 
 function opensLabel(upper: StreamCell, lower: StreamCell, labels: AxisLabels): boolean {

@@ -2,7 +2,7 @@ import { cover, type Span } from "../../text/span.ts";
 import type { MappedText } from "../../text/mapped.ts";
 import type { AxisLabels } from "./axisLabels.ts";
 import { BOUNDS } from "./bounds.ts";
-import { isFiller, isText, type StreamCell, type StreamRow } from "./stream.ts";
+import { isFiller, isText, rowOf, type StreamCell, type StreamRow } from "./stream.ts";
 
 /**
  * The rows with the labels put together again that line ends have torn, as in a PDF whose columns are narrow: 1.属 over
@@ -24,7 +24,8 @@ function tornRow(
   at: number,
   labels: AxisLabels,
 ): { row: StreamRow; end: number } | undefined {
-  const cells = withoutMargin(rows[at]?.cells ?? []);
+  if (!rows[at]?.texts) return undefined;
+  const cells = withoutMargin(rows[at].cells);
   const [first] = cells;
   if (!first || !isPiece(first) || !labels.opens(first.content.text)) return undefined;
   if (isWhole(first, cells, rows[at + 1], labels)) return undefined;
@@ -87,11 +88,7 @@ function joinedRow(
   const last = pieces.at(-1) ?? first;
   const { block } = rows[0] as StreamRow;
   const label = { ...first, content: joined(pieces), span: cover(first.span, last.span) };
-  return {
-    span: rows.map(row => row.span).reduce(cover),
-    cells: [label, ...figures],
-    ...(block && { block }),
-  };
+  return rowOf(rows.map(row => row.span).reduce(cover), [label, ...figures], block);
 }
 
 /** The pieces' words as one text; what reaches over several comes from all that lies between. */

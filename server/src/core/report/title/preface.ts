@@ -37,20 +37,29 @@ const OFFICE = /^(?:[^省市]{1,8}[省市])?(.*(?:局|厅|院|大队|中心))办
 export const isRelative = (name: string): boolean =>
   /^(?:我|本|全|各|该|[省市县区镇乡](?:[委政]|\p{Script=Han}{0,8}[局厅办]))/u.test(name);
 
+interface NamedInPreface {
+  readonly organ: string | undefined;
+  readonly year: number | undefined;
+}
+
 /** The organ and the year of the report that sentences present, as far as they name them. */
 export function nameInPreface(
   text: string,
   lines: readonly Line[],
   title: Title | undefined,
   names: readonly string[],
-): { organ?: string; year?: number } {
-  let named: { organ?: string; year?: number } = {};
+): NamedInPreface {
+  let organ: string | undefined;
+  let year: number | undefined;
   for (const { content } of lines) {
+    if (organ && year !== undefined) break;
     if (title && content.start <= title.span.start && title.span.start < content.end) continue;
     const words = halfWidth(simplified(textOf(text, content))).replace(/\s+/g, "");
-    named = { ...namedIn(words, names), ...named };
+    const named = namedIn(words, names);
+    organ ??= named.organ;
+    year ??= named.year;
   }
-  return named;
+  return { organ, year };
 }
 
 function namedIn(words: string, names: readonly string[]): { organ?: string; year?: number } {

@@ -24,9 +24,9 @@ export function openingBlocks(document: Document, blocks: readonly Block[]): Ope
     const words = shortWords(document.text, block);
     return {
       block,
-      ...(words && { words }),
       isMetadata: words !== undefined && METADATA.test(words.text),
       isInSentence: isInSentence(document, blocks[at - 1], block, blocks[at + 1]),
+      ...(words && { words }),
     };
   });
 }

@@ -8,7 +8,7 @@ import type { Mention } from "../../prose/mention.ts";
 import type { Paragraph } from "../../prose/paragraph.ts";
 import { say } from "../../text/message.ts";
 import { offer } from "../say/offer.ts";
-import { doubtedFigures } from "../../network/network.ts";
+import { cellsById, doubtedFigures } from "../../network/network.ts";
 import { defineRule, type Problem } from "../rule.ts";
 
 /** A percentage isn't what the two numbers next to it give. */
@@ -25,14 +25,14 @@ export default defineRule({
   },
   *check({ prose, network }) {
     const doubted = doubtedFigures(network);
-    const cells = new Map(network.figures.flatMap(figure => (figure.cell ? [[figure.id, figure]] : [])));
     for (const paragraph of prose.paragraphs) {
       if (!paragraph.mentions.length) continue;
       const isDoubted = ({ quantity }: Mention): boolean =>
         doubted.has(proseFigureId(paragraph.passage.source(quantity.span)));
       for (const share of sharesOf(paragraph)) {
         if (share.ratios.some(ratio => gives(share, ratio) || ratio.from.some(isDoubted))) continue;
-        const inTables = share.part && !isDoubted(share.part) ? ratiosInTables(prose, share.part, cells) : [];
+        const inTables =
+          share.part && !isDoubted(share.part) ? ratiosInTables(prose, share.part, cellsById(network)) : [];
         const ratios = [...share.ratios, ...inTables];
         if (!ratios.length || inTables.some(ratio => gives(share, ratio))) continue;
         yield problem({ ...share, ratios, isSure: share.isSure && share.ratios.length > 0 }, paragraph);

@@ -1,5 +1,5 @@
 import { diagnose } from "../../network/locate/locate.ts";
-import type { Figure } from "../../network/network.ts";
+import { figuresIn, type Figure } from "../../network/network.ts";
 import { formatExact, type Exact } from "../../number/exact.ts";
 import type { Report, TableReading } from "../../report/report.ts";
 import { say } from "../../text/message.ts";
@@ -20,9 +20,7 @@ export default defineRule({
   *check({ report, network, isFinal }) {
     const { values } = diagnose(network);
     for (const table of report.tables) {
-      const missing = network.figures.filter(
-        ({ gap, cell }) => gap?.kind === "missing" && cell?.table === table.form.key,
-      );
+      const missing = figuresIn(network, table.form.key).filter(({ gap }) => gap?.kind === "missing");
       if (missing.length >= MANY) yield manyCells(report, table, missing, values);
       else
         for (const figure of missing)

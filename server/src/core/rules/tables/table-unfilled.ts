@@ -1,5 +1,5 @@
 import { diagnose } from "../../network/locate/locate.ts";
-import { evaluateWith, type Figure, type Network } from "../../network/network.ts";
+import { evaluateWith, figuresIn, type Figure, type Network } from "../../network/network.ts";
 import { isBeingWritten } from "../../report/prompts.ts";
 import { ZERO } from "../../number/exact.ts";
 import { cellKey, type TableReading } from "../../report/report.ts";
@@ -20,7 +20,7 @@ export default defineRule({
   *check({ report, network }) {
     const isDraft = isBeingWritten(report.document);
     for (const table of report.tables) {
-      const figures = network.figures.filter(({ cell }) => cell?.table === table.form.key);
+      const figures = figuresIn(network, table.form.key);
       const open = figures.filter(({ gap }) => gap?.kind === "open");
       const [first] = open;
       if (!first) continue;
