@@ -51,7 +51,7 @@ describe("gouji convert", () => {
     expect(wrong.code).toBe(0);
     expect(wrong.err).toMatch(/稿\.txt: 还有 \d+ 个错误，照原样写出/);
     for (const [file, output, reason] of [
-      ["稿.txt", "有.docx", "可能已有此文件"],
+      ["稿.txt", "有.docx", "已有此文件"],
       ["稿.txt", "a.pdf", "只能写成"],
       ["菜谱.txt", "b.docx", "不是政府信息公开工作年度报告"],
       ["无.txt", "b.docx", "文件不存在"],

@@ -1,9 +1,9 @@
 import { expect, it, vi } from "vitest";
-import { check } from "../../../server/src/core/index.ts";
-import { damagedReport } from "../../generate/damaged.ts";
-import { generateReport } from "../../generate/report.ts";
-import { styles } from "../../generate/styles/index.ts";
-import { write } from "../../generate/write.ts";
+import { check } from "../../server/src/core/index.ts";
+import { damagedReport } from "../generate/damaged.ts";
+import { generateReport } from "../generate/report.ts";
+import { styles } from "../generate/styles/index.ts";
+import { write } from "../generate/write.ts";
 
 it("what is found in a text doesn't depend on the texts that were checked before it", async () => {
   const texts = [
@@ -11,7 +11,7 @@ it("what is found in a text doesn't depend on the texts that were checked before
     ...Array.from({ length: 60 }, (_, seed) => damagedReport(5000 + seed)),
   ];
   vi.resetModules();
-  const other = await import("../../../server/src/core/index.ts");
+  const other = await import("../../server/src/core/index.ts");
   expect(other.check).not.toBe(check);
   const said = (checkText: typeof check, text: string): string => {
     const checked = checkText(text);
