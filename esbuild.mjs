@@ -1,5 +1,5 @@
 // Bundles what runs: client and server, and the command line.
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, context } from "esbuild";
@@ -127,6 +127,7 @@ async function bundle(production, watch) {
   // Pieces of the command line are named by what is in them.
   rmSync("dist/cli", { recursive: true, force: true });
   mkdirSync("dist", { recursive: true });
+  cpSync("server/src/cli/cmaps", "dist/cli/cmaps", { recursive: true });
   writeFileSync("dist/rules.json", JSON.stringify(rulePages()));
   if (watch) return Promise.all(bundles.map(async options => (await context(options)).watch()));
   const results = await Promise.all(bundles.map(options => build({ ...options, metafile: true })));

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readPdf } from "../../server/src/cli/pdfFile.ts";
+import { refusals } from "../../server/src/core/container/index.ts";
 import { randomFrom } from "../generate/random.ts";
 import { folderWith } from "./folder.ts";
 import { gouji } from "./gouji.ts";
@@ -14,6 +15,24 @@ const pdf = (operators: string, page = ""): Buffer =>
       "5 0 obj<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n",
   );
 
+/** A PDF that names its Chinese font and encoding only, and leaves to its readers which letters its codes are. */
+const named = (encoding: string, codes: string, ordering = "GB1"): Buffer => {
+  const font = `/BaseFont/STSong-Light`;
+  const descendant =
+    `6 0 obj<</Type/Font/Subtype/CIDFontType0${font}/DW 1000/FontDescriptor 7 0 R` +
+    `/CIDSystemInfo<</Registry(Adobe)/Ordering(${ordering})/Supplement 2>>>>endobj\n` +
+    `7 0 obj<</Type/FontDescriptor/FontName/STSong-Light/Flags 4/FontBBox[0 -200 1000 900]/ItalicAngle 0` +
+    `/Ascent 880/Descent -120/CapHeight 880/StemV 93>>endobj\n`;
+  const file = pdf(`BT /F 10 Tf 100 700 Td <${codes}> Tj ET`).toString("latin1");
+  return Buffer.from(
+    file.replace(
+      "/Subtype/Type1/BaseFont/Helvetica>>endobj\n",
+      `/Subtype/Type0${font}/Encoding/${encoding}/DescendantFonts[6 0 R]>>endobj\n${descendant}`,
+    ),
+    "latin1",
+  );
+};
+
 const words = "BT /F 10 Tf 100 700 Td (Total) Tj 200 0 Td (12) Tj -200 -20 Td (Rest) Tj ET";
 
 describe("a PDF", () => {
@@ -23,6 +42,32 @@ describe("a PDF", () => {
       const draft = await readPdf(file);
       expect("text" in draft && draft.text).toMatch(/^ *Total {10,}12\n *Rest\n/);
     }
+  });
+
+  it("is read where its font and encoding are only named", async () => {
+    const unicode = [..."公开12件"]
+      .map(letter => letter.charCodeAt(0).toString(16).padStart(4, "0"))
+      .join("");
+    const gbk = "b9abbfaa3132bcfe";
+    for (const [encoding, codes] of [
+      ["UniGB-UCS2-H", unicode],
+      ["UniGB-UTF16-H", unicode],
+      ["GBK-EUC-H", gbk],
+      ["GBKp-EUC-H", gbk],
+      ["GBK2K-H", gbk],
+      ["GB-EUC-H", gbk],
+    ] as const) {
+      const draft = await readPdf(named(encoding, codes));
+      expect({ encoding, text: "text" in draft && draft.text.trim() }).toEqual({
+        encoding,
+        text: "公开12件",
+      });
+    }
+  });
+
+  it("is no scan where it has words in an encoding that isn't known", async () => {
+    const japanese = named("UniJIS-UCS2-H", "516c958b", "Japan1");
+    expect(await readPdf(japanese)).toEqual(refusals.unmapped);
   });
 
   it("is unread with the reason where it is a scan or damaged, and other files are checked", async () => {

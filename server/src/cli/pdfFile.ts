@@ -1,5 +1,6 @@
-import { rulesIn } from "./pdfRules.ts";
+import { readFile } from "node:fs/promises";
 import { getDocumentProxy, getResolvedPDFJS } from "unpdf";
+import { rulesIn } from "./pdfRules.ts";
 import { refusals, type ContainedDraft, type DocumentRefusal } from "../core/container/index.ts";
 import { draftOfPages, type Page, type PageRun } from "../core/container/pdf/index.ts";
 
@@ -10,38 +11,54 @@ const MOST_PAGES = 500;
 export async function readPdf(bytes: Uint8Array): Promise<ContainedDraft | DocumentRefusal> {
   try {
     const pages = await pagesOf(bytes);
-    return pages ? draftOfPages(pages) : refusals.tooLarge;
+    if (!pages) return refusals.tooLarge;
+    const draft = draftOfPages(pages);
+    // Words that are drawn, of which none can be told.
+    return draft === refusals.scanned && pages.some(({ drawsWords }) => drawsWords)
+      ? refusals.unmapped
+      : draft;
   } catch (error) {
     return (error as Error).name === "PasswordException" ? refusals.encrypted : refusals.damagedPdf;
   }
 }
 
 /** Undefined where there are too many. */
-async function pagesOf(bytes: Uint8Array): Promise<Page[] | undefined> {
+async function pagesOf(bytes: Uint8Array): Promise<(Page & { readonly drawsWords: boolean })[] | undefined> {
   const { OPS } = await loadQuietly();
   // What is given is taken over by the reader.
   const pdf = await getDocumentProxy(Uint8Array.from(bytes), {
     verbosity: 0,
     isEvalSupported: false,
     useSystemFonts: false,
+    CMapReaderFactory: CharacterMaps,
     stopAtErrors: false,
   });
   try {
     if (pdf.numPages > MOST_PAGES) return undefined;
-    const pages: Page[] = [];
+    const pages = [];
     for (let number = 1; number <= pdf.numPages; number++) {
       const page = await pdf.getPage(number);
       const { items } = await page.getTextContent();
       const turned = page.getViewport({ scale: 1 }).transform;
+      const operators = await page.getOperatorList();
       pages.push({
         runs: items.flatMap(item => ("str" in item ? runOf(item, turned) : [])),
-        rules: rulesIn(await page.getOperatorList(), OPS, turned),
+        rules: rulesIn(operators, OPS, turned),
+        drawsWords: operators.fnArray.includes(OPS.showText),
       });
       page.cleanup();
     }
     return pages;
   } finally {
     await pdf.destroy();
+  }
+}
+
+/** Which letters the codes of simplified Chinese stand for, in files that leave it to their readers to know. */
+class CharacterMaps {
+  async fetch({ name }: { readonly name: string }): Promise<object> {
+    const file = new URL(`cmaps/${name}.bcmap`, import.meta.url);
+    return { cMapData: new Uint8Array(await readFile(file)), isCompressed: true };
   }
 }
 
