@@ -5,36 +5,34 @@ import type { FileFindings } from "../../server/src/lsp/workspaceCheck.ts";
 /** Findings, in the Problems panel, of what no tab shows: of what is shown the client asks the server. */
 export class ClosedFindings implements Disposable {
   readonly #client: BaseLanguageClient;
-  readonly #diagnostics;
-  readonly #found = new Map<string, Diagnostic[]>();
+  readonly #diagnostics = languages.createDiagnosticCollection("gouji.closed");
+  readonly #found = new Map<string, { readonly all: Diagnostic[]; readonly tellers: Set<object> }>();
   readonly #subscriptions: readonly Disposable[];
 
-  constructor(client: BaseLanguageClient, name: string) {
+  constructor(client: BaseLanguageClient) {
     this.#client = client;
-    this.#diagnostics = languages.createDiagnosticCollection(name);
     this.#subscriptions = [
       this.#diagnostics,
       client.visibleDocuments.onOpen(opened => opened.forEach(uri => this.#diagnostics.delete(uri))),
       client.visibleDocuments.onClose(closed =>
-        closed.forEach(uri => this.#diagnostics.set(uri, this.#found.get(uri.toString()))),
+        closed.forEach(uri => this.#diagnostics.set(uri, this.#found.get(uri.toString())?.all)),
       ),
     ];
   }
 
-  async set(uri: Uri, { diagnostics }: FileFindings): Promise<void> {
-    const found = await this.#client.protocol2CodeConverter.asDiagnostics([...diagnostics]);
-    this.#found.set(uri.toString(), found);
-    if (!this.#client.visibleDocuments.isVisible(uri)) this.#diagnostics.set(uri, found);
+  /** `teller` is who found them: they stay until none of their tellers tells them any longer. */
+  async tell(teller: object, uri: Uri, { diagnostics }: FileFindings): Promise<void> {
+    const all = await this.#client.protocol2CodeConverter.asDiagnostics([...diagnostics]);
+    const tellers = this.#found.get(uri.toString())?.tellers ?? new Set();
+    this.#found.set(uri.toString(), { all, tellers: tellers.add(teller) });
+    if (!this.#client.visibleDocuments.isVisible(uri)) this.#diagnostics.set(uri, all);
   }
 
-  delete(uri: Uri): void {
+  withdraw(teller: object, uri: Uri): void {
+    const found = this.#found.get(uri.toString());
+    if (!found?.tellers.delete(teller) || found.tellers.size) return;
     this.#found.delete(uri.toString());
     this.#diagnostics.delete(uri);
-  }
-
-  clear(): void {
-    this.#found.clear();
-    this.#diagnostics.clear();
   }
 
   dispose(): void {

@@ -1,6 +1,5 @@
 import { Uri, ViewColumn, window, type Disposable, type WebviewPanel } from "vscode";
-import type { BaseLanguageClient } from "vscode-languageclient";
-import { ClosedFindings } from "./closedFindings.ts";
+import type { ClosedFindings } from "./closedFindings.ts";
 import { GO_TO, PLACE_LINK } from "./commands.ts";
 import { textUriOf, type DocumentReader } from "./documentReader.ts";
 import { inHtml, pageHtml } from "./pageHtml.ts";
@@ -16,9 +15,9 @@ export class DocumentPages implements Disposable {
   readonly #panels = new Map<string, WebviewPanel>();
   readonly #following: Disposable;
 
-  constructor(client: BaseLanguageClient, documents: DocumentReader) {
+  constructor(findings: ClosedFindings, documents: DocumentReader) {
     this.#documents = documents;
-    this.#findings = new ClosedFindings(client, "gouji.documents");
+    this.#findings = findings;
     this.#following = documents.onDidChange(document => void this.#render(document));
   }
 
@@ -39,7 +38,7 @@ export class DocumentPages implements Disposable {
     this.#panels.set(key, panel);
     panel.onDidDispose(() => {
       this.#panels.delete(key);
-      this.#findings.delete(textUriOf(document));
+      this.#findings.withdraw(this, textUriOf(document));
     });
     await this.#render(document);
   }
@@ -49,8 +48,8 @@ export class DocumentPages implements Disposable {
     if (!panel) return;
     const read = await this.#documents.read(document);
     const text = textUriOf(document);
-    if ("reason" in read || !read.checked) this.#findings.delete(text);
-    else await this.#findings.set(text, read.checked);
+    if ("reason" in read || !read.checked) this.#findings.withdraw(this, text);
+    else await this.#findings.tell(this, text, read.checked);
     const place = encodeURIComponent(JSON.stringify([text.toString(), 0, 0]));
     const name = inHtml(nameOf(document));
     const link = `<a href="${PLACE_LINK.replace("{place}", place)}">${words("读出的文字", "the text as it was read")}</a>`;
@@ -61,7 +60,6 @@ export class DocumentPages implements Disposable {
   dispose(): void {
     this.#following.dispose();
     for (const panel of this.#panels.values()) panel.dispose();
-    this.#findings.dispose();
   }
 }
 

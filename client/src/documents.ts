@@ -1,28 +1,33 @@
 import { commands, Position, Uri, window, workspace, type Disposable } from "vscode";
-import type { BaseLanguageClient } from "vscode-languageclient";
 import { fromBase64 } from "../../server/src/encoding/base64.ts";
 import type { DraftOfDocument, MendedDocument } from "../../server/src/lsp/documents.ts";
 import type { FixInDocument } from "../../server/src/lsp/protocol.ts";
+import type { ClosedFindings } from "./closedFindings.ts";
 import { DocumentPages, FIX_DOCUMENT, nameOf } from "./documentPages.ts";
 import { documentTexts } from "./documentTexts.ts";
-import { documentUriOf, DocumentReader } from "./documentReader.ts";
+import { documentUriOf, type DocumentReader } from "./documentReader.ts";
 import { openFresh } from "./newReport.ts";
 import { words } from "./words.ts";
 
+/** Checks the document that it is given, by its address or as one of the explorer. */
+export const CHECK_DOCUMENT = "gouji.checkThisDocument";
+
+/** Beside documents that are open in Word. */
+export const LEFT_BY_WORD = "**/~$*";
+
 /** Documents of Word and Excel: checked as they are, mended, or made into drafts that are written here. */
-export function documents(client: BaseLanguageClient): Disposable[] {
-  const reader = new DocumentReader(client);
-  const pages = new DocumentPages(client, reader);
-  const check = async (given?: Uri): Promise<void> => {
-    const document = given ?? (await choose(["docx", "xlsx"]));
+export function documents(reader: DocumentReader, findings: ClosedFindings): Disposable[] {
+  const pages = new DocumentPages(findings, reader);
+  const check = async (given?: Uri | string): Promise<void> => {
+    const named = typeof given === "string" ? Uri.parse(given) : given;
+    const document = named ?? (await choose(["docx", "xlsx"]));
     if (document) await pages.show(document);
   };
   return [
-    reader,
     pages,
     ...documentTexts(reader),
     commands.registerCommand("gouji.checkDocument", check),
-    commands.registerCommand("gouji.checkThisDocument", check),
+    commands.registerCommand(CHECK_DOCUMENT, check),
     commands.registerCommand("gouji.draftFromDocument", async (given?: Uri) => {
       const document = given ?? (await choose(["docx"]));
       const draft = document && (await reader.ask<DraftOfDocument>("gouji/draftOfDocument", document));
@@ -53,8 +58,7 @@ export function documents(client: BaseLanguageClient): Disposable[] {
 /** A document of the workspace, or else of anywhere; undefined when the user turns away. */
 async function choose(endings: readonly string[]): Promise<Uri | undefined> {
   const title = words("选择文档", "Choose a document");
-  // Word leaves files named ~$ beside documents that are open.
-  const found = await workspace.findFiles(`**/*.{${endings.join()}}`, "**/~$*");
+  const found = await workspace.findFiles(`**/*.{${endings.join()}}`, LEFT_BY_WORD);
   const elsewhere = words("其他位置…", "Elsewhere…");
   const items = [
     ...found.map(uri => ({ label: nameOf(uri), description: workspace.asRelativePath(uri), uri })),

@@ -1,8 +1,10 @@
 import type { ExtensionContext } from "vscode";
 import type { BaseLanguageClient, LanguageClientOptions } from "vscode-languageclient";
 import { previewed } from "./changePreview.ts";
+import { ClosedFindings } from "./closedFindings.ts";
 import { GO_TO, ownCommands, PLACE_LINK } from "./commands.ts";
 import { FIX_DOCUMENT } from "./documentPages.ts";
+import { DocumentReader } from "./documentReader.ts";
 import { documents } from "./documents.ts";
 import { DraftStates } from "./draftStates.ts";
 import { ALLOW, exceptions } from "./exceptions.ts";
@@ -57,8 +59,12 @@ export const clientOptions: LanguageClientOptions = {
 /** All that desktop and browser have in common. The server starts by itself, so that nothing waits for it. */
 export function start(client: BaseLanguageClient, context: ExtensionContext): void {
   const states = new DraftStates(client);
+  const reader = new DocumentReader(client);
+  const findings = new ClosedFindings(client);
   context.subscriptions.push(
     states,
+    reader,
+    findings,
     answerReads(client),
     newReportCommand(client, states),
     ...ownCommands(client),
@@ -70,8 +76,8 @@ export function start(client: BaseLanguageClient, context: ExtensionContext): vo
     ...tables(client, states),
     ...prompts(client, states),
     ...paste(client, states),
-    ...workspaceCheck(client),
-    ...documents(client),
+    ...workspaceCheck(client, reader, findings),
+    ...documents(reader, findings),
     ...languageByContent(states, context),
   );
   // Once the editor goes on: what it takes to start a process isn't waited for. A start that fails is told by the client

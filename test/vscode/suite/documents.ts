@@ -1,34 +1,10 @@
 import { assert } from "chai";
 import { suite, teardown, test } from "mocha";
 import * as vscode from "vscode";
-import { slipped } from "../../bench/slips.ts";
-import { wordFile } from "../../container/office.ts";
-import { wordXml } from "../../container/wordStyle.ts";
-import { generateReport } from "../../generate/report.ts";
-import { write } from "../../generate/write.ts";
-import { findings, findingsWhen, fixesAt } from "./editor.ts";
+import { findings, findingsWhen, fixesAt, tabsWhen, webviews } from "./editor.ts";
+import { inFolder, soundWord, textOf, wrongWord } from "./wordFiles.ts";
 
-const report = generateReport(5);
-const TOTAL = "requests/outcomes.granted|total";
-const right = report.figures.get(TOTAL) ?? (0n as never);
-const asWord = (draft: typeof report): Uint8Array => wordFile({ body: write(draft, wordXml).text });
-const sound = asWord(report);
-const wrong = asWord(slipped(report, new Map([[TOTAL, (right + 3_000_000n) as never]])));
-
-const fileAt = (name: string): vscode.Uri => {
-  const folder = vscode.workspace.workspaceFolders?.[0];
-  if (!folder) throw new Error("No folder is open");
-  return vscode.Uri.joinPath(folder.uri, name);
-};
-
-/** The text that a document is shown as. */
-const textOf = (document: vscode.Uri): vscode.Uri =>
-  vscode.Uri.from({ scheme: "gouji-document", path: document.path, query: document.toString() });
-
-const pages = (): vscode.Tab[] =>
-  vscode.window.tabGroups.all
-    .flatMap(({ tabs }) => tabs)
-    .filter(({ input }) => input instanceof vscode.TabInputWebview && input.viewType.endsWith("document"));
+const pages = (): vscode.Tab[] => webviews("gouji.document");
 
 /** Findings of what isn't open, as soon as they are as many as asked. */
 const foundIn = (uri: vscode.Uri, count: number): Promise<vscode.Diagnostic[]> =>
@@ -38,9 +14,10 @@ suite("a Word document", () => {
   teardown(() => vscode.window.tabGroups.close(pages()));
 
   test("is shown with its findings, which lead into its text", async () => {
-    const document = fileAt("年报（一）.docx");
-    await vscode.workspace.fs.writeFile(document, wrong);
+    const document = inFolder("年报（一）.docx");
+    await vscode.workspace.fs.writeFile(document, wrongWord);
     await vscode.commands.executeCommand("gouji.checkThisDocument", document);
+    await tabsWhen(() => pages().length > 0);
     assert.deepEqual(
       pages().map(({ label }) => label),
       ["年报（一）.docx"],
@@ -64,10 +41,10 @@ suite("a Word document", () => {
     const { command = "", arguments: given = [] } = fix?.command ?? {};
     await vscode.commands.executeCommand(command, ...given, "tracked");
     await findingsWhen(text, found => found.length === 0);
-    assert.notDeepEqual(await vscode.workspace.fs.readFile(document), wrong);
+    assert.notDeepEqual(await vscode.workspace.fs.readFile(document), wrongWord);
     // Once its text is closed, what is found in it is still told.
     await vscode.commands.executeCommand("workbench.action.closeActiveEditor");
-    await vscode.workspace.fs.writeFile(document, wrong);
+    await vscode.workspace.fs.writeFile(document, wrongWord);
     await vscode.commands.executeCommand("gouji.checkThisDocument", document);
     await foundIn(uri, 1);
     await vscode.window.tabGroups.close(pages());
@@ -75,18 +52,18 @@ suite("a Word document", () => {
   });
 
   test("that can't be read says why, on its page", async () => {
-    const document = fileAt("坏.docx");
-    await vscode.workspace.fs.writeFile(document, sound.slice(0, 3000));
+    const document = inFolder("坏.docx");
+    await vscode.workspace.fs.writeFile(document, soundWord.slice(0, 3000));
     await vscode.commands.executeCommand("gouji.checkThisDocument", document);
-    assert.lengthOf(pages(), 1);
+    await tabsWhen(() => pages().length === 1);
     const text = await vscode.workspace.openTextDocument(textOf(document));
     assert.include(text.getText(), "文件不完整或已损坏");
     assert.deepEqual(findings(text), []);
   });
 
   test("becomes a draft that is written here", async () => {
-    const document = fileAt("旧稿.docx");
-    await vscode.workspace.fs.writeFile(document, sound);
+    const document = inFolder("旧稿.docx");
+    await vscode.workspace.fs.writeFile(document, soundWord);
     await vscode.commands.executeCommand("gouji.draftFromDocument", document);
     const draft = vscode.window.activeTextEditor?.document;
     assert.isTrue(draft?.isUntitled);

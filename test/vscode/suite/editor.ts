@@ -88,3 +88,21 @@ export async function withSettings(
     for (const name of Object.keys(settings)) await write(name, undefined);
   }
 }
+
+/** The tabs of a kind of page. */
+export const webviews = (viewType: string): vscode.Tab[] =>
+  vscode.window.tabGroups.all
+    .flatMap(({ tabs }) => tabs)
+    .filter(({ input }) => input instanceof vscode.TabInputWebview && input.viewType.endsWith(viewType));
+
+export function tabsWhen(asAsked: () => boolean): Promise<void> {
+  return new Promise(settle => {
+    const look = () => {
+      if (!asAsked()) return;
+      listener.dispose();
+      settle();
+    };
+    const listener = vscode.window.tabGroups.onDidChangeTabs(look);
+    look();
+  });
+}

@@ -2,24 +2,9 @@ import { assert } from "chai";
 import { suite, test } from "mocha";
 import * as vscode from "vscode";
 import { cleanDraft } from "./drafts.ts";
-import { noFindings, open } from "./editor.ts";
+import { noFindings, open, tabsWhen, webviews } from "./editor.ts";
 
-const pages = (): vscode.Tab[] =>
-  vscode.window.tabGroups.all
-    .flatMap(({ tabs }) => tabs)
-    .filter(({ input }) => input instanceof vscode.TabInputWebview && input.viewType.endsWith("gouji.page"));
-
-function tabsWhen(asAsked: () => boolean): Promise<void> {
-  return new Promise(settle => {
-    const look = () => {
-      if (!asAsked()) return;
-      listener.dispose();
-      settle();
-    };
-    const listener = vscode.window.tabGroups.onDidChangeTabs(look);
-    look();
-  });
-}
+const pages = (): vscode.Tab[] => webviews("gouji.page");
 
 suite("pages about a draft", () => {
   test("are shown beside it, each once", async () => {

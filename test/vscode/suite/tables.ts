@@ -55,23 +55,3 @@ suite("tables", () => {
     assert.strictEqual(document.getText(), before);
   });
 });
-
-suite("the whole workspace", () => {
-  test("is checked at a command, and shown as a table", async () => {
-    const folder = vscode.workspace.workspaceFolders?.[0]?.uri;
-    assert.ok(folder);
-    const file = vscode.Uri.joinPath(folder, "all/closed.txt");
-    await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(wrongTotal));
-    await vscode.commands.executeCommand("gouji.checkWorkspace");
-    const found = vscode.languages.getDiagnostics(file);
-    assert.deepEqual(
-      found.map(({ severity }) => severity),
-      [vscode.DiagnosticSeverity.Error],
-    );
-    const tabs = vscode.window.tabGroups.all
-      .flatMap(group => group.tabs)
-      .filter(({ label }) => label === "工作区的年报");
-    await vscode.window.tabGroups.close(tabs);
-    await vscode.workspace.fs.delete(vscode.Uri.joinPath(folder, "all"), { recursive: true });
-  });
-});

@@ -7,4 +7,5 @@ import "./rules.ts";
 import "./state.ts";
 import "./run.ts";
 import "./tables.ts";
+import "./workspace.ts";
 import "./writing.ts";
