@@ -5,7 +5,7 @@ import path from "node:path";
 import { inWords, sum, type Count } from "./count.ts";
 import { otherNodes } from "./otherNodes.ts";
 import { root } from "./root.ts";
-import { runSuite, runSuiteInBrowser } from "./vscode/runSuite.ts";
+import { runSuite, runSuiteInBrowser, runSuiteInRoots } from "./vscode/runSuite.ts";
 
 /** Every stage of the tests, in the order in which a mistake is told soonest. */
 const stages: Readonly<Record<string, () => Count | Promise<Count>>> = {
@@ -14,6 +14,7 @@ const stages: Readonly<Record<string, () => Count | Promise<Count>>> = {
   unit: () => vitest(),
   nodes: inOtherNodes,
   suite: runSuite,
+  roots: runSuiteInRoots,
   browser: runSuiteInBrowser,
   package: () => step("npm", "run", "package"),
   packaged: () => vitest("--config", "test/vscode/vitest.config.ts"),

@@ -13,10 +13,10 @@ const common: BuildOptions = {
   logLevel: "warning",
 };
 
-/** The suite for an extension host on Node: where its entry is. */
-export async function bundleForNode(): Promise<string> {
-  const outfile = path.join(folder, "node.js");
-  const entryPoints = [path.join(suite, "index.ts")];
+/** A suite, by its entry's file, for an extension host on Node: where it is. */
+export async function bundleForNode(entry = "index.ts"): Promise<string> {
+  const outfile = path.join(folder, `node-${path.basename(entry, ".ts")}.js`);
+  const entryPoints = [path.join(suite, entry)];
   await build({ ...common, entryPoints, outfile, platform: "node", target: "node20", packages: "external" });
   return outfile;
 }

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { runTests } from "@vscode/test-electron";
 import type { BrowserContext } from "playwright-core";
@@ -25,6 +25,31 @@ export async function runSuite(): Promise<Count> {
   });
 }
 
+/** Several folders in a workspace that isn't trusted, with tests of their own. */
+export async function runSuiteInRoots(): Promise<Count> {
+  if (unservable) return skipped(unservable);
+  const untrusted = {
+    "security.workspace.trust.enabled": true,
+    "security.workspace.trust.startupPrompt": "never",
+    "security.workspace.trust.banner": "never",
+  };
+  return withResult(async scratch => {
+    const entry = await bundleForNode("inRoots.ts");
+    const folders = ["甲", "乙"].map(name => ({ path: path.join(scratch.workspace, name) }));
+    for (const each of folders) mkdirSync(each.path);
+    const workspace = path.join(scratch.folder, "all.code-workspace");
+    writeFileSync(workspace, JSON.stringify({ folders }));
+    await inServer(
+      scratch,
+      async (_, server) => [
+        ["extensionDevelopmentPath", server.uri(root)],
+        ["extensionTestsPath", server.uri(entry)],
+      ],
+      workspace,
+    );
+  }, untrusted);
+}
+
 /** The suite with the extension's browser build, as on vscode.dev: no process, no Node. */
 export async function runSuiteInBrowser(): Promise<Count> {
   if (unservable) return skipped(unservable);
@@ -48,8 +73,11 @@ function skipped(reason: string): Count {
 }
 
 /** Without a result nothing was tested, whatever else was told. */
-async function withResult(run: (scratch: Scratch) => Promise<void>): Promise<Count> {
-  const scratch = makeScratch();
+async function withResult(
+  run: (scratch: Scratch) => Promise<void>,
+  settings: Readonly<Record<string, unknown>> = {},
+): Promise<Count> {
+  const scratch = makeScratch(settings);
   try {
     await run(scratch);
     const stats = JSON.parse(readFileSync(resultOf(scratch), "utf8")) as Mocha.Stats & { said: string };
@@ -73,8 +101,9 @@ async function inDesktop(program: string, scratch: Scratch): Promise<void> {
 async function inServer(
   scratch: Scratch,
   prepare: (window: BrowserContext, server: Server) => Promise<Payload>,
+  workspace?: string,
 ): Promise<void> {
-  const server = await serve(scratch);
+  const server = await serve(scratch, workspace !== undefined);
   const browser = await launchChromium();
   try {
     const window = await openWindow(browser);
@@ -94,7 +123,7 @@ async function inServer(
       setTimeout(() => settle("ten minutes passed"), 600_000).unref();
     });
     await page.exposeFunction("codeAutomationExit", () => exit());
-    await page.goto(server.address(scratch.workspace, payload));
+    await page.goto(server.address(workspace ?? scratch.workspace, payload));
     const end = await ended;
     if (!existsSync(resultOf(scratch))) throw new Error([end, server.log(), ...said].join("\n"));
   } finally {

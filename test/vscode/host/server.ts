@@ -33,7 +33,7 @@ export interface Server {
   readonly authority: string;
   /** Settles when it has ended, by itself or by `stop`. */
   readonly ended: Promise<unknown>;
-  /** The address of a workbench on a folder; `payload` as VS Code's own tests pass it. */
+  /** The address of a workbench on a folder, or on a file of several; `payload` as VS Code's own tests pass it. */
   address(folder: string, payload: Payload): string;
   /** What opens a file at a line, counted from 1. */
   opening(file: string, line: number): Payload;
@@ -44,13 +44,15 @@ export interface Server {
   stop(): Promise<void>;
 }
 
-export async function serve(scratch: Scratch, env: Readonly<Record<string, string>> = {}): Promise<Server> {
+/** `asksForTrust`: whether workspaces are trusted only once their user says so. */
+export async function serve(scratch: Scratch, asksForTrust = false): Promise<Server> {
   const { node, args } = await program(scratch);
-  args.push("--host", "127.0.0.1", "--port", "0", "--without-connection-token", "--disable-workspace-trust");
+  args.push("--host", "127.0.0.1", "--port", "0", "--without-connection-token");
+  if (!asksForTrust) args.push("--disable-workspace-trust");
   // Without the driver switch, extension tests handed over in the payload never start.
   args.push("--telemetry-level", "off", "--disable-telemetry", "--enable-smoke-test-driver");
   const group = startGroup(node, args, {
-    env: { ...scratch.env, ...env },
+    env: scratch.env,
     stdio: ["ignore", "pipe", "pipe"],
   });
   const logFile = path.join(scratch.folder, "server.log");
@@ -74,7 +76,8 @@ export async function serve(scratch: Scratch, env: Readonly<Record<string, strin
     ended: group.ended,
     uri,
     address(folder, payload) {
-      const query = new URLSearchParams({ folder, payload: JSON.stringify(payload) });
+      const what = folder.endsWith(".code-workspace") ? "workspace" : "folder";
+      const query = new URLSearchParams({ [what]: folder, payload: JSON.stringify(payload) });
       return `http://${authority}/?${query}`;
     },
     opening: (file, line) => [

@@ -1,20 +1,4 @@
-import Mocha from "mocha";
-import * as vscode from "vscode";
+import { runMocha } from "./runMocha.ts";
 
-/** What VS Code calls as the tests' entry, on a desktop, on a server or in a browser: leaves its result beside the workspace. */
-export async function run(): Promise<void> {
-  const mocha = new Mocha({ ui: "tdd", timeout: 60_000, reporter: Mocha.reporters.Base });
-  mocha.suite.emit("pre-require", globalThis, "", mocha);
-  await import("./tests.ts");
-  const said: string[] = [];
-  const stats = await new Promise<Mocha.Stats | undefined>(settle => {
-    const runner = mocha.run(() => settle(runner.stats));
-    runner.on("suite", suite => said.push(suite.title));
-    runner.on("pass", test => said.push(`  ✓ ${test.title} (${test.duration} ms)`));
-    runner.on("pending", test => said.push(`  - ${test.title}`));
-    runner.on("fail", (test, error) => said.push(`  × ${test.title}`, error.stack ?? error.message));
-  });
-  const folder = vscode.workspace.workspaceFolders?.[0]?.uri ?? vscode.Uri.file("/");
-  const result = new TextEncoder().encode(JSON.stringify({ ...stats, said: said.join("\n") }));
-  await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(folder, "../result.json"), result);
-}
+/** What VS Code calls as the tests' entry. */
+export const run = (): Promise<void> => runMocha(() => import("./tests.ts"));
