@@ -1,4 +1,5 @@
 import { performance } from "node:perf_hooks";
+import { buffer } from "node:stream/consumers";
 import pc from "picocolors";
 import { run } from "./cli/program.ts";
 import { Progress } from "./cli/progress.ts";
@@ -42,6 +43,7 @@ async function main(cwd: string): Promise<void> {
       stderr.write(text);
     },
     isRead: () => isRead,
+    input: () => buffer(process.stdin),
     ...(progress && { progress }),
   });
   // Only set, so that a long output is still written out.

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { say, type Message } from "../core/index.ts";
 import { readDraftFile } from "./draftFile.ts";
 import type { Refusal } from "./readBytes.ts";
@@ -17,10 +18,13 @@ export interface KnownFinding {
 /** What an earlier round found: `gouji check --format json` or `gouji collect -o NAME.json` wrote it. */
 export class Baseline {
   readonly findings: readonly KnownFinding[];
+  /** Tells it from other rounds. */
+  readonly digest: string;
   readonly #ids: ReadonlySet<string>;
 
-  constructor(findings: readonly KnownFinding[]) {
+  constructor(findings: readonly KnownFinding[], digest: string) {
     this.findings = findings;
+    this.digest = digest;
     this.#ids = new Set(findings.map(({ id }) => id));
   }
 
@@ -29,11 +33,16 @@ export class Baseline {
   }
 }
 
+/** Whose report of which year. */
+export const unitKey = ({ organ = "", year }: { readonly organ?: string; readonly year?: number }): string =>
+  `${organ} ${year ?? ""}`;
+
 export function readBaseline(path: string): Baseline | Refusal {
   const file = readDraftFile(path);
   if ("reason" in file) return file;
   try {
-    return new Baseline(findingsIn(JSON.parse(file.text)));
+    const digest = createHash("sha256").update(file.bytes).digest("hex");
+    return new Baseline(findingsIn(JSON.parse(file.text)), digest);
   } catch {
     return { reason: NOT_ONE };
   }

@@ -22,6 +22,8 @@ export interface CheckedFile {
   readonly draft: DraftFile | DocumentFile;
   /** Undefined when it is no report. */
   readonly checked: Checked | undefined;
+  /** Names of the findings, where some of them aren't to be shown: names count all. */
+  readonly keys?: readonly string[];
   /** Places mended in the file. */
   readonly mended: number;
   /** What mending would change, where that is only to be shown. */
@@ -37,21 +39,35 @@ export interface Mending {
   readonly isTracked: boolean;
 }
 
-/**
- * Reads and checks a file; where that is wanted, applies first what can't be wrong and writes it back, or shows what that
- * would change and checks the file as it is.
- */
-export async function checkFile(
+/** A file that was read, with all that it is checked by. */
+export interface OpenedFile {
+  readonly target: DraftPath;
+  readonly path: string;
+  readonly draft: DraftFile | DocumentFile;
+  readonly settings: Settings;
+}
+
+export async function openFile(
   target: DraftPath,
   cwd: string,
   given: Settings,
-  mending: Mending,
   lastYears: LastYears,
-): Promise<CheckedFile | Refusal> {
+): Promise<OpenedFile | Refusal> {
   const path = resolve(cwd, target.path);
-  const draft = await openDraft(path);
+  const draft = await openDraft(path, target.bytes);
   if ("reason" in draft) return draft;
   const settings = await beside(lastYears, path, cwd, draft.text, { ...given, isFinal: true });
+  return { target, path, draft, settings };
+}
+
+/**
+ * Checks a file; where that is wanted, applies first what can't be wrong and writes it back, or shows what that
+ * would change and checks the file as it is.
+ */
+export async function checkFile(
+  { target, path, draft, settings }: OpenedFile,
+  mending: Mending,
+): Promise<CheckedFile> {
   const checkedAs = (of: DraftFile | DocumentFile) => ({
     target,
     draft: of,

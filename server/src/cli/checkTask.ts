@@ -1,10 +1,13 @@
 import type { Checked, Message, Settings, Severity, Unit } from "../core/index.ts";
-import { checkFile, type Mending } from "./checkFile.ts";
+import { Cache } from "./cache.ts";
+import { checkFile, openFile, type CheckedFile, type Mending } from "./checkFile.ts";
 import type { Format } from "./formats/format.ts";
 import { formats, type FormatName } from "./formats/index.ts";
 import { keptUnit } from "./keptUnit.ts";
 import { LastYears } from "./lastYears.ts";
 import type { DraftPath } from "./paths.ts";
+import { shownOf, type Shown } from "./shown.ts";
+import { systemReason } from "./systemReason.ts";
 import type { TextStyle } from "./textStyle.ts";
 
 /** All that it takes to check a file: plain data, so that a worker can be given it. */
@@ -15,6 +18,10 @@ export interface CheckTask {
   readonly mending: Mending;
   readonly format: FormatName;
   readonly style: TextStyle;
+  /** Which findings are printed. */
+  readonly shown?: Shown;
+  /** Folder of what came of files before. */
+  readonly cache?: string;
   /** Whether the report is kept beside others. */
   readonly isKept?: boolean;
 }
@@ -25,7 +32,10 @@ export interface FileOutcome {
   readonly printed?: string;
   /** Undefined for what is no report. */
   readonly identities?: Checked["identities"];
+  /** Of all findings but those of an earlier round. */
   readonly severities: readonly Severity[];
+  /** Findings that an earlier round has too, by their names; the report's organ and year. */
+  readonly known?: { readonly ids: readonly string[]; readonly of: string };
   /** Where it is to be kept. */
   readonly unit?: Unit;
   /** Why a document that was found in a folder isn't read. */
@@ -42,20 +52,40 @@ export default async function checkTask(
   task: CheckTask,
   lastYears: LastYears = ofThread,
 ): Promise<FileOutcome> {
-  const { target, cwd, settings, mending, format: name, style, isKept } = task;
-  const format: Format = await formats[name]();
-  const file = await checkFile(target, cwd, settings, mending, lastYears);
+  const { target, cwd, settings, mending, format, style, shown, isKept } = task;
+  const file = await openFile(target, cwd, settings, lastYears);
   if ("reason" in file)
     return {
       severities: [],
       ...(file.isUnread && !target.isNamed ? { unread: file.reason } : { trouble: file.reason }),
     };
+  const work = async () => outcomeOf(await checkFile(file, mending), task);
+  // What is written back or kept, or rests on many other files, is worked out anew.
+  if (task.cache === undefined || mending.isWanted || isKept || settings.units) return work();
+  const cache = new Cache(task.cache);
+  const named = { path: target.path, isNamed: target.isNamed };
+  const key = cache.keyOf(file.draft.bytes, named, file.settings, format, style, shown);
+  const known = cache.read(key) as FileOutcome | undefined;
+  if (known) return known;
+  const outcome = await work();
+  try {
+    cache.write(key, outcome);
+  } catch (error) {
+    return { ...outcome, trouble: systemReason(error) };
+  }
+  return outcome;
+}
+
+async function outcomeOf(file: CheckedFile, { format: name, style, shown, isKept }: CheckTask) {
+  const format: Format = await formats[name]();
   const { checked, unwritten } = file;
+  const { known, counted, printed } = shownOf(file, shown);
   const unit = isKept ? keptUnit(file, style.language) : undefined;
   return {
-    printed: format.file(file, style),
-    severities: checked?.findings.map(({ severity }) => severity) ?? [],
+    printed: format.file(printed, style),
+    severities: counted,
     ...(checked && { identities: checked.identities }),
+    ...(known && { known }),
     ...(unit && { unit }),
     ...(unwritten && { trouble: unwritten }),
   };

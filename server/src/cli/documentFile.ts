@@ -11,9 +11,12 @@ export interface DocumentFile {
   readonly bytes: Buffer;
 }
 
-/** Reads a draft, whatever kind of file it is in; what reads documents is loaded only for one. */
-export async function openDraft(path: string): Promise<DraftFile | DocumentFile | Refusal> {
-  const bytes = readBytes(path);
+/** Reads a draft, whatever kind of file it is in, or of bytes that came another way; what reads documents is loaded only for one. */
+export async function openDraft(
+  path: string,
+  given?: Uint8Array,
+): Promise<DraftFile | DocumentFile | Refusal> {
+  const bytes = given ? Buffer.from(given) : readBytes(path);
   if ("reason" in bytes) return bytes;
   if (!DOCUMENTS.some(first => first.every((byte, at) => bytes[at] === byte))) return draftOf(path, bytes);
   const document = await read(bytes);

@@ -18,17 +18,25 @@ import type { MistakenSettings } from "./folderSettings.ts";
 export type FileEntry = ReturnType<typeof entryOf>;
 
 /** A file in the list that `--format json` prints. */
-export const fileEntry = ({ target, draft, checked }: CheckedFile, language: Language) =>
-  entryOf(target.path, draft, checked, checked?.findings ?? [], language);
+export const fileEntry = ({ target, draft, checked, keys }: CheckedFile, language: Language) =>
+  entryOf(
+    target.path,
+    draft,
+    checked,
+    checked?.findings ?? [],
+    keys ?? (checked ? findingKeys(checked) : []),
+    language,
+  );
 
 export const settingsEntry = ({ path, text, findings }: MistakenSettings, language: Language) =>
-  entryOf(path, { text }, undefined, findings, language);
+  entryOf(path, { text }, undefined, findings, [], language);
 
 function entryOf(
   path: string,
   draft: Pick<DraftFile, "text"> | DocumentFile,
   checked: Checked | undefined,
   findings: readonly Finding[],
+  keys: readonly string[],
   language: Language,
 ) {
   const lines = new Lines(draft.text);
@@ -36,7 +44,6 @@ function entryOf(
   const place = (span: Span): { readonly place?: PlaceEntry } =>
     ("document" in draft && placeEntry(draft, checked, span, language)) || {};
   const edit = ({ span, newText }: Edit) => ({ range: range(span), ...place(span), newText });
-  const keys = checked ? findingKeys(checked) : [];
   const finding = ({ rule, severity, message, span, related, fixes }: Finding, at: number) => ({
     ...(keys[at] !== undefined && { id: keys[at] }),
     rule,

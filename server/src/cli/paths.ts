@@ -1,7 +1,7 @@
 import { realpathSync, statSync, type Stats } from "node:fs";
 import { resolve } from "node:path";
 import { say, type Message } from "../core/index.ts";
-import { NO_FILE, searchFolder } from "./searchFolder.ts";
+import { NO_FILE, searchEverywhere, searchFolder } from "./searchFolder.ts";
 import { systemReason } from "./systemReason.ts";
 
 /** A file to be checked. */
@@ -10,6 +10,8 @@ export interface DraftPath {
   readonly path: string;
   /** Named by itself rather than found in a folder. */
   readonly isNamed: boolean;
+  /** What came on standard input under this name. */
+  readonly bytes?: Uint8Array;
 }
 
 /** What isn't checked, and why. */
@@ -27,8 +29,22 @@ export interface Targets {
   readonly unread: readonly UnreadPath[];
 }
 
+export interface Search {
+  /** Whether ignore files are of no account. */
+  readonly isAll?: boolean;
+  /** What `-` stands for. */
+  readonly input?: { readonly name: string; readonly bytes: Uint8Array };
+}
+
+/** What `-` names: standard input. */
+export const STANDARD_INPUT = "-";
+
 /** Files, folders (searched to their depths, but not in node_modules or dot folders) and globs, as files. Never throws. */
-export async function findTargets(paths: readonly string[], cwd: string): Promise<Targets> {
+export async function findTargets(
+  paths: readonly string[],
+  cwd: string,
+  { isAll = false, input }: Search = {},
+): Promise<Targets> {
   const files = new Map<string, DraftPath>();
   const refused: UnreadPath[] = [];
   const unread: UnreadPath[] = [];
@@ -41,7 +57,11 @@ export async function findTargets(paths: readonly string[], cwd: string): Promis
     }
   };
   for (const path of paths) {
-    const found = await look(path, cwd);
+    if (path === STANDARD_INPUT && input) {
+      files.set(path, { path: input.name, isNamed: true, bytes: input.bytes });
+      continue;
+    }
+    const found = await look(path, cwd, isAll);
     if ("reason" in found) {
       refused.push({ path, reason: found.reason });
       continue;
@@ -55,7 +75,7 @@ export async function findTargets(paths: readonly string[], cwd: string): Promis
 
 type Found = Pick<Targets, "files" | "unread"> | { readonly reason: Message };
 
-async function look(path: string, cwd: string): Promise<Found> {
+async function look(path: string, cwd: string, isAll: boolean): Promise<Found> {
   if (!path) return { reason: say("路径是空的", "an empty path") };
   let entry: Stats | undefined;
   try {
@@ -64,16 +84,17 @@ async function look(path: string, cwd: string): Promise<Found> {
     return { reason: systemReason(error) };
   }
   if (!entry) return { files: await matching(path, cwd), unread: [] };
-  if (entry.isDirectory()) return inFolder(path, cwd);
+  if (entry.isDirectory()) return inFolder(path, cwd, isAll);
   return entry.isFile() ? { files: [{ path, isNamed: true }], unread: [] } : { reason: NO_FILE };
 }
 
-function inFolder(path: string, cwd: string): Found {
+function inFolder(path: string, cwd: string, isAll: boolean): Found {
   const folder = path.replace(/[\\/]+$/, "") || "/";
   const prefix = folder === "." ? "" : folder === "/" ? "/" : `${folder}/`;
   const files: DraftPath[] = [];
   const unread: UnreadPath[] = [];
-  for (const entry of searchFolder(resolve(cwd, path))) {
+  const root = resolve(cwd, path);
+  for (const entry of isAll ? searchEverywhere(root) : searchFolder(root)) {
     if (entry.unread) unread.push({ path: prefix + entry.path, reason: entry.unread });
     else files.push({ path: prefix + entry.path, isNamed: false });
   }

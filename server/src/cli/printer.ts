@@ -1,4 +1,5 @@
 import { printable, type Language, type Message, type Severity } from "../core/index.ts";
+import type { Baseline } from "./baseline.ts";
 import type { FileOutcome } from "./checkTask.ts";
 import type { SettingsNews } from "./folderSettings.ts";
 import type { End, Format } from "./formats/format.ts";
@@ -12,17 +13,18 @@ export class Printer {
   readonly #format: Format;
   readonly #style: TextStyle;
   readonly #terminal: Terminal;
-  readonly #outcome = new Outcome();
+  readonly #outcome: Outcome;
   readonly #gathered: string[] = [];
   readonly #refused: UnreadPath[] = [];
   readonly #unread: UnreadPath[] = [];
   #entries = 0;
   #hasTrouble = false;
 
-  constructor(format: Format, style: TextStyle, terminal: Terminal) {
+  constructor(format: Format, style: TextStyle, terminal: Terminal, earlier?: Baseline) {
     this.#format = format;
     this.#style = style;
     this.#terminal = terminal;
+    this.#outcome = new Outcome(earlier);
   }
 
   /** Whether something couldn't be done. */
@@ -40,6 +42,11 @@ export class Printer {
 
   async open(): Promise<void> {
     await this.#terminal.out(this.#format.opening);
+  }
+
+  /** Says on standard error what is no fault of a file. */
+  say(message: Message): void {
+    this.#terminal.err(`gouji: ${message[this.#language]}\n`);
   }
 
   /** Says on standard error what went wrong. */

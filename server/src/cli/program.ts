@@ -2,7 +2,11 @@ import { Command, CommanderError } from "commander";
 import { version } from "../../../package.json";
 import { Exit, type ExitCode, type Terminal } from "./terminal.ts";
 
-type MakeCommand = (terminal: Terminal, finish: (code: ExitCode) => void) => Command;
+type MakeCommand = (
+  terminal: Terminal,
+  finish: (code: ExitCode) => void,
+  all: () => Promise<readonly Command[]>,
+) => Command;
 
 /** The commands, each loaded when it is asked for. */
 const commands: Readonly<Record<string, () => Promise<MakeCommand>>> = {
@@ -14,6 +18,9 @@ const commands: Readonly<Record<string, () => Promise<MakeCommand>>> = {
   new: async () => (await import("./commands/new.ts")).newCommand,
   rules: async () => (await import("./commands/rules.ts")).rulesCommand,
   explain: async () => (await import("./commands/explain.ts")).explainCommand,
+  figures: async () => (await import("./commands/figures.ts")).figuresCommand,
+  init: async () => (await import("./commands/init.ts")).initCommand,
+  completions: async () => (await import("./commands/completions.ts")).completionsCommand,
   lsp: async () => (await import("./commands/lsp.ts")).lspCommand,
 };
 
@@ -37,7 +44,7 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
     })
     .exitOverride();
   for (const makeCommand of await commandsFor(args))
-    program.addCommand(makeCommand(terminal, finish).copyInheritedSettings(program));
+    program.addCommand(makeCommand(terminal, finish, allCommands).copyInheritedSettings(program));
   try {
     await program.parseAsync(args, { from: "user" });
   } catch (error) {
@@ -48,6 +55,13 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   }
   return exitCode;
 }
+
+/** Every command, to be looked at. */
+const allCommands = async (): Promise<readonly Command[]> => {
+  const makers = await Promise.all(Object.values(commands).map(load => load()));
+  const nowhere: Terminal = { cwd: ".", isColoured: false, out: () => undefined, err: () => undefined };
+  return makers.map(make => make(nowhere, () => undefined, allCommands));
+};
 
 /** The command that is named, none where only the version is asked for, else all of them: help lists them. */
 function commandsFor([first = "--help"]: readonly string[]): Promise<MakeCommand[]> {

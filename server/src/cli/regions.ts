@@ -9,20 +9,24 @@ import {
   type RegionUnits,
   type UnitDocument,
 } from "../core/index.ts";
+import type { Checker } from "./checker.ts";
+import type { Keeper } from "./checkPaths.ts";
+import type { CheckTask, FileOutcome } from "./checkTask.ts";
 import { openDraft } from "./documentFile.ts";
 import { shownPath } from "./elsewhere.ts";
 import type { Collection } from "./folderSettings.ts";
+import type { DraftPath } from "./paths.ts";
 import { readRoster } from "./roster.ts";
 import { searchFolder } from "./searchFolder.ts";
 
 /** What came of a unit's file. */
-export interface UnitOutcome {
+interface UnitOutcome {
   readonly unit?: KeptUnit | undefined;
   readonly reason?: Message | undefined;
 }
 
 /** The files of a region's units, without its own report; whole paths. */
-export function unitFiles({ folder, region, units }: Collection): string[] {
+function unitFiles({ folder, region, units }: Collection): string[] {
   const pattern = ignore().add(units);
   return [...searchFolder(folder)]
     .filter(({ path }) => pattern.ignores(path))
@@ -31,7 +35,7 @@ export function unitFiles({ folder, region, units }: Collection): string[] {
 }
 
 /** The reports of a region's units, each as `unitAt` has it; a roster that can't be read is told, and left aside. */
-export async function unitsOfRegion(
+async function unitsOfRegion(
   collection: Collection,
   cwd: string,
   unitAt: (path: string) => Promise<UnitOutcome>,
@@ -63,3 +67,50 @@ export async function unitsOfRegion(
 }
 
 const unreadable = ({ zh, en }: Message) => say(`的文件没有读：${zh}`, `has a file that wasn't read: ${en}`);
+
+/** Checks reports of regions beside those of their units. */
+export class RegionCheck {
+  readonly #checker: Checker;
+  readonly #taskOf: (target: DraftPath) => CheckTask;
+  readonly #cwd: string;
+  readonly #keeper: Keeper | undefined;
+  readonly #complain: (path: string, reason: Message) => void;
+
+  constructor(
+    checker: Checker,
+    taskOf: (target: DraftPath) => CheckTask,
+    cwd: string,
+    keeper: Keeper | undefined,
+    complain: (path: string, reason: Message) => void,
+  ) {
+    this.#checker = checker;
+    this.#taskOf = taskOf;
+    this.#cwd = cwd;
+    this.#keeper = keeper;
+    this.#complain = complain;
+  }
+
+  async check(target: DraftPath, collection: Collection | undefined, jobs?: number): Promise<FileOutcome> {
+    const task = this.#taskOf(target);
+    if (!collection) return this.#checker.check(task);
+    await this.#checker.begin(unitFiles(collection).length, jobs);
+    const units = await unitsOfRegion(collection, this.#cwd, path => this.#unitAt(path), this.#complain);
+    if (units) this.#keeper?.addRegion(target.path, units);
+    const settings = { ...task.settings, ...(units && { units }) };
+    return this.#checker.checkHere({ ...task, settings });
+  }
+
+  /** A unit's report, as it was kept; else checked for the region's sake alone. */
+  async #unitAt(path: string): Promise<UnitOutcome> {
+    const shown = shownPath(this.#cwd, path);
+    const known = this.#keeper?.unitAt(shown);
+    if (known) return { unit: known };
+    const { unit, unread, trouble } = await this.#checker.check({
+      ...this.#taskOf({ path: shown, isNamed: false }),
+      mending: { isWanted: false, isOnlyShown: false, isTracked: false },
+      format: "silent",
+      isKept: true,
+    });
+    return { unit, reason: unread ?? trouble };
+  }
+}

@@ -1,6 +1,7 @@
 import { readdirSync, realpathSync, statSync, type Dirent } from "node:fs";
 import { extname, join } from "node:path";
 import { say, type Message } from "../core/index.ts";
+import { IgnoreFiles } from "./ignoreFiles.ts";
 import { systemReason } from "./systemReason.ts";
 import { unreadFormat } from "./unreadFormat.ts";
 
@@ -18,9 +19,21 @@ export const isDraftName = (name: string): boolean => DRAFTS.test(extname(name))
 
 /**
  * Searches a folder to its depths, each folder once, in the order of the names, but not in node_modules nor in what a dot
- * or, as in the lock files of Word, ~$ hides. Nothing that is found is opened. Never throws: what the system doesn't show is an entry with its reason.
+ * or, as in the lock files of Word, ~$ hides, nor in what ignore files leave out. Nothing that is found is opened. Never throws: what the system doesn't show is an entry with its reason.
  */
-export function* searchFolder(folder: string, below = "", seen = new Set<string>()): Generator<FoundFile> {
+export const searchFolder = (folder: string): Generator<FoundFile> =>
+  search(folder, "", IgnoreFiles.above(folder), new Set());
+
+/** The same with what ignore files leave out. */
+export const searchEverywhere = (folder: string): Generator<FoundFile> =>
+  search(folder, "", undefined, new Set());
+
+function* search(
+  folder: string,
+  below: string,
+  ignored: IgnoreFiles | undefined,
+  seen: Set<string>,
+): Generator<FoundFile> {
   let names: Dirent[];
   try {
     const real = realpathSync(folder);
@@ -32,8 +45,10 @@ export function* searchFolder(folder: string, below = "", seen = new Set<string>
     return;
   }
   const visible = names.filter(({ name }) => !/^(?:\.|~\$|node_modules$)/.test(name));
+  const here = ignored?.below(folder);
   for (const { name, isFolder, reason } of visible.map(entry => kindOf(folder, entry)).sort(byName)) {
-    if (isFolder) yield* searchFolder(join(folder, name), `${below}${name}/`, seen);
+    if (here?.leavesOut(join(folder, name), isFolder)) continue;
+    if (isFolder) yield* search(join(folder, name), `${below}${name}/`, here, seen);
     else if (reason) yield { path: below + name, unread: reason };
     else if (isDraftName(name)) yield { path: below + name };
   }

@@ -1,4 +1,5 @@
 import { say, type Checked, type Finding, type Message, type Severity } from "../core/index.ts";
+import { unitKey, type Baseline } from "./baseline.ts";
 import type { FileOutcome } from "./checkTask.ts";
 
 /** What was done, in numbers: all that is kept of files that were checked. */
@@ -10,8 +11,18 @@ export class Outcome {
   #unreadable = 0;
   #unread = 0;
   #settings = 0;
+  readonly #earlier: Baseline | undefined;
+  readonly #known = new Set<string>();
+  readonly #seen = new Set<string>();
 
-  addFile({ printed, identities, severities }: FileOutcome): void {
+  /** Beside an earlier round, where there is one. */
+  constructor(earlier?: Baseline) {
+    this.#earlier = earlier;
+  }
+
+  addFile({ printed, identities, severities, known }: FileOutcome): void {
+    for (const id of known?.ids ?? []) this.#known.add(id);
+    if (known) this.#seen.add(known.of);
     if (printed === undefined) this.#unreadable++;
     else if (identities) this.#reports++;
     else this.#others++;
@@ -50,6 +61,12 @@ export class Outcome {
       `${plural(this.#reports, "report")}: ${plural(error, "error")}, ${plural(warning, "warning")}, ${information} information, ${plural(hint, "hint")}`,
       `of the identities ${held} hold, ${broken} are broken, ${unread} can't be judged`,
     ];
+    if (this.#earlier) {
+      const { findings } = this.#earlier;
+      const mended = findings.filter(each => this.#seen.has(unitKey(each)) && !this.#known.has(each.id));
+      zh.push(`上次的问题 ${this.#known.size} 处未改，${mended.length} 处已改`);
+      en.push(`of the earlier findings ${this.#known.size} are still there, ${mended.length} are mended`);
+    }
     if (this.#others) {
       zh.push(`${this.#others} 个文件不是政府信息公开年报，未检查`);
       en.push(`${plural(this.#others, "file")} no report on open government information, not checked`);

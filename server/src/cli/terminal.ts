@@ -9,6 +9,10 @@ export interface Terminal {
   /** Resolves when more may be written: a slow reader holds the work back. */
   out(text: string): void | Promise<void>;
   err(text: string): void;
+  /** All that comes on standard input. */
+  readonly input?: () => Promise<Uint8Array>;
+  /** Resolves when a run that goes on and on is to end: never, unless it is said. */
+  readonly end?: AbortSignal;
   /** Whether somebody still reads the output; `| head` has seen enough at some time. */
   readonly isRead?: () => boolean;
   /** Only where a person looks on. */

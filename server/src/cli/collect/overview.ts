@@ -1,5 +1,5 @@
 import { say, type Language, type Unit } from "../../core/index.ts";
-import type { Rounds } from "./baseline.ts";
+import type { Rounds } from "./rounds.ts";
 import type { Collection, Reported } from "./collection.ts";
 import { sheetOf, type Sheet } from "./sheet.ts";
 import { countOf, verdictOf } from "./verdict.ts";

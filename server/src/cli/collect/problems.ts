@@ -1,5 +1,5 @@
 import { say, type Language } from "../../core/index.ts";
-import type { Rounds } from "./baseline.ts";
+import type { Rounds } from "./rounds.ts";
 import type { Collection } from "./collection.ts";
 import { sheetOf, type Row, type Sheet } from "./sheet.ts";
 import { SEVERITIES } from "./verdict.ts";

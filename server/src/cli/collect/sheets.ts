@@ -1,6 +1,6 @@
 import type { Language } from "../../core/index.ts";
 import type { UnreadEntry } from "../formats/unread.ts";
-import type { Rounds } from "./baseline.ts";
+import type { Rounds } from "./rounds.ts";
 import type { Collection } from "./collection.ts";
 import { continuity } from "./continuity.ts";
 import { figureSheets } from "./figures.ts";

@@ -7,7 +7,7 @@ import type { End } from "../formats/format.ts";
 import { unreadEntries } from "../formats/unread.ts";
 import { writeByPieces } from "../outputFile.ts";
 import { systemReason } from "../systemReason.ts";
-import { Rounds } from "./baseline.ts";
+import { Rounds } from "./rounds.ts";
 import { Collection } from "./collection.ts";
 import { letterTo } from "./letters.ts";
 import type { Sheet } from "./sheet.ts";

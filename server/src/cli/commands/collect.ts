@@ -51,17 +51,10 @@ async function collect(
   if (baseline !== undefined && earlier && "reason" in earlier)
     return complain(baseline, earlier.reason[lang]);
   const collecting = new Collecting(options, terminal.cwd, earlier instanceof Baseline ? earlier : undefined);
-  return checkPaths(paths, { ...options, ...AS_IT_IS }, terminal, collecting);
+  return checkPaths(paths, { ...options, ...AS_IT_IS }, terminal, { keeper: collecting });
 }
 
-const AS_IT_IS = {
-  format: "silent",
-  failOn: "never",
-  failOnUnread: false,
-  fix: false,
-  dryRun: false,
-  track: false,
-} as const;
+const AS_IT_IS = { format: "silent", failOn: "never" } as const;
 
 const UNKNOWN_KIND = say(
   "汇总表的文件名应以 .xlsx、.csv、.html 或 .json 结尾",

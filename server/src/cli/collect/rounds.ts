@@ -1,5 +1,5 @@
 import { say, type Message } from "../../core/index.ts";
-import type { Baseline, KnownFinding } from "../baseline.ts";
+import { unitKey, type Baseline, type KnownFinding } from "../baseline.ts";
 import type { Collection, Reported } from "./collection.ts";
 
 /** This round beside an earlier one. */
@@ -26,9 +26,6 @@ export class Rounds {
     return [unit.findings.length - still, still, mended];
   }
 }
-
-const unitKey = ({ organ = "", year }: { readonly organ?: string; readonly year?: number }): string =>
-  `${organ} ${year ?? ""}`;
 
 const NEW = say("新增", "new");
 const STILL = say("未改", "still there");
