@@ -60,3 +60,30 @@ describe("last year's report is found by organ and year", () => {
     expect(out).toMatch(/gouji\.json:1:\d+: warning: 没有“去年”/);
   });
 });
+
+describe("last year's report", () => {
+  const previous = (organ: string) => lastYear(2).replaceAll("临溪县水务局", organ);
+
+  it("of an organ that was renamed is found by its old name", async () => {
+    const files = { "局2023.txt": previous("临溪县水利局"), "局2024.txt": thisYear };
+    expect((await said(files, ".")).found["局2024.txt"]).toEqual([]);
+    const renamed = JSON.stringify({ renamed: [{ from: "临溪县水利局", to: "临溪县水务局" }] });
+    expect((await said({ ...files, "gouji.json": renamed }, ".")).found["局2024.txt"]).toEqual(CARRIED);
+  });
+
+  it("is led to by what is found beside it", async () => {
+    const cwd = folderWith({ "局2023.txt": lastYear(2), "局2024.txt": thisYear });
+    const { out } = await gouji(cwd, "check", "--format", "json", "局2024.txt");
+    const [{ findings }] = (
+      JSON.parse(out) as { files: [{ findings: { rule: string; related: object[] }[] }] }
+    ).files;
+    const line = lastYear(2)
+      .split("\n")
+      .findIndex(each => each.startsWith("四、结转"));
+    expect(findings.find(({ rule }) => rule === "carried-in-mismatch")?.related[0]).toMatchObject({
+      path: "局2023.txt",
+      range: { start: { line, character: 14 } },
+    });
+    expect((await gouji(cwd, "check", "局2024.txt")).out).toContain(`局2023.txt:${line + 1}:15: 2023 年报告`);
+  });
+});

@@ -111,12 +111,18 @@ const about = (path: string | undefined, { zh, en }: Message): Message =>
 /** What is printed goes into a file, which is there once it is whole. */
 async function intoFile(
   path: string,
-  { columns: _, isRead: __, ...terminal }: Terminal,
+  { cwd, err, progress }: Terminal,
   check: (to: Terminal) => Promise<ExitCode>,
 ): Promise<ExitCode> {
   const file = new OutputFile(path);
   try {
-    const code = await check({ ...terminal, isColoured: false, out: text => file.write(text) });
+    const code = await check({
+      cwd,
+      err,
+      isColoured: false,
+      out: text => file.write(text),
+      ...(progress && { progress }),
+    });
     file.finish();
     return code;
   } catch (error) {

@@ -1,6 +1,7 @@
 import type { Form } from "../form/form.ts";
 import { forms as officialForms } from "../form/index.ts";
 import { takingsIn } from "../ties/answers.ts";
+import type { PreviousReport } from "../ties/lastYear.ts";
 import { buildNetwork } from "../ties/build.ts";
 import { tally, type Network, type Tally } from "../network/network.ts";
 import { readProse, type Prose } from "../prose/read.ts";
@@ -52,6 +53,7 @@ export function* checkInSteps(
     network,
     forms,
     isFinal: settings.isFinal ?? false,
+    ...(isOnYearBefore(settings.previous, report.year) && { previous: settings.previous }),
     ...(settings.units && { units: settings.units }),
   };
   const found: Finding[] = [];
@@ -82,6 +84,11 @@ function calmed(rule: RuleFacts, finding: Finding, { report, isFinal }: Subject)
   const mayBeTyped = rule.isPatient && !isFinal && !isCalm && endsIn(report.document, finding.span);
   return mayBeTyped ? { ...finding, severity: "information" } : finding;
 }
+
+const isOnYearBefore = (
+  previous: PreviousReport | undefined,
+  year: number | undefined,
+): previous is PreviousReport => previous !== undefined && year === previous.year + 1;
 
 /** A rule's own options as they are set, else as the rule has them. */
 const optionsOf = ({ options }: RuleFacts, settings: Settings): Record<string, number> =>

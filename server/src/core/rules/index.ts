@@ -2,6 +2,9 @@ import unitDoubled from "./region/unit-doubled.ts";
 import unitMissing from "./region/unit-missing.ts";
 import unitUnfit from "./region/unit-unfit.ts";
 import unitsSumMismatch from "./region/units-sum-mismatch.ts";
+import figureTenfold from "./figures/figure-tenfold.ts";
+import growthMismatch from "./figures/growth-mismatch.ts";
+import sectionUnchanged from "./sections/section-unchanged.ts";
 import accountabilityMissing from "./sections/accountability-missing.ts";
 import balanceWrong from "./figures/balance-wrong.ts";
 import tableUnfilled from "./tables/table-unfilled.ts";
@@ -145,6 +148,9 @@ export const rules: readonly Rule[] = [
   carriedInMismatch,
   inForceDiscontinuous,
   inForceLessThanMade,
+  growthMismatch,
+  figureTenfold,
+  sectionUnchanged,
   unitMissing,
   unitDoubled,
   unitUnfit,

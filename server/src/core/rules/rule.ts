@@ -6,6 +6,7 @@ import type { Edit } from "../text/edit.ts";
 import type { Elsewhere } from "../text/elsewhere.ts";
 import type { Message } from "../text/message.ts";
 import type { Span } from "../text/span.ts";
+import type { PreviousReport } from "../ties/lastYear.ts";
 import type { RegionUnits } from "../ties/units.ts";
 
 export type Severity = "error" | "warning" | "information" | "hint";
@@ -57,6 +58,8 @@ export interface Subject {
   readonly report: Report;
   readonly prose: Prose;
   readonly network: Network;
+  /** The report on the year before, where it is at hand. */
+  readonly previous?: PreviousReport;
   /** The reports of its units, where the draft is a region's and they are at hand. */
   readonly units?: RegionUnits;
   /** Every form that a draft may be on. */

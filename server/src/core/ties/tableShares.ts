@@ -25,7 +25,7 @@ export function ratiosInTables(
 }
 
 /** The cell that each number of the prose is held to, where it is one alone. */
-const cellsOfMentions = once((prose: Prose): ReadonlyMap<Mention, CellKey> => {
+export const cellsOfMentions = once((prose: Prose): ReadonlyMap<Mention, CellKey> => {
   const cells = takingsIn(prose).flatMap(taking => {
     const [reading] = isClaim(taking) && !taking.doubts.some(isGrave) ? taking.readings : [];
     return reading?.length === 1 ? reading.map((cell): [Mention, CellKey] => [taking.mention, cell]) : [];

@@ -15,10 +15,10 @@ export interface Difference {
   readonly isRise: boolean;
 }
 
-const RISE = new RegExp(`${anyOf(RISES)}[了约为达到]?$`);
-const FALL = new RegExp(`${anyOf(FALLS)}[了约为达到]?$`);
+export const RISE = new RegExp(`${anyOf(RISES)}[了约为达到]?$`);
+export const FALL = new RegExp(`${anyOf(FALLS)}[了约为达到]?$`);
 /** Up to which number, not by how much. */
-const TO = /[为达到]$/;
+export const TO = /[为达到]$/;
 /** What leads to last year's number: 上年的 31 起, 较上年（31 起）, 较（31 起）. */
 const BASE = new RegExp(
   String.raw`(?:${anyOf(LAST_YEAR)}|20\d\d年度?)(?:同期)?[^,;。增减升降多少]{0,8}[(]?$|[较比](?:同期)?的?[(]?$`,
