@@ -35,7 +35,7 @@ const STYLE =
   "svg{width:100%;font-size:12px}svg .value{fill:#555}.scroll{overflow-x:auto}" +
   "table{border-collapse:collapse;min-width:100%}th,td{border:1px solid #ccd;padding:.25em .6em;text-align:left;vertical-align:top}" +
   "th{background:#f2f4f7;position:sticky;top:0}td.n{text-align:right;font-variant-numeric:tabular-nums}" +
-  "td.bad{color:#b3261e;font-weight:600}td.ask{color:#8a5a00}td.ok{color:#1b6e3c}" +
+  ".one{white-space:nowrap}td.bad{color:#b3261e;font-weight:600}td.ask{color:#8a5a00}td.ok{color:#1b6e3c}" +
   "@media print{nav{display:none}}";
 
 /** More are no table that anyone reads on a page. */
@@ -48,22 +48,26 @@ const IN_WORKBOOK = say(
 
 const NOTHING = say("没有。", "None.");
 
-function* table({ heads, rows }: Sheet, language: Language): Generator<string> {
+function* table({ heads, rows, widths }: Sheet, language: Language): Generator<string> {
   let isEmpty = true;
   for (const row of rows) {
     if (isEmpty) {
-      yield `<div class="scroll"><table><thead><tr>${heads.map(head => `<th>${escapedHtml(head)}</th>`).join("")}</tr></thead><tbody>\n`;
+      yield `<div class="scroll"><table><thead><tr>${heads.map((head, at) => `<th${isNarrow(widths[at]) ? ` class="one"` : ""}>${escapedHtml(head)}</th>`).join("")}</tr></thead><tbody>\n`;
       isEmpty = false;
     }
-    yield `<tr>${heads.map((_, at) => cell(row[at])).join("")}</tr>\n`;
+    yield `<tr>${heads.map((_, at) => cell(row[at], isNarrow(widths[at]))).join("")}</tr>\n`;
   }
   yield isEmpty ? `<p>${NOTHING[language]}</p>` : "</tbody></table></div>";
 }
 
-function cell(value: CellValue): string {
+/** Whether what stands in a column is so short that it goes on one line. */
+const isNarrow = (width = 0): boolean => width <= 12;
+
+function cell(value: CellValue, isShort: boolean): string {
   if (typeof value === "number") return `<td class="n">${value}</td>`;
   const tone = value === undefined ? undefined : TONES[value];
-  return `<td${tone ? ` class="${tone}"` : ""}>${escapedHtml(value ?? "")}</td>`;
+  const classes = [tone, isShort ? "one" : undefined].filter(name => name !== undefined).join(" ");
+  return `<td${classes ? ` class="${classes}"` : ""}>${escapedHtml(value ?? "")}</td>`;
 }
 
 /** How words that judge are coloured; the words themselves say it too. */
