@@ -63,7 +63,9 @@ export async function soak(
 }
 
 function sheets(seed: number): Sheet[] {
-  const samples = readdirSync("samples").map(name => readFileSync(`samples/${name}`, "utf8"));
+  const samples = readdirSync("samples", { withFileTypes: true })
+    .filter(entry => entry.isFile())
+    .map(({ name }) => readFileSync(`samples/${name}`, "utf8"));
   const texts = [...samples, damagedReport(seed), damagedReport(seed + 1), "会议纪要\n\n议定事项如下。\n"];
   return texts.map(
     (text, at) => new Sheet(`file:///desk/${at}.txt`, at % 2 ? "markdown" : "plaintext", text),

@@ -6,7 +6,11 @@ import type { Style } from "../../generate/write.ts";
 
 /** The project's sample drafts, by name. */
 export const samples = (): ReadonlyMap<string, string> =>
-  new Map(readdirSync("samples").map(name => [name, readFileSync(`samples/${name}`, "utf8")]));
+  new Map(
+    readdirSync("samples", { withFileTypes: true })
+      .filter(entry => entry.isFile())
+      .map(({ name }) => [name, readFileSync(`samples/${name}`, "utf8")]),
+  );
 
 export const sample = (extension: string): string =>
   [...samples()].find(([name]) => name.endsWith(extension))?.[1] ?? "";
