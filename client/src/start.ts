@@ -65,7 +65,7 @@ export function start(client: BaseLanguageClient, context: ExtensionContext): vo
     states,
     reader,
     findings,
-    answerReads(client),
+    ...answerReads(client),
     newReportCommand(client, states),
     ...ownCommands(client),
     ...exceptions(client, states),

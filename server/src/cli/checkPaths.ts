@@ -1,23 +1,16 @@
 import { existsSync } from "node:fs";
 import { basename, resolve } from "node:path";
-import {
-  say,
-  settingsFileName,
-  type Language,
-  type Message,
-  type RegionUnits,
-  type Unit,
-} from "../core/index.ts";
+import { say, settingsFileName, type Language, type Message } from "../core/index.ts";
 import type { Baseline } from "./baseline.ts";
 import { CACHE_FOLDER, makeCacheFolder } from "./cache.ts";
 import { Checker } from "./checker.ts";
 import type { CheckTask, FileOutcome } from "./checkTask.ts";
 import { FolderSettings } from "./folderSettings.ts";
-import type { End } from "./formats/format.ts";
 import { formats, type FormatName } from "./formats/index.ts";
 import { inOrder } from "./inOrder.ts";
+import type { Keeper } from "./keeper.ts";
 import { withForm } from "./options.ts";
-import { findTargets, NOTHING_THERE, type DraftPath, type Search, type UnreadPath } from "./paths.ts";
+import { findTargets, NOTHING_THERE, type DraftPath, type Search } from "./paths.ts";
 import { Printer } from "./printer.ts";
 import { RegionCheck } from "./regions.ts";
 import { systemReason } from "./systemReason.ts";
@@ -43,21 +36,6 @@ export interface CheckOptions {
   /** Whether what came of files is kept for the next time. */
   readonly cache?: boolean;
   readonly cacheLocation?: string;
-}
-
-/** What is printed at the end, and what couldn't be written. */
-export interface Ending {
-  readonly printed: string;
-  readonly refused?: UnreadPath;
-}
-
-/** Keeps what comes of all files, and has the last word. */
-export interface Keeper {
-  add(path: string, unit: Unit | undefined): void;
-  addRegion(path: string, units: RegionUnits): void;
-  /** What was kept of a file; undefined where nothing was. */
-  unitAt(path: string): Unit | undefined;
-  end(end: End): Promise<Ending>;
 }
 
 /** Checks files one after the other, or in threads where there are many: each is printed in its turn and forgotten. */

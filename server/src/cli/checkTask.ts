@@ -6,7 +6,7 @@ import { formats, type FormatName } from "./formats/index.ts";
 import { keptUnit } from "./keptUnit.ts";
 import { LastYears } from "./lastYears.ts";
 import type { DraftPath } from "./paths.ts";
-import { shownOf, type Shown } from "./shown.ts";
+import { shownOf, type KnownFindings, type Shown } from "./shown.ts";
 import { systemReason } from "./systemReason.ts";
 import type { TextStyle } from "./textStyle.ts";
 
@@ -34,8 +34,7 @@ export interface FileOutcome {
   readonly identities?: Checked["identities"];
   /** Of all findings but those of an earlier round. */
   readonly severities: readonly Severity[];
-  /** Findings that an earlier round has too, by their names; the report's organ and year. */
-  readonly known?: { readonly ids: readonly string[]; readonly of: string };
+  readonly known?: KnownFindings;
   /** Where it is to be kept. */
   readonly unit?: Unit;
   /** Why a document that was found in a folder isn't read. */

@@ -10,7 +10,7 @@ import {
   type UnitDocument,
 } from "../core/index.ts";
 import type { Checker } from "./checker.ts";
-import type { Keeper } from "./checkPaths.ts";
+import type { Keeper } from "./keeper.ts";
 import type { CheckTask, FileOutcome } from "./checkTask.ts";
 import { openDraft } from "./documentFile.ts";
 import { shownPath } from "./elsewhere.ts";

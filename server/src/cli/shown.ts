@@ -1,7 +1,6 @@
 import { findingKeys, type Severity } from "../core/index.ts";
 import { Baseline, readBaseline, unitKey } from "./baseline.ts";
 import type { CheckedFile } from "./checkFile.ts";
-import type { FileOutcome } from "./checkTask.ts";
 
 /** Which findings are printed: only errors, or only those that an earlier round hasn't. */
 export interface Shown {
@@ -10,10 +9,16 @@ export interface Shown {
   readonly baseline?: { readonly path: string; readonly digest: string };
 }
 
+/** Findings that an earlier round has too, by their names; the report's organ and year. */
+export interface KnownFindings {
+  readonly ids: readonly string[];
+  readonly of: string;
+}
+
 interface ShownFile {
   readonly printed: CheckedFile;
   readonly counted: readonly Severity[];
-  readonly known?: FileOutcome["known"];
+  readonly known?: KnownFindings;
 }
 
 /** A file with those of its findings that are printed, and the severities of those that count. */

@@ -27,6 +27,7 @@ export { regionUnits, type KeptUnit, type RosterEntry, type UnitDocument } from 
 export { unitOf, type Unit, type UnitFinding } from "./collection/unit.ts";
 export { unitsSum, type RegionUnits } from "./ties/units.ts";
 export { figureColumns } from "./ties/figureColumns.ts";
+export { type Report } from "./report/report.ts";
 export { forms } from "./form/index.ts";
 export { type Form } from "./form/form.ts";
 export { draftNotations, newDraft, type DraftWish, type NewDraft } from "./start/newDraft.ts";

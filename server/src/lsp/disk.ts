@@ -1,6 +1,7 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { decodeAnyhow } from "../encoding/decode.ts";
+import type { FolderEntry } from "./lastYears.ts";
 import { MOST_MEGABYTES } from "../encoding/size.ts";
 
 /** A file's text; undefined where there is none, it can't be read or no report is so large. Pipes and devices are no files. */
@@ -12,6 +13,16 @@ export async function readDiskText(uri: string): Promise<string | undefined> {
     return decodeAnyhow(await readFile(path));
   } catch {
     return undefined;
+  }
+}
+
+/** What a folder holds; nothing where it can't be read. */
+export async function listDiskFolder(uri: string): Promise<readonly FolderEntry[]> {
+  try {
+    const entries = await readdir(fileURLToPath(uri), { withFileTypes: true });
+    return entries.map(entry => ({ name: entry.name, isFolder: entry.isDirectory() }));
+  } catch {
+    return [];
   }
 }
 

@@ -29,9 +29,15 @@ export class FolderSettings {
     this.#readFile = readFile;
   }
 
+  /** Where last year's reports are is an address in them. */
   async of(uri: string): Promise<Settings> {
     const near = await this.#nearest(uri);
-    return near ? settingsFor(near.settings, pathFrom(near.folder, uri)) : {};
+    if (!near) return {};
+    const settings = settingsFor(near.settings, pathFrom(near.folder, uri));
+    const { previousAt } = settings;
+    return previousAt === undefined
+      ? settings
+      : { ...settings, previousAt: addressIn(near.folder, previousAt) };
   }
 
   /** The file that holds for a draft, or the place of one in its folder; undefined for a draft in no folder. */
@@ -72,6 +78,10 @@ export const isSettingsFile = (uri: string): boolean => uri.endsWith(`/${setting
 
 /** The folder that an address is in; undefined above the root, and for what is in no folder: untitled:… */
 const parentOf = (uri: string): string | undefined => /^([^/?#]+:\/\/[^/]*(?:\/.*)?)\/[^/]*$/.exec(uri)?.[1];
+
+/** A path from a folder, as an address. */
+const addressIn = (folder: string, path: string): string =>
+  new URL(path.split("/").map(encodeURIComponent).join("/"), `${folder}/`).href.replace(/\/$/, "");
 
 function pathFrom(folder: string, uri: string): string {
   const path = uri.slice(folder.length + 1);

@@ -77,8 +77,10 @@ export function toDiagnostic(finding: Finding, { document, language, abilities }
     message: finding.message[language],
     ...(abilities.relatedInformation &&
       finding.related.length > 0 && {
-        relatedInformation: finding.related.map(({ message, span }) => ({
-          location: { uri: document.uri, range: toRange(document, span) },
+        relatedInformation: finding.related.map(({ message, span, elsewhere }) => ({
+          location: elsewhere
+            ? { uri: elsewhere.document, range: elsewhere.range }
+            : { uri: document.uri, range: toRange(document, span) },
           message: message[language],
         })),
       }),

@@ -8,6 +8,7 @@ import type { Session } from "./session.ts";
 export function followSettings(session: Session, renew: () => void): void {
   const { connection, configuration, drafts, abilities } = session;
   const renewFolders = (): void => {
+    session.forgetOthers();
     configuration.changeFolders();
     renew();
   };
@@ -26,7 +27,7 @@ export function followSettings(session: Session, renew: () => void): void {
     document.save();
     if (!abilities.fileChanges) return renewFolders();
     const { run } = await configuration.of(document.uri);
-    if (run === "onSave") renew();
+    if (session.forgetOthers() || run === "onSave") renew();
   });
   drafts.onDidClose(({ document: { uri } }) => {
     configuration.forget(uri);

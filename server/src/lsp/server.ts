@@ -29,7 +29,12 @@ import { cells, formatting, prompts, table, type TableToPaste } from "./tables.t
 import { serveState } from "./state.ts";
 import { serveWorkspace } from "./workspaceCheck.ts";
 
-const core: Ground = { check: checkInSteps, rules, readFile: () => Promise.resolve(undefined) };
+const core: Ground = {
+  check: checkInSteps,
+  rules,
+  readFile: () => Promise.resolve(undefined),
+  listFolder: () => Promise.resolve([]),
+};
 
 /** Serves one client until the connection ends. */
 export function startServer(connection: Connection, ground: Partial<Ground> = {}): void {

@@ -13,7 +13,9 @@ import { Analyses, type Analysis, type Analyse } from "./analyses.ts";
 import { Configuration } from "./configuration.ts";
 import { Draft } from "./draft.ts";
 import { findingsOf } from "./findings.ts";
+import { sourceOf } from "./documentUri.ts";
 import { isSettingsFile, type ReadFile, type SettingsHome } from "./folderSettings.ts";
+import { LastYears, type FolderEntry, type ListFolder } from "./lastYears.ts";
 import type { Target } from "./protocol.ts";
 import type { ServerSettings } from "./settings.ts";
 
@@ -22,6 +24,7 @@ export interface Ground {
   readonly check: Analyse;
   readonly rules: readonly RuleFacts[];
   readonly readFile: ReadFile;
+  readonly listFolder: ListFolder;
   /** The texts in and below a folder, where the server can reach them itself. */
   readonly listFiles?: (folder: string) => AsyncIterable<string>;
 }
@@ -38,6 +41,13 @@ export interface OpenDraft {
   home(): Promise<(SettingsHome & { readonly version: number | null }) | undefined>;
 }
 
+interface Beside {
+  readonly own: ServerSettings;
+  /** The organ and year of the draft. */
+  readonly whose: string;
+  readonly beside: ServerSettings;
+}
+
 /** What one client has open, and how it wants it checked. */
 export class Session {
   readonly connection: Connection;
@@ -48,6 +58,9 @@ export class Session {
   /** The workspace's. */
   readonly folders: readonly string[];
   readonly #analyses: Analyses;
+  readonly #lastYears: LastYears;
+  /** What drafts are checked beside: settings with last year's report, for the settings and the report that it was looked for. */
+  readonly #beside = new Map<string, Beside>();
 
   constructor(connection: Connection, ground: Ground, params: InitializeParams) {
     this.connection = connection;
@@ -65,15 +78,22 @@ export class Session {
       this.#read(uri),
     );
     this.#analyses = new Analyses(ground.check);
+    this.#lastYears = new LastYears(
+      uri => this.#read(uri),
+      uri => this.#list(uri),
+    );
   }
 
   /** Undefined for a draft that isn't open, or no longer once its settings are known. */
   async open(uri: string, token?: CancellationToken): Promise<OpenDraft | undefined> {
     if (!this.drafts.get(uri)) return undefined;
-    const settings = await this.configuration.of(uri);
-    const wanted = (): TextDocument | undefined =>
-      token?.isCancellationRequested ? undefined : this.#toCheck(uri, settings);
-    await this.#analyses.ready(wanted, settings);
+    const wanted = (of: ServerSettings) => (): TextDocument | undefined =>
+      token?.isCancellationRequested ? undefined : this.#toCheck(uri, of);
+    const own = await this.configuration.of(uri);
+    const known = this.#besideOf(uri, own);
+    await this.#analyses.ready(wanted(known), known);
+    const settings = await this.#withLastYears(uri, own, wanted(known)());
+    if (settings !== known) await this.#analyses.ready(wanted(settings), settings);
     if (token?.isCancellationRequested)
       throw new ResponseError(LSPErrorCodes.RequestCancelled, "no longer asked for");
     const draft = this.drafts.get(uri);
@@ -92,6 +112,35 @@ export class Session {
     );
   }
 
+  /** Files that drafts are checked beside may have changed; whether any draft is checked beside one. */
+  forgetOthers(): boolean {
+    const rests = [...this.#beside.values()].some(({ own, beside }) => own !== beside);
+    this.#beside.clear();
+    return rests;
+  }
+
+  #besideOf(uri: string, own: ServerSettings): ServerSettings {
+    const known = this.#beside.get(uri);
+    return known?.own === own ? known.beside : own;
+  }
+
+  /** A draft's settings with last year's report, looked for anew where settings, organ or year are others. */
+  async #withLastYears(
+    uri: string,
+    own: ServerSettings,
+    document: TextDocument | undefined,
+  ): Promise<ServerSettings> {
+    const report = document && this.#analyses.of(document, this.#besideOf(uri, own))?.report;
+    if (!report) return this.#besideOf(uri, own);
+    const whose = `${report.organ} ${report.year}`;
+    const known = this.#beside.get(uri);
+    if (known?.own === own && known.whose === whose) return known.beside;
+    const previous = await this.#lastYears.of(report, sourceOf(uri), own.check);
+    const beside = previous ? { ...own, check: { ...own.check, previous } } : own;
+    this.#beside.set(uri, { own, whose, beside });
+    return beside;
+  }
+
   /** Checks a file that nobody has open. */
   async analyse(document: TextDocument, settings: ServerSettings): Promise<Analysis | undefined> {
     await this.#analyses.ready(() => document, settings);
@@ -102,6 +151,11 @@ export class Session {
   #toCheck(uri: string, { run }: ServerSettings): TextDocument | undefined {
     const draft = isSettingsFile(uri) ? undefined : this.drafts.get(uri);
     return run === "onType" ? draft?.current : run === "onSave" ? draft?.saved : undefined;
+  }
+
+  #list(uri: string): Promise<readonly FolderEntry[]> {
+    if (!this.abilities.readsFiles) return this.ground.listFolder(uri);
+    return this.connection.sendRequest<readonly FolderEntry[]>("gouji/listFolder", { uri });
   }
 
   /** A file's text, as it is being edited if it is. */

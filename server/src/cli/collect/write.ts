@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { basename, extname, join, resolve } from "node:path";
 import { printable, say, type Language, type RegionUnits, type Unit } from "../../core/index.ts";
 import type { Baseline } from "../baseline.ts";
-import type { Ending, Keeper } from "../checkPaths.ts";
+import type { Ending, Keeper } from "../keeper.ts";
 import type { End } from "../formats/format.ts";
 import { unreadEntries } from "../formats/unread.ts";
 import { writeByPieces } from "../outputFile.ts";

@@ -7,7 +7,8 @@ import {
   type RegionUnits,
   type Unit,
 } from "../../core/index.ts";
-import { checkPaths, type Ending, type Keeper } from "../checkPaths.ts";
+import { checkPaths } from "../checkPaths.ts";
+import type { Ending, Keeper } from "../keeper.ts";
 import { Collection, type Reported } from "../collect/collection.ts";
 import { formOption, jobsOption, languageOption } from "../options.ts";
 import type { ExitCode, Terminal } from "../terminal.ts";
