@@ -5,6 +5,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { cleanReport } from "../rules/clean.ts";
+import { workbook } from "../../server/src/cli/collect/workbook.ts";
 import { folderWith } from "./folder.ts";
 import { gouji } from "./gouji.ts";
 
@@ -167,6 +168,22 @@ describe("gouji collect", () => {
     for (const { heads, rows } of sheets)
       if (heads.length < 20)
         for (const row of rows) for (const value of texts(row)) expect(inPage).toContain(value);
+  });
+
+  it("packs a workbook as its rows come, and holds none of them", () => {
+    let asked = 0;
+    function* rows(): Generator<(string | number)[]> {
+      for (; asked < 4000; asked++) yield ["甲局", ...Array.from({ length: 200 }, (_, at) => asked * at)];
+    }
+    const sheet = { name: "数据", heads: ["单位"], rows: rows(), widths: [28] };
+    let [before, most, bytes] = [0, 0, 0];
+    for (const piece of workbook([sheet])) {
+      bytes += piece.length;
+      [before, most] = [asked, Math.max(most, asked - before)];
+    }
+    expect(asked).toBe(4000);
+    expect(bytes).toBeGreaterThan(1_000_000);
+    expect(most).toBeLessThan(400);
   });
 
   it("draws requests by result and by applicant, last year's beside them", async () => {

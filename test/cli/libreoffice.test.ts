@@ -37,6 +37,16 @@ describe.skipIf(!hasOffice)("with LibreOffice", () => {
     expect(said("tracked.txt")).toBe(said("whole.txt"));
   });
 
+  it("a workbook that collects reports opens, and says what its CSV says", async () => {
+    const cwd = folderWith({ "a.txt": write(generateReport(5), tabs("spread")).text });
+    await gouji(cwd, "collect", "a.txt", "-o", "a.xlsx");
+    await gouji(cwd, "collect", "a.txt", "-o", "b.csv");
+    // The first of its tables: who, and how it stands.
+    saveAs("csv:Text - txt - csv (StarCalc):44,34,76", cwd, ["a.xlsx"]);
+    const lines = (name: string) => readFileSync(join(cwd, name), "utf8").split(/\r?\n/);
+    expect(lines("a.csv").slice(0, 2)).toEqual(lines("b.csv").slice(1, 3));
+  });
+
   it("a draft that was written out as a Word document opens, with its tables", async () => {
     const cwd = folderWith({ "a.txt": write(generateReport(5), tabs("spread")).text });
     await gouji(cwd, "convert", "a.txt", "-o", "a.docx");

@@ -32,6 +32,10 @@ describe("with the network refused", () => {
       [0, "convert", "a.txt", "-o", "a.docx"],
       [1, "check", "a.docx"],
       [1, "check", "--fix", "a.txt"],
+      [0, "collect", ".", "-o", "c.xlsx"],
+      [0, "figures", "a.txt"],
+      [0, "init"],
+      [0, "completions", "bash"],
     ];
     for (const [code, ...args] of commands) {
       const { status, stderr } = run(args);
