@@ -42,6 +42,8 @@ describe("a table whose", () => {
         "规章：指有立法权的机关依照法定程序制定并公布的文件。本机关没有制定权，按规定填写。\t",
       ),
     ],
+    ["cells are set off by tabs and bars", tabs.replaceAll("\t", "\t|\t")],
+    ["cells are parted by one wide space", tabs.replaceAll("\t", "\u2003")],
   ])("%s is read whole", (_, text) => {
     expect(text).not.toBe(tabs);
     const checked = check(text);
@@ -49,6 +51,16 @@ describe("a table whose", () => {
     expect(checked?.identities.held).toBeGreaterThanOrEqual(42);
     expect(rulesOf(text)).toEqual([]);
   });
+
+  it.each([",", "，", "、", "；", "/"])(
+    "figures have %s between is unread, not missing or misprinted",
+    mark => {
+      const rules = new Set(rulesOf(tabs.replaceAll("\t", mark)));
+      expect(rules).toContain("table-unread");
+      expect(rules).not.toContain("table-missing");
+      expect(rules).not.toContain("label-misprinted");
+    },
+  );
 
   it("heads are another item's is told which they should be", () => {
     const text = tabs.replace(/^信息内容\t本年收费金额.*$/m, "信息内容\t上一年项目数量");

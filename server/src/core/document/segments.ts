@@ -35,7 +35,7 @@ export function extentOf(text: string, segment: Segment, metric: Metric): Extent
   return { left: columns[span.start - line.start] ?? 0, right: columns[span.end - line.start] ?? 0 };
 }
 
-const GAP = /[ \u00a0\u2002\u2003\u3000]{2,}/g;
+const GAP = /[^\S\t]{2,}/g;
 
 /** Whether a line has runs of spaces, or figures that one parts. */
 export const mayBeColumns = (line: string): boolean => WIDE_GAP.test(line) || FIGURES.test(line);
@@ -44,17 +44,16 @@ export const mayBeColumns = (line: string): boolean => WIDE_GAP.test(line) || FI
 export const goesWithColumns = (line: string): boolean =>
   mayBeColumns(line) || BLANKS_BEHIND.test(line) || LABELLED.test(line.trim());
 
-const WIDE_GAP = /\S[ \u00a0\u2002\u2003\u3000]{2,}\S/;
+const WIDE_GAP = /\S[^\S\t]{2,}\S/;
 
 /** Cells left blank behind a label, by tabs that are spaces now. */
 const BLANKS_BEHIND = /\S {8,}$/;
 
 /** Three figures or more with a space between, to the end of the line. */
-const FIGURES =
-  /(?:^|[ \u00a0\u3000])[\d０-９][\d０-９.,，]{0,20}(?:[ \u00a0\u3000][\d０-９][\d０-９.,，]{0,20}){2,}\s*$/;
+const FIGURES = /(?:^|[^\S\t])[\d０-９][\d０-９.,，]{0,20}(?:[^\S\t][\d０-９][\d０-９.,，]{0,20}){2,}\s*$/;
 
 /** One figure after a label of one word. */
-const LABELLED = /(?<=^[^\s\u00a0\u3000]{1,40})[ \u00a0\u3000][\d０-９][\d０-９.,，]{0,20}$/;
+const LABELLED = /(?<=^\S{1,40})[^\S\t][\d０-９][\d０-９.,，]{0,20}$/;
 
 /** A segment, or those that it falls into where it ends in figures with a space between each. */
 function narrowly(text: string, span: Span): Span[] {
@@ -63,7 +62,7 @@ function narrowly(text: string, span: Span): Span[] {
   if (!figures || GROUPED.test(figures[0])) return [span];
   const at = span.start + figures.index;
   const parts = [{ start: span.start, end: at }];
-  for (const { 0: token, index } of figures[0].matchAll(/[^\s\u00a0\u3000]+/g)) {
+  for (const { 0: token, index } of figures[0].matchAll(/\S+/g)) {
     parts.push({ start: at + index, end: at + index + token.length });
   }
   return parts.map(part => trimmed(text, part));

@@ -14,8 +14,8 @@ export function shapeOf(text: string, span: Span): Shape {
   const tabs = line.includes("\t") ? line.split("\t").length - 1 : 0;
   if (first === line.length) return tabs > 1 ? "tsv" : "blank";
   if (opensTear(line.charCodeAt(first)) && isTear(line)) return "tear";
-  const bars = HAS_BAR.test(line) ? barsIn(line).length : 0;
-  if (bars > 0 && bars >= tabs) return "bars";
+  const bars = HAS_BAR.test(line) ? barsIn(line) : [];
+  if (bars.length > 0 && bars.length >= tabs - (tabs && tabsBeside(line, bars))) return "bars";
   return tabs > 0 ? "tsv" : "words";
 }
 

@@ -5,7 +5,7 @@ import type { Report } from "../report.ts";
 import { AxisLabels } from "./axisLabels.ts";
 import { unglued } from "./glued.ts";
 import { ungluedHeads } from "./gluedHeads.ts";
-import { streamOf } from "./stream.ts";
+import { streamOf, type StreamCell } from "./stream.ts";
 
 /** Where something of a table that couldn't be read stands in its own section: rows of a table, or lines with its labels. */
 export function traceOf({ document, sections }: Report, form: TableForm): Span | undefined {
@@ -17,8 +17,21 @@ export function traceOf({ document, sections }: Report, form: TableForm): Span |
     form.grids.flatMap(grid => [...axisOf(grid.rows), ...axisOf(grid.columns)]),
   );
   const rows = ungluedHeads(unglued(streamOf(document, blocks), labels), labels);
-  return rows.find(row => row.cells.some(({ content }) => isTelling(content.text, labels)))?.span;
+  const isTrace = ({ content: { text } }: StreamCell): boolean =>
+    isTelling(text, labels) || isMarkedRow(text, labels);
+  return rows.find(row => row.cells.some(isTrace))?.span;
 }
+
+/** Figures with marks between that no notation has, behind a label or many of them: 规章，0，0，0. */
+function isMarkedRow(text: string, labels: AxisLabels): boolean {
+  if (text.length > LONGEST_ROW || !FIGURES_AT_END.test(text)) return false;
+  return MANY_FIGURES.test(text) || text.split(MARKS).some(piece => isTelling(piece.trim(), labels));
+}
+
+const LONGEST_ROW = 200;
+const MARKS = /[,，、;；/／¦·—]+/;
+const FIGURES_AT_END = /[,，、;；/／¦·—]\s*\d+\s*$/;
+const MANY_FIGURES = /^\s*\d+(?:[,，、;；/／¦·—]+\s*\d+\s*){4,}$/;
 
 /** Whether it is a label, and not one like 其他 that may be anything. */
 const isTelling = (text: string, labels: AxisLabels): boolean =>

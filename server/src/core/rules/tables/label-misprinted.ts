@@ -24,6 +24,7 @@ export default defineRule({
       const misprints = new Map<string, PlacedLabel[]>();
       for (const label of grid.labels) {
         if (label.how !== "misprinted" || isAsPrescribed(text, label)) continue;
+        if (holdsFigures(textOf(text, label.span))) continue;
         const key = `${textOf(text, label.span)}→${label.entry.label}`;
         misprints.set(key, [...(misprints.get(key) ?? []), label]);
       }
@@ -49,22 +50,21 @@ function problem(text: string, [first, ...others]: PlacedLabel[]): Problem {
       `“${printed}” should read “${entry.label}”${times.en}`,
     ),
     related: sameAt(others.map(other => other.span)),
-    fixes:
-      isTorn(text, first as PlacedLabel) || holdsFigures(printed)
-        ? []
-        : [
-            offer(
-              say(`改为“${official}”${times.zh}`, `Change to “${official}”${times.en}`),
-              ...[first as PlacedLabel, ...others].map(label => ({
-                span: wordsIn(text, label.span),
-                newText: official,
-              })),
-            ),
-          ],
+    fixes: isTorn(text, first as PlacedLabel)
+      ? []
+      : [
+          offer(
+            say(`改为“${official}”${times.zh}`, `Change to “${official}”${times.en}`),
+            ...[first as PlacedLabel, ...others].map(label => ({
+              span: wordsIn(text, label.span),
+              newText: official,
+            })),
+          ),
+        ],
   };
 }
 
-/** Whether figures stand behind the words, with other marks between than cells have: 规章，0，0. */
+/** Whether figures stand behind the words, with other marks between than cells have (规章，0，0): the row is told as unread. */
 const holdsFigures = (printed: string): boolean => /[\d０-９]$/.test(printed);
 
 /** Whether what lacks of a label stands close below it: a label written out would double these words. */
