@@ -36,6 +36,20 @@ export function barsIn(line: string): number[] {
   return bars;
 }
 
+/** How many tabs stand beside bars, with white space between at most: they fill cells, and part none. */
+function tabsBeside(line: string, bars: readonly number[]): number {
+  let count = 0;
+  let end = 0;
+  for (const bar of bars) {
+    let from = bar;
+    while (from > end && isWhite(line.charCodeAt(from - 1))) from--;
+    end = bar + 1;
+    while (end < line.length && isWhite(line.charCodeAt(end))) end++;
+    for (let at = from; at < end; at++) if (line[at] === "\t") count++;
+  }
+  return count;
+}
+
 /** "-----", "---\t---", "|---|:--:|", "+---+", "├──┼──┤": strokes only, three together; or "|-|-|". */
 const isRule = (line: string): boolean =>
   (/^[\s|｜+:：=_*—–\-\u2500-\u257f]+$/.test(line) && /([-=_*—–\u2500-\u257f])\1\1|:-|-:/.test(line)) ||

@@ -1,7 +1,7 @@
 import type { AxisEntry } from "../../form/axis.ts";
 import { allGrids } from "../../report/tables/grids.ts";
 import { foldLabel } from "../../report/tables/label.ts";
-import type { PlacedLabel } from "../../report/report.ts";
+import type { GridReading, PlacedLabel } from "../../report/report.ts";
 import { say } from "../../text/message.ts";
 import { spanOf, textOf, type Span } from "../../text/span.ts";
 import { formAsks } from "../say/basis.ts";
@@ -24,7 +24,7 @@ export default defineRule({
       const misprints = new Map<string, PlacedLabel[]>();
       for (const label of grid.labels) {
         if (label.how !== "misprinted" || isAsPrescribed(text, label)) continue;
-        if (holdsFigures(textOf(text, label.span))) continue;
+        if (holdsFigures(textOf(text, label.span)) && isUnread(grid, label)) continue;
         const key = `${textOf(text, label.span)}→${label.entry.label}`;
         misprints.set(key, [...(misprints.get(key) ?? []), label]);
       }
@@ -50,21 +50,26 @@ function problem(text: string, [first, ...others]: PlacedLabel[]): Problem {
       `“${printed}” should read “${entry.label}”${times.en}`,
     ),
     related: sameAt(others.map(other => other.span)),
-    fixes: isTorn(text, first as PlacedLabel)
-      ? []
-      : [
-          offer(
-            say(`改为“${official}”${times.zh}`, `Change to “${official}”${times.en}`),
-            ...[first as PlacedLabel, ...others].map(label => ({
-              span: wordsIn(text, label.span),
-              newText: official,
-            })),
-          ),
-        ],
+    fixes:
+      isTorn(text, first as PlacedLabel) || holdsFigures(printed)
+        ? []
+        : [
+            offer(
+              say(`改为“${official}”${times.zh}`, `Change to “${official}”${times.en}`),
+              ...[first as PlacedLabel, ...others].map(label => ({
+                span: wordsIn(text, label.span),
+                newText: official,
+              })),
+            ),
+          ],
   };
 }
 
-/** Whether figures stand behind the words, with other marks between than cells have (规章，0，0): the row is told as unread. */
+/** Whether the label's row is told as unread. */
+const isUnread = ({ rows }: GridReading, { entry }: PlacedLabel): boolean =>
+  rows.some(row => row.entry.key === entry.key && !row.isPlaced);
+
+/** Whether figures stand behind the words, with other marks between than cells have (规章，0，0). */
 const holdsFigures = (printed: string): boolean => /[\d０-９]$/.test(printed);
 
 /** Whether what lacks of a label stands close below it: a label written out would double these words. */
