@@ -21,8 +21,11 @@ export interface Program {
   readonly mutants: readonly Mutant[];
 }
 
-/** The core with every mutant of some rooms in it and the tests of the core, as one file. */
-export async function programWithMutants(rooms: readonly string[]): Promise<Program> {
+/** The core with every mutant of some rooms in it and the tests of the core, or of some of its rooms, as one file. */
+export async function programWithMutants(
+  rooms: readonly string[],
+  testsOf: readonly string[] = TESTS,
+): Promise<Program> {
   const mutants: Mutant[] = [];
   const texts = new Map<string, string>();
   for (const file of rooms.flatMap(room => filesIn(join(core, room)))) {
@@ -30,9 +33,9 @@ export async function programWithMutants(rooms: readonly string[]): Promise<Prog
     mutants.push(...made.mutants);
     texts.set(resolve(file), made.text);
   }
-  const tests = TESTS.flatMap(folder => filesIn(join("test", folder))).filter(file =>
-    file.endsWith(".test.ts"),
-  );
+  const tests = testsOf
+    .flatMap(folder => filesIn(join("test", folder)))
+    .filter(file => file.endsWith(".test.ts"));
   const entries = tests.map(file => `${JSON.stringify(file)}: () => import(${JSON.stringify(`./${file}`)})`);
   const { outputFiles } = await build({
     stdin: {

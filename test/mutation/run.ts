@@ -10,13 +10,14 @@ import { programWithMutants } from "./program.ts";
 /**
  * Puts mistakes into rooms of the core, one at a time, and runs the tests that come upon each, the quickest first, until one
  * fails. What none notices is printed, to be looked at: a test is missing, or nothing can notice.
- * npm run mutate -- --share 4 [--seed 1] [--room network] [--seconds 20] [--minutes 8]
+ * npm run mutate -- --share 4 [--seed 1] [--room network] [--tests rules] [--seconds 20] [--minutes 8]
  */
 const { values } = parseArgs({
   options: {
     share: { type: "string", default: "4" },
     seed: { type: "string", default: "1" },
     room: { type: "string", multiple: true, default: ["network", "number", "report/tables", "ties"] },
+    tests: { type: "string", multiple: true },
     seconds: { type: "string", default: "20" },
     minutes: { type: "string", default: "60" },
   },
@@ -37,7 +38,7 @@ interface Outcome {
 
 const folder = mkdtempSync(join(tmpdir(), "gouji-mutation-"));
 try {
-  const { text, mutants } = await programWithMutants(values.room);
+  const { text, mutants } = await programWithMutants(values.room, values.tests);
   const program = join(folder, "program.cjs");
   writeFileSync(program, text);
   const random = randomFrom(Number(values.seed));

@@ -7,7 +7,7 @@ test("an ordinal in characters reads back as itself, and none goes beyond 99", (
     expect(chineseOrdinal(ordinal)).toMatch(/^[一二三四五六七八九十]{1,3}$/);
     expect(ordinalOf(chineseOrdinal(ordinal))).toBe(ordinal);
   }
-  expect(chineseOrdinal(100)).toBe("100");
+  expect([12, 20, 100, 0, 1.5].map(chineseOrdinal)).toEqual(["十二", "二十", "100", "0", "1.5"]);
 });
 
 test.each([
