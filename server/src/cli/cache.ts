@@ -15,7 +15,7 @@ export function makeCacheFolder(folder: string): void {
 
 /**
  * What came of a file, kept under all that it depends on: its bytes, the settings and other reports that it is checked with,
- * how it is printed, and this program's version. Whatever changes, another entry is looked for: none is ever stale.
+ * how it is printed, and this program's version and build. Whatever changes, another entry is looked for: none is ever stale.
  */
 export class Cache {
   readonly #folder: string;
@@ -27,7 +27,7 @@ export class Cache {
   /** The name of an entry. */
   keyOf(bytes: Uint8Array, ...circumstances: readonly unknown[]): string {
     const hash = createHash("sha256")
-      .update(JSON.stringify([version, circumstances], plain))
+      .update(JSON.stringify([version, BUILD, circumstances], plain))
       .update("\0");
     return hash.update(bytes).digest("hex");
   }
@@ -52,6 +52,13 @@ export class Cache {
     return join(this.#folder, `${key}.json`);
   }
 }
+
+/** Tells one build of a version from another: the piece of the program that checks names all others by what is in them. */
+const BUILD = import.meta.url.endsWith(".mjs")
+  ? createHash("sha256")
+      .update(readFileSync(new URL("checkTask.mjs", import.meta.url)))
+      .digest("hex")
+  : "";
 
 /** Whatever settings hold, as JSON. */
 const plain = (_: string, value: unknown): unknown =>

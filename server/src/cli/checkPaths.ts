@@ -5,10 +5,11 @@ import type { Baseline } from "./baseline.ts";
 import { CACHE_FOLDER, makeCacheFolder } from "./cache.ts";
 import { Checker } from "./checker.ts";
 import type { CheckTask, FileOutcome } from "./checkTask.ts";
+import { Collection } from "./collect/collection.ts";
 import { FolderSettings } from "./folderSettings.ts";
 import { formats, type FormatName } from "./formats/index.ts";
 import { inOrder } from "./inOrder.ts";
-import type { Keeper } from "./keeper.ts";
+import type { Keeper, Store } from "./keeper.ts";
 import { withForm } from "./options.ts";
 import { findTargets, NOTHING_THERE, type DraftPath, type Search } from "./paths.ts";
 import { Printer } from "./printer.ts";
@@ -63,6 +64,11 @@ export async function checkPaths(
   }
   await printer.tell(settings.news());
 
+  const drafts = files.filter(target => !isSettingsFile(target));
+  const regions = drafts.filter(({ path }) => settings.collectionAt(path));
+  const units = drafts.filter(target => !regions.includes(target));
+  // Beside a region's report its units are wanted once more.
+  const store: Store | undefined = keeper ?? (regions.length ? new Collection() : undefined);
   const shown = (options.quiet || earlier) && {
     onlyErrors: options.quiet ?? false,
     ...(earlier && { baseline: { path: earlier.path, digest: earlier.baseline.digest } }),
@@ -83,14 +89,11 @@ export async function checkPaths(
     style,
     ...(shown && { shown }),
     ...(cache !== undefined && { cache }),
-    ...(keeper && { isKept: true }),
+    ...(store && { isKept: true }),
   });
-  const drafts = files.filter(target => !isSettingsFile(target));
-  const regions = drafts.filter(({ path }) => settings.collectionAt(path));
-  const units = drafts.filter(target => !regions.includes(target));
   const checker = new Checker();
   await checker.begin(drafts.length, jobs);
-  const regionCheck = new RegionCheck(checker, taskOf, cwd, keeper, (...of) => printer.complain(...of));
+  const regionCheck = new RegionCheck(checker, taskOf, cwd, store, (...of) => printer.complain(...of));
 
   let done = 0;
   const checkAll = async (
@@ -105,7 +108,7 @@ export async function checkPaths(
     for await (const { target, news, file } of inOrder(targets, capacity, checkOne)) {
       if (terminal.isRead?.() === false) break;
       await printer.tell(news);
-      if (!file.unread && !file.trouble) keeper?.add(target.path, file.unit);
+      if (!file.unread && !file.trouble) store?.add(target.path, file.unit);
       await printer.file(target.path, file);
       if (checker.capacity > 1) terminal.progress?.show(`${++done}/${drafts.length}`);
     }

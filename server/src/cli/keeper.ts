@@ -8,11 +8,15 @@ export interface Ending {
   readonly refused?: UnreadPath;
 }
 
-/** Keeps what comes of all files, and has the last word. */
-export interface Keeper {
+/** Keeps what comes of all files. */
+export interface Store {
   add(path: string, unit: Unit | undefined): void;
   addRegion(path: string, units: RegionUnits): void;
   /** What was kept of a file; undefined where nothing was. */
   unitAt(path: string): Unit | undefined;
+}
+
+/** The same, and has the last word. */
+export interface Keeper extends Store {
   end(end: End): Promise<Ending>;
 }

@@ -10,7 +10,7 @@ import {
   type UnitDocument,
 } from "../core/index.ts";
 import type { Checker } from "./checker.ts";
-import type { Keeper } from "./keeper.ts";
+import type { Store } from "./keeper.ts";
 import type { CheckTask, FileOutcome } from "./checkTask.ts";
 import { openDraft } from "./documentFile.ts";
 import { shownPath } from "./elsewhere.ts";
@@ -73,20 +73,20 @@ export class RegionCheck {
   readonly #checker: Checker;
   readonly #taskOf: (target: DraftPath) => CheckTask;
   readonly #cwd: string;
-  readonly #keeper: Keeper | undefined;
+  readonly #store: Store | undefined;
   readonly #complain: (path: string, reason: Message) => void;
 
   constructor(
     checker: Checker,
     taskOf: (target: DraftPath) => CheckTask,
     cwd: string,
-    keeper: Keeper | undefined,
+    store: Store | undefined,
     complain: (path: string, reason: Message) => void,
   ) {
     this.#checker = checker;
     this.#taskOf = taskOf;
     this.#cwd = cwd;
-    this.#keeper = keeper;
+    this.#store = store;
     this.#complain = complain;
   }
 
@@ -95,7 +95,7 @@ export class RegionCheck {
     if (!collection) return this.#checker.check(task);
     await this.#checker.begin(unitFiles(collection).length, jobs);
     const units = await unitsOfRegion(collection, this.#cwd, path => this.#unitAt(path), this.#complain);
-    if (units) this.#keeper?.addRegion(target.path, units);
+    if (units) this.#store?.addRegion(target.path, units);
     const settings = { ...task.settings, ...(units && { units }) };
     return this.#checker.checkHere({ ...task, settings });
   }
@@ -103,7 +103,7 @@ export class RegionCheck {
   /** A unit's report, as it was kept; else checked for the region's sake alone. */
   async #unitAt(path: string): Promise<UnitOutcome> {
     const shown = shownPath(this.#cwd, path);
-    const known = this.#keeper?.unitAt(shown);
+    const known = this.#store?.unitAt(shown);
     if (known) return { unit: known };
     const { unit, unread, trouble } = await this.#checker.check({
       ...this.#taskOf({ path: shown, isNamed: false }),

@@ -1,4 +1,5 @@
 import type { RegionUnits, Unit } from "../../core/index.ts";
+import type { Store } from "../keeper.ts";
 
 /** A file as `gouji collect` keeps it. */
 export interface CollectedFile {
@@ -19,7 +20,7 @@ export interface Region extends Reported {
 }
 
 /** What `gouji collect` keeps of all files: findings, and figures as flat numbers. */
-export class Collection {
+export class Collection implements Store {
   readonly #files = new Map<string, CollectedFile>();
   readonly #regions = new Map<string, RegionUnits>();
 
@@ -33,10 +34,6 @@ export class Collection {
 
   unitAt(path: string): Unit | undefined {
     return this.#files.get(path)?.unit;
-  }
-
-  has(path: string): boolean {
-    return this.#files.has(path);
   }
 
   get files(): readonly CollectedFile[] {
