@@ -53,6 +53,17 @@ describe("a region's report is held to the sums of its units", () => {
     ]);
   });
 
+  it("with a unit's own fault put right, and led to", async () => {
+    const slip = (text: string) =>
+      text.replace(/(（一）予以公开\t\t)(\d+)/, (_, label, n) => `${label}${Number(n) + 5}`);
+    const files = { ...county(slip(doubled)), "各单位/水务局.txt": slip(sound) };
+    const { findings } = await said(files);
+    expect(findings.map(({ rule, message }) => [rule, message])).toEqual([
+      ["figure-wrong", "表三“（一）予以公开·自然人”填 11，应为 6（本行、本列和各单位相加都对得上）"],
+    ]);
+    expect(findings[0]?.related).toContainEqual(expect.objectContaining({ path: "各单位/水务局.txt" }));
+  });
+
   it("by the roster, in which a name has its file or is looked for", async () => {
     const files = county(doubled, { roster: "名单.csv" });
     const roster = "单位名称,文件\n临溪县水务局,\n教育局,各单位/教育局.txt\n临溪县林业局,\n";

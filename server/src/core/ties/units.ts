@@ -1,6 +1,7 @@
 import { isBroken, termsOf, type Figure, type Identity } from "../network/network.ts";
 import { millionthsOf } from "../number/exact.ts";
 import type { Report } from "../report/report.ts";
+import type { Elsewhere } from "../text/elsewhere.ts";
 import { say, type Message } from "../text/message.ts";
 import { figureColumns } from "./figureColumns.ts";
 
@@ -88,6 +89,12 @@ export function unitIdentities(
 
 const wholeOf = ({ wholes }: Identity): Figure => wholes[0] as Figure;
 
+/** Where a unit's figure stands. */
+export function figurePlace({ document, places }: UnitFigures, column: number): Elsewhere {
+  const [line = 0, start = 0, end = 0] = places.subarray(3 * column, 3 * column + 3);
+  return { document, range: { start: { line, character: start }, end: { line, character: end } } };
+}
+
 const IS_SUM = say("各单位报告的数字相加，就是本地区的", "the region's figure is the sum of its units'");
 
 function sumFigure(
@@ -96,6 +103,7 @@ function sumFigure(
   units: readonly UnitFigures[],
 ): Figure {
   const sum = millionthsOf(unitsSum(units, column));
+  const put = units.find(({ suspects }) => suspects.some(each => each.isClear && each.column === column));
   return {
     id: `${UNITS}/sum/${id}`,
     name: say(`各单位${name.zh}相加`, `the sum of the units' ${name.en}`),
@@ -104,6 +112,8 @@ function sumFigure(
     bound: "exact",
     isCount,
     isGiven: true,
+    // Whoever doubts the sum looks first at what was put right in it.
+    ...(put && { elsewhere: figurePlace(put, column) }),
   };
 }
 

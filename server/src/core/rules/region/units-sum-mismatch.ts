@@ -4,12 +4,12 @@ import { formatExact, millionthsOf, ZERO } from "../../number/exact.ts";
 import type { Report } from "../../report/report.ts";
 import { say, type Message } from "../../text/message.ts";
 import { explainedGaps, type ExplainedGaps, type UnitGap } from "../../ties/unitGaps.ts";
-import { UNITS, type RegionUnits, type UnitFigures } from "../../ties/units.ts";
+import { figurePlace, UNITS, type RegionUnits, type UnitFigures } from "../../ties/units.ts";
 import { defineRule, type Fix, type Problem, type Related } from "../rule.ts";
 import { formAsks } from "../say/basis.ts";
 import { MOST_NAMED } from "../say/limits.ts";
 import { breaksNothing, mend } from "../say/mending.ts";
-import { documentStart, figurePlace } from "../say/units.ts";
+import { documentStart } from "../say/units.ts";
 
 /** Figures of a region aren't the sums of its units'. */
 export default defineRule({

@@ -2,7 +2,6 @@ import type { Report } from "../../report/report.ts";
 import type { Elsewhere } from "../../text/elsewhere.ts";
 import { say, type Message } from "../../text/message.ts";
 import { pointAt, type Span } from "../../text/span.ts";
-import type { UnitFigures } from "../../ties/units.ts";
 
 /** Where it is said what is the matter with all of a region's units: its title, else its first word. */
 export const topOf = ({ title, document: { text } }: Report): Span =>
@@ -13,12 +12,6 @@ export const documentStart = (document: string): Elsewhere => ({
   document,
   range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
 });
-
-/** Where a unit's figure stands. */
-export function figurePlace({ document, places }: UnitFigures, column: number): Elsewhere {
-  const [line = 0, start = 0, end = 0] = places.subarray(3 * column, 3 * column + 3);
-  return { document, range: { start: { line, character: start }, end: { line, character: end } } };
-}
 
 /** More names than these are counted: nobody reads on in a message. */
 const MOST_NAMES = 10;
