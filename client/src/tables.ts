@@ -100,10 +100,10 @@ export function tables(client: BaseLanguageClient, states: DraftStates): Disposa
 function afterChange(found: Tables | undefined, change: TextDocumentContentChangeEvent): Tables | undefined {
   const cell = (line: number, start: number, end: number): Range => new Range(line, start, line, end);
   const moved: Tables[number][] = [];
-  for (const { isTabbed, rows } of found ?? []) {
-    const now = movedCells(rows, change, cell);
-    if (!now) return undefined;
-    moved.push({ isTabbed, rows: now });
+  for (const table of found ?? []) {
+    const rows = movedCells(table.rows, change, cell);
+    if (!rows) return undefined;
+    moved.push({ ...table, rows });
   }
   return found && moved;
 }
@@ -116,8 +116,9 @@ export async function askForTables(
 ): Promise<Tables> {
   const textDocument = { uri: states.uriOf(document) };
   const answer = await client.sendRequest<CellsAnswer[]>("gouji/cells", { textDocument }).catch(() => []);
-  return answer.map(({ isTabbed, rows }) => ({
+  return answer.map(({ isTabbed, range, rows }) => ({
     isTabbed,
+    range: client.protocol2CodeConverter.asRange(range),
     rows: rows.map(row => row.map(range => client.protocol2CodeConverter.asRange(range))),
   }));
 }

@@ -54,7 +54,7 @@ beforeAll(async () => {
   await installVsix(scratch, path.join(root, `${manifest.name}-${manifest.version}.vsix`));
   server = await serve(scratch);
   browser = await launchChromium();
-  page = await (await openWindow(browser, 1.25)).newPage();
+  page = await (await openWindow(browser)).newPage();
   page.setDefaultTimeout(limit);
   await page.goto(server.address(scratch.workspace, server.opening(file, sample.line)));
 });

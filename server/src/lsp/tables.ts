@@ -6,13 +6,15 @@ import type { OpenDraft } from "./session.ts";
 /** A table's places for figures, row by row: `gouji/cells`. */
 export interface CellsAnswer {
   readonly isTabbed: boolean;
+  readonly range: Range;
   readonly rows: readonly (readonly Range[])[];
 }
 
 export function cells(draft: OpenDraft): CellsAnswer[] {
   const report = draft.analyse()?.report;
-  return (report ? tableCells(report) : []).map(({ notation, rows }) => ({
+  return (report ? tableCells(report) : []).map(({ notation, span, rows }) => ({
     isTabbed: notation === "tsv",
+    range: toRange(draft.target.document, span),
     rows: rows.map(row => row.map(span => toRange(draft.target.document, span))),
   }));
 }

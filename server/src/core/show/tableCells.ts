@@ -5,13 +5,16 @@ import type { Span } from "../text/span.ts";
 /** A table's places for figures, as a hand goes through them. */
 export interface TableCells {
   readonly notation: Notation;
+  /** Of the whole table in the draft, its heads included. */
+  readonly span: Span;
   /** Row by row in the order of the text, each figure or blank in the draft; a row that can't be placed has none. */
   readonly rows: readonly (readonly Span[])[];
 }
 
 export const tableCells = ({ tables, document: { origin } }: Report): TableCells[] =>
-  tables.map(({ grids }) => ({
+  tables.map(({ grids, span }) => ({
     notation: grids[0]?.rows[0]?.notation ?? "lines",
+    span: origin.toDraft(span),
     rows: grids.flatMap(rowsOf).map(row => row.map(span => origin.toDraft(span))),
   }));
 
