@@ -13,7 +13,7 @@ export interface Padding {
 }
 
 /** Rows with longer labels stand out, instead of pushing all figures out of sight; in digits. */
-const WIDEST_LABEL = 64;
+const WIDEST_LABEL = 68;
 
 /**
  * What brings a table's figures under each other; and its columns under their heads, where every row has its figures behind
