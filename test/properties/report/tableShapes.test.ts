@@ -143,6 +143,15 @@ describe("blank cells of tabs", () => {
     }
   });
 
+  it("for all zeros are read where no row is full and groups stand before some labels", () => {
+    const other = generateReport(5);
+    const isBlank = (key: string): boolean =>
+      key.startsWith("requests/") && other.figures.get(key) === exact(0);
+    const zeros = [...other.figures.keys()].filter(isBlank);
+    const { text } = write({ ...other, blanks: new Set(zeros) }, tabStyle("compact"));
+    expect(rulesOf(text)).toEqual(["cell-empty"]);
+  });
+
   it("at the end of every row are the totals, also where a row's last figure is what its others come to", () => {
     const draftOfFive = generateReport(5);
     const totals = [...draftOfFive.figures.keys()].filter(key => /^requests\/.*\|total$/.test(key));

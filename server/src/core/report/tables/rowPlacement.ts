@@ -54,7 +54,7 @@ export function placeRows(
       underHead(row, start, columns.length, votes) ??
       (begin
         ? laidFrom(row, begin(row), columns.length)
-        : mayBeCut(row)
+        : votes.isEmpty && mayBeCut(row)
           ? undefined
           : behindLabel(row, columns.length, votes)) ??
       [cutOff(row, SEVERAL)].find(each => each && holdsNothing(each));
