@@ -49,11 +49,12 @@ export function fencesIn(text: string, lines: Lines): Span[] {
 /** From each opening to the next closing, which is ASCII in either case; one that isn't closed hides nothing. */
 export function between(text: string, opening: RegExp, closing: string): Span[] {
   const spans: Span[] = [];
-  const pattern = new RegExp(closing, "gi");
+  let pattern: RegExp | undefined;
   for (let at = 0; ;) {
     opening.lastIndex = at;
     const start = opening.exec(text)?.index;
     if (start === undefined) return spans;
+    pattern ??= new RegExp(closing, "gi");
     pattern.lastIndex = start;
     if (!pattern.test(text)) return spans;
     at = pattern.lastIndex;

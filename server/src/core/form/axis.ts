@@ -21,8 +21,8 @@ const known = new WeakMap<readonly LabelForm[], readonly AxisEntry[]>();
 
 /** Every label of an axis in the form's order, a group before its members; the same entries for the same labels. */
 export function axisOf(labels: readonly LabelForm[]): readonly AxisEntry[] {
-  const entries = known.get(labels) ?? entriesOf(labels, []);
-  known.set(labels, entries);
+  let entries = known.get(labels);
+  if (!entries) known.set(labels, (entries = entriesOf(labels, [])));
   return entries;
 }
 

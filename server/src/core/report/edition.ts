@@ -52,8 +52,8 @@ export function chosenReading(
 function hasWordsOf({ document, form }: Report, other: Form): boolean {
   const { whole, within } = wordsApart(other, form);
   let together = "";
-  for (const { cells } of streamOf(document, document.blocks))
-    for (const cell of cells) {
+  for (const { cells, texts } of streamOf(document, document.blocks))
+    for (const cell of texts ? cells : []) {
       if (!isText(cell) || cell.content.text.length > BOUNDS.labelLength) continue;
       const { words, bare } = foldLabel(cell.content.text);
       if (whole.has(words) || whole.has(bare)) return true;

@@ -32,12 +32,12 @@ const OPENING = new RegExp(`^(?:${[...SHAPES, anyOf(SILENT)].join("|")})`);
 
 /** What is left of a clause's opening once words without weight are taken off: empty when nothing narrows the claim. */
 export function narrowing(prefix: string, { organ, year }: Reporter): string {
-  const ownYear = year === undefined ? undefined : new RegExp(`^${year}年?度?`);
   let words = prefix;
   for (let before = ""; words && words !== before;) {
     before = words;
     words = withoutOrgan(words, organ).replace(OPENING, "");
-    if (ownYear) words = words.replace(ownYear, "");
+    if (year !== undefined && words.startsWith(String(year)))
+      words = words.slice(String(year).length).replace(/^年?度?/, "");
   }
   return isOrgan(words, organ) ? "" : words;
 }

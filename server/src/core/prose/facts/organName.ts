@@ -1,5 +1,6 @@
 import { ORDINAL_CHARACTERS } from "../../number/ordinal.ts";
 import { anyOf } from "../../text/lexicon.ts";
+import { once } from "../../text/once.ts";
 import type { Span } from "../../text/span.ts";
 import type { Prose } from "../read.ts";
 import { PEOPLES } from "./organWords.ts";
@@ -19,7 +20,7 @@ const LEVEL = "省市县区旗州盟镇乡";
 const TELLING = new RegExp(`[东西南北中上下前后左右内外大小新老${ORDINAL_CHARACTERS}]`);
 
 /** Names one character off the organ's: its whole name, or its place with any level (漣河回族区 as 漣河区). */
-export function nearNames({ report: { organ, document, title }, paragraphs }: Prose): NearName[] {
+export const nearNames = once(({ report: { organ, document, title }, paragraphs }: Prose): NearName[] => {
   if (!organ || organ.length < 4) return [];
   const forms = formsOf(organ);
   const found: NearName[] = [];
@@ -35,7 +36,7 @@ export function nearNames({ report: { organ, document, title }, paragraphs }: Pr
     }
   }
   return found;
-}
+});
 
 /** A name that stands so often isn't a slip. */
 const MOST_TIMES = 4;
@@ -47,15 +48,15 @@ interface NameForm {
 
 function formsOf(organ: string): NameForm[] {
   const forms: NameForm[] = [{ name: organ, isWhole: true }];
-  const place = new RegExp(
-    `^(?:[\\u4e00-\\u9fff]{2,4}[省市州盟])?([\\u4e00-\\u9fff]{2,8}?)([${LEVEL}]|街道)(?![${LEVEL}])`,
-  ).exec(organ);
-  const [, stem = "", level = ""] = place ?? [];
+  const [, stem = "", level = ""] = PLACE.exec(organ) ?? [];
   const bare = stem.replace(OF_PEOPLES, "");
   if (bare.length >= 2 && level) forms.push({ name: bare + level, isWhole: false });
   return forms;
 }
 
+const PLACE = new RegExp(
+  `^(?:[\\u4e00-\\u9fff]{2,4}[省市州盟])?([\\u4e00-\\u9fff]{2,8}?)([${LEVEL}]|街道)(?![${LEVEL}])`,
+);
 const OF_PEOPLES = new RegExp(`(?:${anyOf(PEOPLES)}族)*(?:自治)?$`);
 
 /** Where a text has all of a name's characters but one. */

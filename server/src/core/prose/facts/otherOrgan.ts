@@ -46,6 +46,7 @@ export function otherOrgans(prose: Prose): OtherOrgan[] {
   }
   if (signer && signed && !maySignFor(signed, organ))
     found.push({ span: signer, written: signed, role: "signature" });
+  if (!found.length) return found;
   const misspelt = nearNames(prose);
   return found.filter(({ span }) => !misspelt.some(name => touches(name.span, span.start)));
 }

@@ -21,15 +21,16 @@ const LONGEST = 200;
 
 /** Letters and digits below a heading, simplified, tables left out; worked out once. */
 export function proseOf({ document }: Report, section: Section): string {
-  const words = known.get(section) ?? lettersIn(document, section.blocks, section.body);
-  known.set(section, words);
+  let words = known.get(section);
+  if (words === undefined) known.set(section, (words = lettersIn(document, section.blocks, section.body)));
   return words;
 }
 
 /** The same of a part of a section. */
 export function proseOfPart({ document }: Report, part: Part): string {
-  const words = known.get(part) ?? lettersIn(document, blocksWithin(document, part.body), part.body);
-  known.set(part, words);
+  let words = known.get(part);
+  if (words === undefined)
+    known.set(part, (words = lettersIn(document, blocksWithin(document, part.body), part.body)));
   return words;
 }
 

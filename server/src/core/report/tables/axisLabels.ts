@@ -48,8 +48,8 @@ export class AxisLabels {
 
   /** The labels of a form's axis, worked out once. */
   static of(owner: object, entries: () => readonly AxisEntry[]): AxisLabels {
-    const labels = AxisLabels.#known.get(owner) ?? new AxisLabels(entries());
-    AxisLabels.#known.set(owner, labels);
+    let labels = AxisLabels.#known.get(owner);
+    if (!labels) AxisLabels.#known.set(owner, (labels = new AxisLabels(entries())));
     return labels;
   }
 

@@ -18,6 +18,7 @@ import {
 } from "../../report/report.ts";
 import { lineBreakOf } from "../../text/lines.ts";
 import { say } from "../../text/message.ts";
+import { once } from "../../text/once.ts";
 import { pointAt } from "../../text/span.ts";
 import { formAsks } from "../say/basis.ts";
 import { offer } from "../say/offer.ts";
@@ -49,6 +50,7 @@ export default defineRule({
         continue;
       }
       const axis = axisOf(grid.form.rows);
+      if (grid.rows.filter(({ entry }) => !entry.isGroup).length === leavesIn(axis)) continue;
       const present = new Map(grid.rows.map(row => [row.entry.key, row]));
       const collapsed = axis.filter(
         entry => entry.isGroup && present.has(entry.key) && !entry.leaves.some(leaf => present.has(leaf)),
@@ -67,6 +69,8 @@ export default defineRule({
     }
   },
 });
+
+const leavesIn = once((axis: readonly AxisEntry[]): number => axis.filter(entry => !entry.isGroup).length);
 
 const noRow = ({ form }: TableReading, grid: GridReading): Problem => ({
   span: grid.labels[0]?.span ?? pointAt(grid.span.start),
