@@ -140,6 +140,12 @@ describe("--cache", () => {
     expect(await said()).not.toContain("carried-in-mismatch");
     writeFileSync(join(cwd, "局2023.txt"), more);
     expect(await said()).toContain("carried-in-mismatch");
+    expect(await said()).toContain("section-unchanged");
+    writeFileSync(
+      join(cwd, "局2023.txt"),
+      more.replace(/存在的问题主要是.*/, "存在的问题是人手不足，正在改进。"),
+    );
+    expect((await check(cwd)).out).not.toContain("第五部分有");
   });
 
   it("survives entries that are spoiled, and says where it can't be", async () => {

@@ -62,4 +62,4 @@ const BUILD = import.meta.url.endsWith(".mjs")
 
 /** Whatever settings hold, as JSON. */
 const plain = (_: string, value: unknown): unknown =>
-  typeof value === "bigint" ? `${value}n` : value instanceof Map ? [...value] : value;
+  typeof value === "bigint" ? `${value}n` : value instanceof Map || value instanceof Set ? [...value] : value;

@@ -20,7 +20,7 @@ export { checkSheetData } from "./show/sheet/json.ts";
 export { checkSheetMarkdown } from "./show/sheet/markdown.ts";
 export { fixAll, fixDocument, type Check } from "./check/fixAll.ts";
 export { recompute, type Recomputation } from "./check/recompute.ts";
-export { previousReport, type PreviousReport } from "./ties/lastYear.ts";
+export { previousReport, type PreviousReport } from "./ties/previousReport.ts";
 export { requestShares } from "./collection/requestShares.ts";
 export { findingKeys } from "./collection/findingKeys.ts";
 export { regionUnits, type KeptUnit, type RosterEntry, type UnitDocument } from "./collection/regionUnits.ts";

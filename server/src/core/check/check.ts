@@ -1,7 +1,7 @@
 import type { Form } from "../form/form.ts";
 import { forms as officialForms } from "../form/index.ts";
 import { takingsIn } from "../ties/answers.ts";
-import type { PreviousReport } from "../ties/lastYear.ts";
+import type { PreviousReport } from "../ties/previousReport.ts";
 import { buildNetwork } from "../ties/build.ts";
 import { tally, type Network, type Tally } from "../network/network.ts";
 import { readProse, type Prose } from "../prose/read.ts";

@@ -6,7 +6,7 @@ import type { Edit } from "../text/edit.ts";
 import type { Elsewhere } from "../text/elsewhere.ts";
 import type { Message } from "../text/message.ts";
 import type { Span } from "../text/span.ts";
-import type { PreviousReport } from "../ties/lastYear.ts";
+import type { PreviousReport } from "../ties/previousReport.ts";
 import type { RegionUnits } from "../ties/units.ts";
 
 export type Severity = "error" | "warning" | "information" | "hint";

@@ -1,4 +1,4 @@
-import type { PreviousReport } from "../ties/lastYear.ts";
+import type { PreviousReport } from "../ties/previousReport.ts";
 import type { RegionUnits } from "../ties/units.ts";
 import type { FormChoice } from "../report/read.ts";
 import type { Severity } from "../rules/rule.ts";

@@ -8,7 +8,8 @@ import { cellFigures } from "./cells.ts";
 import { gridIdentities } from "./grids.ts";
 import { differenceIdentities, partsIdentities } from "./parts.ts";
 import { withProgress } from "./progress.ts";
-import { lastYearIdentities, type PreviousReport } from "./lastYear.ts";
+import { lastYearIdentities } from "./lastYear.ts";
+import type { PreviousReport } from "./previousReport.ts";
 import { unitIdentities, type RegionUnits } from "./units.ts";
 import { ProseFigures } from "./proseFigures.ts";
 

@@ -9,7 +9,7 @@ import { LAST_YEAR } from "../prose/ratios/ratioWords.ts";
 import type { Form } from "../form/form.ts";
 import { anyOf } from "../text/lexicon.ts";
 import { spanOf, type Span } from "../text/span.ts";
-import { lastAmount, type PreviousReport } from "./lastYear.ts";
+import { lastAmount, type PreviousReport } from "./previousReport.ts";
 import { cellsOfMentions } from "./tableShares.ts";
 
 /** How much more or less than a year before the prose says that a figure is, against last year's report. */

@@ -1,7 +1,7 @@
 import { exact, formatExact, times, ZERO, type Exact } from "../../number/exact.ts";
 import type { Figure } from "../../network/network.ts";
 import { say } from "../../text/message.ts";
-import { lastAmount } from "../../ties/lastYear.ts";
+import { lastAmount } from "../../ties/previousReport.ts";
 import { defineRule } from "../rule.ts";
 import { formAsks } from "../say/basis.ts";
 import { MOST_NAMED } from "../say/limits.ts";
