@@ -220,7 +220,7 @@ describe("gouji init", () => {
     expect(checked.out).not.toContain("gouji.json:");
     const again = await gouji(cwd, "init");
     expect(again.code).toBe(2);
-    expect(again.err).toContain("可能已有此文件");
+    expect(again.err).toContain("已有此文件");
   });
 
   it.each(["zh", "en"])("shows every setting that it knows, as one that can be used (%s)", async lang => {
