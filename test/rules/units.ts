@@ -26,7 +26,12 @@ export function regionOf(draft: string, blocks: Blocks, roster: readonly string[
       ...(checked && { unit: unitOf(checked, "zh", new Lines(text), () => "") }),
     };
   });
-  const region = { form: report.form.key, ...(report.year !== undefined && { year: report.year }) };
+  const { form, organ, year } = report;
+  const region = {
+    form: form.key,
+    ...(organ !== undefined && { organ }),
+    ...(year !== undefined && { year }),
+  };
   return regionUnits(
     region,
     documents,

@@ -57,7 +57,11 @@ async function unitsOfRegion(
   });
   const entries = "reason" in roster ? [] : roster;
   return regionUnits(
-    { form: report.form.key, ...(report.year !== undefined && { year: report.year }) },
+    {
+      form: report.form.key,
+      ...(report.organ !== undefined && { organ: report.organ }),
+      ...(report.year !== undefined && { year: report.year }),
+    },
     await Promise.all(documents),
     entries.map(({ name, document }) => ({
       name,

@@ -27,6 +27,7 @@ export interface RosterEntry {
 
 /** A region's report, as its title says. */
 interface Region {
+  readonly organ?: string;
   readonly year?: number;
   readonly form: string;
 }
@@ -46,6 +47,8 @@ export function regionUnits(
   const seen = new Set<string>();
   for (const { document, fileName, unit, reason } of documents) {
     const name = named.get(document) ?? unit?.organ ?? ownerOf(fileName, roster) ?? fileName;
+    // The region's own report of whichever year, where the pattern holds for it, is no unit's.
+    if (region.organ !== undefined && folded(name) === folded(region.organ)) continue;
     seen.add(folded(name));
     const why = unit ? misfit(region, unit) : (reason ?? NO_REPORT);
     if (!unit || why) {
