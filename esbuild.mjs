@@ -22,6 +22,15 @@ const withoutPrograms = {
   },
 };
 
+/** Entities of HTML are read by the core itself (document/inline.ts), so the table of all their names isn't taken along. */
+const withoutEntities = {
+  name: "without-entities",
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /[\\/]entities[\\/]dist[\\/]generated[\\/]decode-data-html\.js$/ }, () => ({
+      contents: "export const htmlDecodeTree = new Uint16Array();",
+    })),
+};
+
 const common = production => ({
   bundle: true,
   format: "cjs",
@@ -43,6 +52,7 @@ export const extension = (folder, production) => [
     conditions: ["module", "node", "browser"],
     entryPoints: { client: "client/src/main.ts", server: "server/src/main.ts" },
     outdir: folder,
+    plugins: [withoutEntities],
   },
 ];
 
@@ -64,7 +74,7 @@ export const commandLine = (folder, production) => [
     outExtension: { ".js": ".mjs" },
     format: "esm",
     splitting: true,
-    plugins: [withoutPrograms],
+    plugins: [withoutPrograms, withoutEntities],
     banner: {
       js: `import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);`,
     },

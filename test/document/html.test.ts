@@ -50,6 +50,12 @@ describe("HTML", () => {
     expect(cutOut(text)).toEqual([["29", "2&#57;", "a&amp;b"]]);
   });
 
+  it("reads names of signs, one without its end, and leaves those that it doesn't know", () => {
+    const text =
+      "<table><tr><td>&nbsp3&hellip;&times;</td><td>A&B</td><td>&unknown;5&#x39;</td></tr></table>";
+    expect(placed(text)).toEqual([[["0: 3…×", "1: A&B", "2: &unknown;59"]]]);
+  });
+
   it("gives an empty cell the place within its tags", () => {
     const text = "<table><tr><td>甲</td><td><p><b></b></p></td><td>&nbsp;</td></tr></table>";
     expect(placed(text)).toEqual([[["0: 甲", "1:", "2:"]]]);

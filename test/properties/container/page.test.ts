@@ -61,6 +61,5 @@ it("a slip in each of 200 reports on web pages is named at the same cell with th
     }
     if (isRestored) restored++;
   }
-  console.log(restored);
-  expect(restored).toBeGreaterThan(150);
+  expect(restored).toBe(200);
 });

@@ -2,6 +2,7 @@ import { Tokenizer } from "htmlparser2";
 import type { Span } from "../text/span.ts";
 import type { TableBlock } from "./document.ts";
 import { HtmlTableReader } from "./htmlTable.ts";
+import { decodeEntity } from "./inline.ts";
 
 /**
  * The HTML tables of a text that hold no other table, in its order; `hidden` is left out. The tokenizer alone is used:
@@ -40,7 +41,7 @@ function readFrom(text: string, start: number, reader: HtmlTableReader): number 
   const opened = (last: number): void =>
     reader.open(name, attributes, { start: from, end: start + last + 1 });
   const tokenizer = new Tokenizer(
-    {},
+    { decodeEntities: false },
     {
       onopentagname(first, last) {
         name = text.slice(start + first, start + last).toLowerCase();
@@ -69,11 +70,8 @@ function readFrom(text: string, start: number, reader: HtmlTableReader): number 
           tokenizer.pause();
         }
       },
-      ontext: (first, last) => reader.text({ start: start + first, end: start + last }),
-      ontextentity(point, last) {
-        const span = { start: text.lastIndexOf("&", start + last - 1), end: start + last };
-        reader.entity(String.fromCodePoint(point), span);
-      },
+      ontext: (first, last) => readText(text, { start: start + first, end: start + last }, reader),
+      ontextentity: ignore,
       oncdata: ignore,
       oncomment: ignore,
       ondeclaration: ignore,
@@ -87,3 +85,20 @@ function readFrom(text: string, start: number, reader: HtmlTableReader): number 
   reader.end();
   return text.length;
 }
+
+/** Reads words between tags; an entity that isn't known is words too. */
+function readText(text: string, { start, end }: Span, reader: HtmlTableReader): void {
+  let from = start;
+  for (const { 0: whole, 1: name = "nbsp", index } of text.slice(start, end).matchAll(ENTITY)) {
+    const span = { start: start + index, end: start + index + whole.length };
+    const meaning = decodeEntity(name);
+    if (meaning === `&${name};`) continue;
+    if (from < span.start) reader.text({ start: from, end: span.start });
+    reader.entity(meaning, span);
+    from = span.end;
+  }
+  if (from < end) reader.text({ start: from, end });
+}
+
+/** The one that is often written without its end stands last. */
+const ENTITY = /&(?:([a-z]{2,6}|#\d{1,7}|#x[0-9a-f]{1,6});|nbsp)/gi;
