@@ -1,12 +1,13 @@
 import { CHINESE_ORDINAL, ordinalOf, ORDINAL_CHARACTERS } from "../number/ordinal.ts";
 import type { Span } from "../text/span.ts";
 import { remembered } from "../text/remembered.ts";
+import { unitsLike } from "../text/units.ts";
 import type { Enumerator, EnumeratorStyle } from "./document.ts";
 
 /** The number that a line opens with at `start`; undefined where it opens with none (1.5, 2023年). */
 export function scanEnumerator(text: string, { start, end }: Span): Enumerator | undefined {
-  const patterns = start < end ? patternsAt(text.charAt(start)) : [];
-  if (!patterns.length) return undefined;
+  if (start >= end || !opensNumber(text.charCodeAt(start))) return undefined;
+  const patterns = patternsAt(text.charAt(start));
   const head = text.slice(start, Math.min(end, start + LONGEST));
   for (const { style, pattern } of patterns) {
     const match = pattern.exec(head);
@@ -58,6 +59,8 @@ const PATTERNS: readonly Pattern[] = [
   written("arabicInBrackets", DIGIT, `${ARABIC}[）)]`),
   written("arabicInBrackets", "[\u2460-\u2487]", "(?<n>[\u2460-\u2487])"),
 ];
+
+const opensNumber = unitsLike(new RegExp(PATTERNS.map(({ opening }) => opening.source).join("|")));
 
 /** The patterns that may start with a unit. */
 const patternsAt = remembered(1, unit => PATTERNS.filter(({ opening }) => opening.test(unit)));

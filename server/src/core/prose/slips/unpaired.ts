@@ -1,5 +1,6 @@
 import { statutes } from "../../form/statutes.ts";
 import { CHINESE_ORDINAL } from "../../number/ordinal.ts";
+import { allMatches } from "../../text/allMatches.ts";
 import { pointAt, type Span } from "../../text/span.ts";
 import type { Paragraph } from "../paragraph.ts";
 import type { Prose } from "../read.ts";
@@ -14,13 +15,19 @@ export interface UnpairedMark {
   readonly place?: Span;
 }
 
-const PAIRS: readonly (readonly [opening: string, closing: string])[] = [
-  ["《", "》"],
-  ["“", "”"],
-  ["(", ")"],
+interface Pair {
+  readonly opening: string;
+  readonly closing: string;
+  readonly either: RegExp;
+}
+
+const PAIRS: readonly Pair[] = [
+  { opening: "《", closing: "》", either: /[《》]/g },
+  { opening: "“", closing: "”", either: /[“”]/g },
+  { opening: "(", closing: ")", either: /[()]/g },
 ];
 
-const MARK = new RegExp(`[${PAIRS.flat().join("")}]`);
+const MARK = /[《》“”()]/;
 
 /** A number that only a closing bracket marks: 1), 二). */
 const NUMBERED = new RegExp(String.raw`(?:^|[。;,:、.])(?:[\da-zA-Z]{1,3}|${CHINESE_ORDINAL})$`);
@@ -40,18 +47,14 @@ export function unpairedMarks(prose: Prose): UnpairedMark[] {
   });
 }
 
-function unpairedIn(
-  paragraphs: readonly Paragraph[],
-  [opening, closing]: readonly [string, string],
-): UnpairedMark[] {
+function unpairedIn(paragraphs: readonly Paragraph[], { opening, closing, either }: Pair): UnpairedMark[] {
   const open: LoneMark[] = [];
   const unopened: LoneMark[] = [];
   for (const paragraph of paragraphs) {
     const { text } = paragraph.passage;
-    if (!text.includes(opening) && !text.includes(closing)) continue;
-    for (let at = 0; at < text.length; at++) {
-      if (text[at] === opening) open.push({ at, paragraph });
-      else if (text[at] === closing && !open.pop() && !isNumber(text, at)) unopened.push({ at, paragraph });
+    for (const { 0: mark, index: at } of allMatches(text, either)) {
+      if (mark === opening) open.push({ at, paragraph });
+      else if (!open.pop() && !isNumber(text, at)) unopened.push({ at, paragraph });
     }
   }
   return [
