@@ -37,6 +37,8 @@ const found: Readonly<Record<string, string>> = {
   ),
   "a table that ends in its first row":
     "临溪县2025年政府信息公开工作年度报告\n四、政府信息公开行政复议、行政诉讼情况\n<table><td>1\n",
+  "a number alone in section four, in a tag that is torn":
+    "临溪县2025年政府信息公开工作年度报告\n四、政府信息公开行政复议、行政诉讼情况\n<ta\nble><td>1\n",
   "a byte order mark in a label": clean.replace(/5\.要求.*信息(?=\t)/, "5.\ufeff要求重新出具已获取的"),
   "a group's label without figures where the table ends":
     clean.slice(0, clean.indexOf("\t\t2.重复申请")) + "三、本年度办理结果\t（五）不予处理\t2.",
@@ -48,6 +50,7 @@ const found: Readonly<Record<string, string>> = {
     .replace(/（三）政府信息管理\n\n.*\n\n/, "")
     .replace(/^二、.*$/m, "$&\n\n$&"),
   "a line of a drawn table's label far below it, its row blank": `${drawn.replace(ofLongLabel, "")}\n${ofLongLabel.exec(drawn)?.[0] ?? ""}`,
+  "a line of a drawn table's label that is lost": drawn.replace(/^.*期不补正、行政.*\n/m, ""),
   "a line of a drawn table twice": drawn.replace(/^.*\| 5\.要求行政.*\n/m, "$&$&"),
   "a section four that only says 无, the last": `${clean.slice(0, clean.search(/^行政复议\t/m)).replaceAll("\n\n", "\n")}无`,
   "table three under a heading too late, torn, with table four behind it": rowsOfBars

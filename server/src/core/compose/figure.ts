@@ -1,9 +1,9 @@
-import { columnsOf } from "../document/width.ts";
 import type { Figure } from "../network/network.ts";
 import { formatExact, type Exact } from "../number/exact.ts";
 import { respell } from "../number/respell.ts";
 import type { Edit } from "../text/edit.ts";
 import { textOf } from "../text/span.ts";
+import { inItsRoom } from "./room.ts";
 
 /**
  * Makes a figure say a value, in the draft's own manner; a missing cell comes with its separators, and the bar behind a cell
@@ -15,21 +15,6 @@ export function writeFigure(text: string, { span, gap, value }: Figure, to: Exac
   const newText = value === undefined ? formatExact(to) : respell(to, textOf(text, span));
   return inItsRoom(text, { span, newText });
 }
-
-/** Takes what a cell grows by from the spaces before its bar, or gives it back to them; but for the one beside the bar. */
-function inItsRoom(text: string, { span, newText }: Edit): Edit {
-  ROOM.lastIndex = span.end;
-  const room = ROOM.exec(text)?.[0].length ?? 0;
-  const growth = columns(newText) - columns(textOf(text, span));
-  if (room === 0 || growth > room) return { span, newText };
-  return growth > 0
-    ? { span: { start: span.start, end: span.end + growth }, newText }
-    : { span, newText: newText + " ".repeat(-growth) };
-}
-
-const ROOM = / *(?= [|│])/y;
-
-const columns = (words: string): number => columnsOf(words, "wide").at(-1) ?? 0;
 
 /**
  * Writes figures at once: those in cells that were cut off their row's end go in one after the other, each in its column.

@@ -7,7 +7,7 @@ import { chooseWay } from "./choice.ts";
 import type { ColumnHeads } from "./columnHeads.ts";
 import { cuts } from "./glued.ts";
 import { joined, readRow } from "./readRow.ts";
-import { isBlank, isFigure, isFiller, isText, type StreamCell, type StreamRow } from "./stream.ts";
+import { isBlank, isFiller, isText, type StreamCell, type StreamRow } from "./stream.ts";
 import { judgeSums, lineSums, type Judgement, type Values } from "./sums.ts";
 
 /** Reads a grid of one row without a label, whose figures are told apart by its head; `row` is the form's one row. */
@@ -40,8 +40,8 @@ function rowsOfFigures(rows: readonly StreamRow[], width: number): readonly Stre
   const filled = ownRows(rows.filter(isValueRow), width);
   const blank = rows.filter(row => isBlankRow(row, width)).slice(-1);
   const values = filled.flatMap(valuesOf);
-  // 无 on a line of its own is an answer in words, not the row that nobody has filled in.
-  const isTold = values.some(isFigure) || values.length >= width;
+  // 无 or a number on a line of its own is something else than the row that nobody has filled in.
+  const isTold = values.length >= width || filled.some(({ block }) => block);
   return isTold || !blank.length ? filled : blank;
 }
 

@@ -1,3 +1,4 @@
+import { fitsItsRoom, inItsRoom } from "../../compose/room.ts";
 import type { AxisEntry } from "../../form/axis.ts";
 import { allGrids } from "../../report/tables/grids.ts";
 import { foldLabel } from "../../report/tables/label.ts";
@@ -28,7 +29,7 @@ export default defineRule({
         const key = `${textOf(text, label.span)}→${label.entry.label}`;
         misprints.set(key, [...(misprints.get(key) ?? []), label]);
       }
-      for (const same of misprints.values()) yield problem(text, same);
+      for (const same of misprints.values()) yield problem(text, grid, same);
     }
   },
 });
@@ -38,11 +39,17 @@ const isAsPrescribed = (text: string, { entry, span }: PlacedLabel): boolean =>
   foldLabel(textOf(text, span)).words === foldLabel(entry.label).words;
 
 /** The same misprint of the same term is one finding, wherever it stands. */
-function problem(text: string, [first, ...others]: PlacedLabel[]): Problem {
+function problem(text: string, { rows }: GridReading, [first, ...others]: PlacedLabel[]): Problem {
   const { entry, span } = first as PlacedLabel;
   const printed = textOf(text, span);
   const official = termOf(entry);
   const times = timesOf(others.length + 1);
+  const edits = [first as PlacedLabel, ...others].map(label =>
+    inItsRoom(text, { span: wordsIn(text, label.span), newText: official }),
+  );
+  // A line of a drawn table that grows past its bar is none of that table any more.
+  const isTooLong =
+    rows.some(({ notation }) => notation === "grid") && !edits.every(edit => fitsItsRoom(text, edit));
   return {
     span,
     message: say(
@@ -51,17 +58,9 @@ function problem(text: string, [first, ...others]: PlacedLabel[]): Problem {
     ),
     related: sameAt(others.map(other => other.span)),
     fixes:
-      isTorn(text, first as PlacedLabel) || holdsFigures(printed)
+      isTooLong || isTorn(text, first as PlacedLabel) || holdsFigures(printed)
         ? []
-        : [
-            offer(
-              say(`改为“${official}”${times.zh}`, `Change to “${official}”${times.en}`),
-              ...[first as PlacedLabel, ...others].map(label => ({
-                span: wordsIn(text, label.span),
-                newText: official,
-              })),
-            ),
-          ],
+        : [offer(say(`改为“${official}”${times.zh}`, `Change to “${official}”${times.en}`), ...edits)],
   };
 }
 
