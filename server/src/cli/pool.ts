@@ -20,7 +20,8 @@ class CheckPool {
 
   constructor(threads = Math.min(availableParallelism(), MOST_THREADS)) {
     this.#threads = threads;
-    setFlagsFromString(`--interrupt-budget=${INTERRUPT_BUDGET}`);
+    // Later V8s have no such flag, and say so on standard error.
+    if (process.versions.v8.startsWith("11.")) setFlagsFromString(`--interrupt-budget=${INTERRUPT_BUDGET}`);
     this.#pool = new Tinypool({
       filename: new URL("checkTask.mjs", import.meta.url).href,
       minThreads: threads,
