@@ -17,7 +17,8 @@ export function readLabelledGrid(stretch: GridStretch): GridReading {
   const found = labelledRows(stretch, heads.columns.length);
   const columns = withoutAbsent(heads.columns, heads.absent, found.labelled);
   const labelled = found.labelled.map(row => withoutSurplus(row, heads));
-  const isTabbed = rows.some(({ block }) => block?.notation === "tsv");
+  const blocks = rows.flatMap(({ block }) => block ?? []);
+  const isTabbed = blocks.length > 0 && blocks.every(({ notation }) => notation === "tsv");
   const ways = placeRows(form, { ...heads, columns }, labelled, isTabbed);
   const results = labelled.map((row): RowResult => readRow(row, spanOf(row), columns, ways.get(row)));
   const read = joined(results);

@@ -41,11 +41,10 @@ export default defineRule({
   },
 });
 
-/** Whether another section's table stands in a section: with two of them there, neither would be read. */
-const isTaken = ({ tables }: Report, { form, body }: Section): boolean =>
-  tables.some(
-    table => table.form.section !== form.key && body.start <= table.span.start && table.span.start < body.end,
-  );
+/** Whether a table stands in a section already: with two of them there, neither might be read. */
+const isTaken = ({ tables }: Report, { body, blocks }: Section): boolean =>
+  blocks.some(({ kind }) => kind === "table") ||
+  tables.some(({ span }) => body.start <= span.start && span.start < body.end);
 
 const lineEnd = ({ document }: Report, offset: number): number =>
   document.lines.span(document.lines.positionAt(offset).line).end;
