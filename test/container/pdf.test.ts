@@ -43,6 +43,26 @@ describe("the lines of a page", () => {
     expect(linesOf(broken)).toEqual(["          985       5         31214"]);
   });
 
+  it("have them whole beside a label too, and beside what is left of it", () => {
+    const row = [
+      run("一、本年新收", 20, 700),
+      run("33", 120, 700),
+      run("1653", 160, 700),
+      run("1209", 220, 700),
+    ];
+    const withRest = linesOf([...row, run("申请数量", 20, 688), run("5", 220, 688)]);
+    expect(withRest[0]).toMatch(/ 33 +1653 +12095$/);
+    expect(withRest.slice(1).map(line => line.trim())).toEqual(["申请数量"]);
+    expect(linesOf([...row, run("5", 220, 688)])).toEqual([withRest[0]]);
+  });
+
+  it("keep a sentence's number apart from one in the line below", () => {
+    const sentence = [run("结转", 20, 700), run("1054", 44, 700), run("件，", 68, 700)];
+    expect(
+      linesOf([...sentence, run("共办结", 20, 688), run("847", 44, 688), run("件。", 62, 688)]),
+    ).toHaveLength(2);
+  });
+
   it("keep figures of rows below each other apart", () => {
     const rows = [
       run("甲", 20, 700),
