@@ -143,6 +143,19 @@ describe("blank cells of tabs", () => {
     }
   });
 
+  it("that were cut off are filled in cells of their own in a draft that is still being written", () => {
+    const totals = [...draft.figures.keys()].filter(key => /^requests\/.*\|total$/.test(key));
+    const { text } = write({ ...draft, blanks: new Set(totals) }, styles.tabs as Style);
+    const begun = `${text.replace(/\t+$/gm, "").trimEnd()}\n\n【填写其他事项】\n`;
+    const fix = check(begun)
+      ?.findings.find(({ rule }) => rule === "table-unfilled")
+      ?.fixes.at(0);
+    const done = check(applyEdits(begun, fix?.edits ?? []));
+    expect(fix).toBeDefined();
+    expect(done?.findings.map(({ rule }) => rule)).toEqual(["placeholder-left"]);
+    expect(done?.identities).toMatchObject({ broken: 0, unread: 0 });
+  });
+
   it("for all zeros are read where no row is full and groups stand before some labels", () => {
     const other = generateReport(5);
     const isBlank = (key: string): boolean =>

@@ -40,8 +40,8 @@ export interface Figure {
  * that is strewn stands among lines of bars, and may be none; what has to be put `ahead` of it was cut off.
  */
 export type Gap =
-  | { readonly kind: "unread" | "unplaced" | "absent" | "open" }
-  | { readonly kind: "empty"; readonly isStrewn?: true; readonly ahead?: string }
+  | { readonly kind: "unread" | "unplaced" | "absent" }
+  | { readonly kind: "empty" | "open"; readonly isStrewn?: true; readonly ahead?: string }
   | { readonly kind: "missing"; readonly before: string; readonly after: string };
 
 /** 勾稽关系: the parts add up to the wholes. */

@@ -4,7 +4,8 @@ import { withFigures, type Figure, type Network } from "./network.ts";
 export const reopened = (network: Network, unsaid: readonly Figure[]): Network =>
   withFigures(network, new Map(unsaid.map(figure => [figure, opened(figure)])));
 
-const opened = ({ id, name, span, bound, isCount, cell }: Figure): Figure => ({
-  ...{ id, name, span, bound, isCount, gap: { kind: "open" } },
+/** An empty place stays what it is otherwise: what has to be put ahead of its figure has to be then, too. */
+const opened = ({ id, name, span, bound, isCount, cell, gap }: Figure): Figure => ({
+  ...{ id, name, span, bound, isCount, gap: { ...(gap?.kind === "empty" && gap), kind: "open" } },
   ...(cell && { cell }),
 });
