@@ -68,7 +68,7 @@ export async function checkPaths(
   const regions = drafts.filter(({ path }) => settings.collectionAt(path));
   const units = drafts.filter(target => !regions.includes(target));
   // Beside a region's report its units are wanted once more.
-  const store: Store | undefined = keeper ?? (regions.length ? new Collection() : undefined);
+  const store: Store | undefined = keeper?.store ?? (regions.length ? new Collection() : undefined);
   const shown = (options.quiet || earlier) && {
     onlyErrors: options.quiet ?? false,
     ...(earlier && { baseline: { path: earlier.path, digest: earlier.baseline.digest } }),

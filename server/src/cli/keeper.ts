@@ -16,7 +16,8 @@ export interface Store {
   unitAt(path: string): Unit | undefined;
 }
 
-/** The same, and has the last word. */
-export interface Keeper extends Store {
+/** Has the last word on what a store keeps of all files. */
+export interface Keeper {
+  readonly store: Store;
   end(end: End): Promise<Ending>;
 }

@@ -25,7 +25,8 @@ function* rowsOf(reports: readonly Reported[]): Generator<Row> {
   for (const { unit } of reports) yield [unit.organ, unit.year, ...figuresOf(unit)];
 }
 
-/** As numbers with their decimals. */
-function figuresOf({ figures }: Unit): (number | undefined)[] {
-  return Array.from(figures, millionths => (Number.isNaN(millionths) ? undefined : millionths / 1e6));
-}
+const figuresOf = ({ figures }: Unit): (number | undefined)[] => Array.from(figures, decimal);
+
+/** A figure with its decimals; undefined for what can't be read. */
+export const decimal = (millionths: number): number | undefined =>
+  Number.isNaN(millionths) ? undefined : millionths / 1e6;

@@ -1,5 +1,6 @@
 import { figureColumns, forms, say, unitsSum, type Form, type Language } from "../../core/index.ts";
 import type { Collection, Region, Reported } from "./collection.ts";
+import { decimal } from "./figures.ts";
 import { sheetOf, type Row, type Sheet } from "./sheet.ts";
 
 /**
@@ -55,10 +56,6 @@ function* besideRegion({ path, unit, units }: Region, language: Language): Gener
 const AGREES = say("一致", "agrees");
 const DIFFERS = say("不一致", "differs");
 const UNREAD = say("没有核对", "unread");
-
-/** Undefined for what can't be read. */
-const decimal = (millionths: number): number | undefined =>
-  Number.isNaN(millionths) ? undefined : millionths / 1e6;
 
 function* byYear(reports: readonly Reported[], language: Language): Generator<Row> {
   const groups = new Map<string, Reported[]>();

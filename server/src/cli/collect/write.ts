@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { basename, extname, join, resolve } from "node:path";
-import { printable, say, type Language, type RegionUnits, type Unit } from "../../core/index.ts";
+import { printable, say, type Language } from "../../core/index.ts";
 import type { Baseline } from "../baseline.ts";
 import type { Ending, Keeper } from "../keeper.ts";
 import type { End } from "../formats/format.ts";
@@ -21,7 +21,7 @@ interface Wanted {
 
 /** Collects, then writes the tables, and a letter to each unit that has to mend something. */
 export class Collecting implements Keeper {
-  readonly #collection = new Collection();
+  readonly store = new Collection();
   readonly #wanted: Wanted;
   readonly #cwd: string;
   readonly #earlier: Baseline | undefined;
@@ -32,26 +32,14 @@ export class Collecting implements Keeper {
     this.#earlier = earlier;
   }
 
-  add(path: string, unit: Unit | undefined): void {
-    this.#collection.add(path, unit);
-  }
-
-  addRegion(path: string, units: RegionUnits): void {
-    this.#collection.addRegion(path, units);
-  }
-
-  unitAt(path: string): Unit | undefined {
-    return this.#collection.unitAt(path);
-  }
-
   async end(end: End): Promise<Ending> {
     const { output, letters, lang } = this.#wanted;
-    const rounds = this.#earlier && new Rounds(this.#earlier, this.#collection);
-    const sheets = sheetsOf(this.#collection, unreadEntries(end, lang), rounds, lang);
+    const rounds = this.#earlier && new Rounds(this.#earlier, this.store);
+    const sheets = sheetsOf(this.store, unreadEntries(end, lang), rounds, lang);
     const said = [WRITTEN[lang] + printable(output)];
     let path = output;
     try {
-      const pieces = await writers[kindOf(output)](sheets, this.#collection, lang);
+      const pieces = await writers[kindOf(output)](sheets, this.store, lang);
       await writeByPieces(resolve(this.#cwd, output), pieces);
       if (letters !== undefined) {
         path = letters;
@@ -68,7 +56,7 @@ export class Collecting implements Keeper {
 
   #writeLetters(folder: string): number {
     const names = new Map<string, number>();
-    for (const { path, unit } of this.#collection.reports) {
+    for (const { path, unit } of this.store.reports) {
       const letter = letterTo(unit, this.#wanted.lang);
       if (!letter) continue;
       const name = fileName(unit.organ ?? basename(path, extname(path)));

@@ -1,15 +1,9 @@
 import { Command, Option } from "commander";
-import {
-  figureColumns,
-  forms,
-  printableJson,
-  type Language,
-  type RegionUnits,
-  type Unit,
-} from "../../core/index.ts";
+import { figureColumns, forms, printableJson, type Language } from "../../core/index.ts";
 import { checkPaths } from "../checkPaths.ts";
 import type { Ending, Keeper } from "../keeper.ts";
 import { Collection, type Reported } from "../collect/collection.ts";
+import { decimal } from "../collect/figures.ts";
 import { formOption, jobsOption, languageOption } from "../options.ts";
 import type { ExitCode, Terminal } from "../terminal.ts";
 
@@ -35,28 +29,16 @@ export const figuresCommand = (terminal: Terminal, finish: (code: ExitCode) => v
     });
 
 class Figures implements Keeper {
-  readonly #collection = new Collection();
+  readonly store = new Collection();
   readonly #options: FiguresOptions;
 
   constructor(options: FiguresOptions) {
     this.#options = options;
   }
 
-  add(path: string, unit: Unit | undefined): void {
-    this.#collection.add(path, unit);
-  }
-
-  addRegion(path: string, units: RegionUnits): void {
-    this.#collection.addRegion(path, units);
-  }
-
-  unitAt(path: string): Unit | undefined {
-    return this.#collection.unitAt(path);
-  }
-
   async end(): Promise<Ending> {
     const { format, lang } = this.#options;
-    const figures = this.#collection.reports.flatMap(reported => [...figuresOf(reported, lang)]);
+    const figures = this.store.reports.flatMap(reported => [...figuresOf(reported, lang)]);
     if (format === "json") {
       const list = figures.map(each => `\n${JSON.stringify(each)}`);
       return { printed: printableJson(`{\n"version": 1,\n"figures": [${list.join(",")}\n]\n}\n`) };
@@ -85,7 +67,6 @@ function* figuresOf({ path, unit }: Reported, language: Language): Generator<Tol
   const form = forms.find(({ key }) => key === unit.form);
   if (!form) return;
   for (const [column, { id, name }] of figureColumns(form).entries()) {
-    const millionths = unit.figures[column] ?? NaN;
     yield {
       path,
       organ: unit.organ ?? null,
@@ -93,7 +74,7 @@ function* figuresOf({ path, unit }: Reported, language: Language): Generator<Tol
       form: unit.form,
       id,
       name: name[language],
-      value: Number.isNaN(millionths) ? null : millionths / 1e6,
+      value: decimal(unit.figures[column] ?? NaN) ?? null,
     };
   }
 }

@@ -41,9 +41,10 @@ export default defineRule({
     const { values } = diagnose(network);
     const told = (problem: Problem, isToCome: boolean): Problem =>
       isToCome && !isFinal ? { ...problem, severity: "information" } : problem;
-    for (const table of report.tables)
-      for (const grids of missingGrids(table))
-        yield told(lackingGrids(table, grids), areToCome(report, table, grids));
+    for (const table of report.tables) {
+      const missing = missingGrids(table);
+      if (missing.length) yield told(lackingGrids(table, missing), areToCome(report, table, missing));
+    }
     for (const { table, grid } of allGrids(report)) {
       if (!grid.rows.length) {
         yield told(noRow(table, grid), isStillWritten(report, grid));
@@ -96,11 +97,9 @@ function isStillWritten({ document, sections }: Report, { labels, rows, obstacle
 /** No longer than this is a row of which only a label stands. */
 const LONGEST_BEGUN = 40;
 
-/** The stretches of a table that aren't there at all: they are one finding. */
-function missingGrids({ form, grids }: TableReading): GridForm[][] {
-  const missing = form.grids.filter(grid => !grids.some(reading => reading.form === grid));
-  return missing.length ? [missing] : [];
-}
+/** The stretches of a table that aren't there at all. */
+const missingGrids = ({ form, grids }: TableReading): GridForm[] =>
+  form.grids.filter(grid => !grids.some(reading => reading.form === grid));
 
 /** Whether stretches that aren't there are the form's last, and the draft ends where they would stand, perhaps in a head. */
 function areToCome(report: Report, { form, grids }: TableReading, missing: readonly GridForm[]): boolean {
@@ -114,6 +113,7 @@ function areToCome(report: Report, { form, grids }: TableReading, missing: reado
   );
 }
 
+/** They are one finding. */
 function lackingGrids({ form, grids, span }: TableReading, missing: readonly GridForm[]): Problem {
   const names = missing.flatMap(grid => grid.rows.map(row => `${grid.caption ?? ""}“${row.label}”`));
   return {
