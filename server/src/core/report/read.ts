@@ -5,6 +5,7 @@ import { parseDocument } from "../document/parse.ts";
 import type { Form } from "../form/form.ts";
 import { forms as officialForms } from "../form/index.ts";
 import { chosenReading } from "./edition.ts";
+import { hasFewCharacters } from "./fewCharacters.ts";
 import { Origin } from "../text/origin.ts";
 import { isReport } from "./recognition.ts";
 import type { Report } from "./report.ts";
@@ -23,6 +24,7 @@ export function readReport(
   choice: FormChoice = "auto",
   forms: readonly Form[] = officialForms,
 ): Report | undefined {
+  if (hasFewCharacters(text)) return undefined;
   const chosen = forms.filter(form => form.key === choice);
   const open = chosen.length ? chosen : forms;
   const page = readPage(text);
