@@ -29,7 +29,8 @@ export function costOf(text: string, { finding, fix }: Offer): string[] {
 /**
  * What goes against the promises of a fix once it is made: its finding is gone, and there are no more errors than before,
  * nor one of its own making, but for blanks that its title says are still to be filled. What wasn't checked before is now:
- * its errors aren't new.
+ * its errors aren't new. Nor are those that a draft held to be whole already had, in the same words, and that are only said
+ * now that it goes on behind them.
  */
 export function brokenByFix(text: string, before: readonly Finding[], { finding, fix }: Offer): string[] {
   const checked = check(applyEdits(text, fix.edits));
@@ -37,15 +38,25 @@ export function brokenByFix(text: string, before: readonly Finding[], { finding,
   const same = (findings: readonly Finding[]): number =>
     findings.filter(other => isSame(other, finding)).length;
   const isLeft = same(checked.findings) >= same(before);
-  const after = fix.title.zh.includes("待填")
-    ? checked.findings.filter(({ rule }) => rule !== "cell-empty")
-    : checked.findings;
+  const isToFill = ({ rule }: Finding): boolean => fix.title.zh.includes("待填") && rule === "cell-empty";
+  const after = checked.findings.filter(error => !isToFill(error));
+  const broken = (now: readonly Finding[]): string[] => [
+    ...(finding.rule === "report-in-code" ? [] : moreErrors(before, now, fix.edits)),
+    ...errorsMade(before, now, fix.edits),
+  ];
+  const isBroken = broken(after).length > 0;
   return [
     ...(isLeft ? ["the finding is left"] : []),
-    ...(finding.rule === "report-in-code" ? [] : moreErrors(before, after)),
-    ...errorsMade(before, after, fix.edits),
+    ...(isBroken ? broken(withoutKnown(after, saidOfWhole(text, before))) : []),
   ];
 }
+
+/** The errors of a draft held to be whole that aren't said of it as it stands. */
+const saidOfWhole = (text: string, before: readonly Finding[]): Finding[] =>
+  withoutKnown(errors(check(text, { isFinal: true })?.findings ?? []), errors(before));
+
+const withoutKnown = (findings: readonly Finding[], known: readonly Finding[]): Finding[] =>
+  findings.filter(finding => !known.some(other => isSame(other, finding)));
 
 /** What goes against the promises of fix-all: it makes no error, and done twice does no more than once. */
 export function brokenByFixAll(text: string, before: readonly Finding[]): string[] {
@@ -59,7 +70,10 @@ export function brokenByFixAll(text: string, before: readonly Finding[]): string
   const mended = applyEdits(text, edits);
   const checked = checkOnce(mended, {});
   if (!checked) return ["leaves no report"];
-  const added = [...moreErrors(before, checked.findings), ...errorsMade(before, checked.findings, edits)];
+  const added = [
+    ...moreErrors(before, checked.findings, edits),
+    ...errorsMade(before, checked.findings, edits),
+  ];
   return fixAll(mended, {}, checkOnce).length ? [...added, "twice is more than once"] : added;
 }
 
@@ -102,13 +116,35 @@ function counted(text: string): Map<string, number> {
 }
 
 /** The rules that say more errors than before, where there are more in all. */
-function moreErrors(before: readonly Finding[], after: readonly Finding[]): string[] {
-  if (errors(after).length <= errors(before).length) return [];
+function moreErrors(before: readonly Finding[], after: readonly Finding[], edits: readonly Edit[]): string[] {
+  const now = together(errors(before), errors(after), writtenBy(edits));
+  if (now.length <= errors(before).length) return [];
   const count = (findings: readonly Finding[], id: string): number =>
-    errors(findings).filter(({ rule }) => rule === id).length;
-  return [...new Set(after.map(({ rule }) => rule))]
-    .filter(id => count(after, id) > count(before, id))
+    findings.filter(({ rule }) => rule === id).length;
+  return [...new Set(now.map(({ rule }) => rule))]
+    .filter(id => count(now, id) > count(errors(before), id))
     .map(rule => `${rule} comes instead`);
+}
+
+/** These tell of several places in one finding; what a fix of one of them leaves may be told place by place. */
+const TELL_TOGETHER = new Set(["cell-empty", "cell-missing", "row-unread"]);
+
+/** Errors that were one before, as one. */
+function together(
+  before: readonly Finding[],
+  after: readonly Finding[],
+  written: readonly Written[],
+): Finding[] {
+  const left = new Set<Finding>();
+  return after.filter(({ rule, span }) => {
+    const was = cameFrom(span, written);
+    const one = before.find(
+      other => other.rule === rule && TELL_TOGETHER.has(rule) && placesOf(other).some(at => meet(at, was)),
+    );
+    const isCounted = one !== undefined && left.has(one);
+    if (one) left.add(one);
+    return !isCounted;
+  });
 }
 
 /** The rules that say an error of what the edits wrote, or right beside it, where there was none: one error made of another. */

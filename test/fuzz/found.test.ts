@@ -11,6 +11,16 @@ const clean = readFileSync(new URL("../rules/clean/report.txt", import.meta.url)
 
 const cleanPage = write(generateReport(1), styles["an HTML page, digits in spans"] as Style).text;
 
+const cleanMarkdown = write(generateReport(1), styles.Markdown as Style).text;
+
+const cleanOffice = write(generateReport(1), styles["HTML of a word processor"] as Style).text;
+
+/** Where the last figure but one of table three's row of totals stands. */
+function lastOfTotals(text: string): number {
+  const start = text.indexOf("（七）总计");
+  return start + ([...text.slice(start).matchAll(/<td/g)][5]?.index ?? NaN);
+}
+
 const rowsOfBars = clean
   .replace(/^.*\t.*$/gm, row => `${row.split(/\t+/).filter(Boolean).join(" | ")} |`)
   .replaceAll("\n\n", "\n");
@@ -61,6 +71,29 @@ const found: Readonly<Record<string, string>> = {
     /(?<=重复申请 \|\n(?:\d+ \|\n){3})\d+ \|\n\d+ \|/,
     "0<td>\n|",
   ),
+  "a blank row that two columns are short of": clean.replace(
+    /(（二）部分公开.*?\t+).*/,
+    (_, label: string) => `${label}${"\t".repeat(6)}`,
+  ),
+  "a section two that breaks off behind a section five": `${clean.slice(0, clean.indexOf("一、总体情况"))}一、总体情况
+五、存在的主要问题及改进情况
+存在公开内容不够细的问题。已安排培训，逐项改进。
+二、主动公开政府信息情况
+${clean.slice(clean.indexOf("第二十条第（一）项"), clean.indexOf("120\t"))}`,
+  "a row that lacks beside one with a note behind it": cleanMarkdown
+    .slice(0, cleanMarkdown.indexOf("（六）其他处理"))
+    .replace(/^.*没有现成.*\n/m, "")
+    .replace(/^.*补正后.*/m, "$& 注：含上年结转。"),
+  "a heading three begun, a section two without its table": `${clean.slice(0, clean.indexOf("第二十条第（一）项"))}无\n\n三、收到`,
+  "a rule of Markdown begun under table four's head": clean
+    .slice(0, clean.indexOf("\n", clean.indexOf("行政复议\t")))
+    .replace(/^.*\t.*$/gm, row => `| ${row.replaceAll("\t", " | ")} |`)
+    .concat("\n| --"),
+  "a row that breaks off behind its label": clean.slice(
+    0,
+    clean.indexOf("1\t0\t9", clean.indexOf("行政规范性文件\t")),
+  ),
+  "a total's row that breaks off in a tag": `${cleanOffice.slice(0, lastOfTotals(cleanOffice))}<td><p class="MsoNor`,
   "a row's label on a line of its own, its blanks cut off": clean.replace(/(\t（二）部分公开.*?)\t.*/, "$1"),
 };
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { check, type Finding } from "../../../server/src/core/index.ts";
 import { generateReport } from "../../generate/report.ts";
 import { styles } from "../../generate/styles/index.ts";
-import { write } from "../../generate/write.ts";
+import { write, type Style } from "../../generate/write.ts";
 
 /** What is said of rows and sections that aren't there, or not whole. */
 const OF_WHAT_LACKS = /^(?:row-missing|row-unread|cell-missing|cell-empty|table-missing|section-missing)$/;
@@ -34,14 +34,18 @@ describe("a draft that is written from its beginning on", () => {
         expect(loud(check(text)?.findings ?? []), text.slice(-60)).toEqual([]);
   });
 
+  it("lacks no cell in the row that it ends in, whichever stand", () => {
+    const { text } = write(generateReport(1), styles.tabs as Style);
+    const row = text.indexOf("行政规范性文件\t");
+    for (const cells of ["", "1", "\t\t9", "\t2", "1\t\t9"]) {
+      const cut = `${text.slice(0, row)}行政规范性文件\t${cells}`;
+      expect(loud(check(cut)?.findings ?? []), cells).toEqual([]);
+      expect(loud(check(cut, { isFinal: true })?.findings ?? []), cells).not.toEqual([]);
+    }
+  });
+
   it("lacks its rows where it is held to be whole, and where it goes on behind them", () => {
-    const { text } = write(
-      generateReport(1),
-      styles.tabs ??
-        (() => {
-          throw new Error("no tabs");
-        })(),
-    );
+    const { text } = write(generateReport(1), styles.tabs as Style);
     const end = text.indexOf("\n", text.indexOf("行政许可"));
     const cut = text.slice(0, end);
     const rest = text.slice(text.indexOf("三、"));

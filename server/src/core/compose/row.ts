@@ -1,10 +1,10 @@
 import { cellKey, type GridReading, type RowReading } from "../report/report.ts";
 import { applyEdits, type Edit } from "../text/edit.ts";
-import { spanOf } from "../text/span.ts";
+import { contains, spanOf } from "../text/span.ts";
 
 /**
  * A row written as another one of the grid is, with other words and figures; undefined where that can't be done line by
- * line, or where the model's line begins with a group's label.
+ * line, or where the model's line begins with a group's label or has something in it that has no column.
  */
 export function rowLike(
   text: string,
@@ -17,6 +17,7 @@ export function rowLike(
   const { line } = model;
   if (/[\p{L}\p{N}]/u.test(text.slice(line.start, model.label.start))) return undefined;
   if (/[\r\n]/.test(text.slice(line.start, line.end))) return undefined;
+  if (grid.obstacles.some(({ span }) => contains(line, span))) return undefined;
   const edits: Edit[] = [{ span: model.label, newText: label }];
   for (const column of grid.columns) {
     const cell = grid.cells.get(cellKey(model.entry.key, column.key));

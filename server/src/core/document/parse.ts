@@ -60,7 +60,10 @@ function readAt(text: string, stretches: readonly Stretch[], at: number, blocks:
     const end = runEnd(stretches, at);
     const run = stretches.slice(at, end);
     const isGfm = shape === "bars" && run.some(stretch => isDelimiterRow(text, stretch.span));
-    const rows = run.filter(stretch => stretch.shape === shape).map(spanOf);
+    // Under a head even "| -" is Markdown's rule, begun.
+    const isUnderHead = (stretch: Stretch, place: number): boolean =>
+      isGfm && place === 1 && isDelimiterRow(text, stretch.span);
+    const rows = run.filter((each, place) => each.shape === shape && !isUnderHead(each, place)).map(spanOf);
     return added(blocks, { end, blocks: readRun(text, isGfm ? "gfm" : shape, rows) });
   }
   return at + 1;

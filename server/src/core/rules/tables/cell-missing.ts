@@ -3,8 +3,6 @@ import { figuresIn, type Figure } from "../../network/network.ts";
 import { formatExact, type Exact } from "../../number/exact.ts";
 import type { Report, TableReading } from "../../report/report.ts";
 import { say } from "../../text/message.ts";
-import { endsIn } from "../../report/draftEnd.ts";
-import { rowOf } from "../say/plainRow.ts";
 import { MOST_RELATED } from "../say/limits.ts";
 import { mend } from "../say/mending.ts";
 import { formAsks } from "../say/basis.ts";
@@ -17,28 +15,18 @@ export default defineRule({
   isPatient: true,
   summary: say("表格的一行少了一格", "a row of a table is a cell short"),
   basis: formAsks(say("各表的行和列应与格式一致", "the tables have the rows and columns of the form")),
-  *check({ report, network, isFinal }) {
+  *check({ report, network }) {
     const { values } = diagnose(network);
     for (const table of report.tables) {
       const missing = figuresIn(network, table.form.key).filter(({ gap }) => gap?.kind === "missing");
       if (missing.length >= MANY) yield manyCells(report, table, missing, values);
-      else
-        for (const figure of missing)
-          yield {
-            ...oneCell(report, figure, values.get(figure)),
-            ...(!isFinal && isAtEnd(report, figure) && { severity: "information" }),
-          };
+      else for (const figure of missing) yield oneCell(report, figure, values.get(figure));
     }
   },
 });
 
 /** As many rows of one table that are a figure short are one finding. */
 const MANY = 4;
-
-function isAtEnd(report: Report, figure: Figure): boolean {
-  const { row } = rowOf(report, figure);
-  return !!row && endsIn(report.document, row.line, row.span);
-}
 
 function oneCell({ document }: Report, figure: Figure, to: Exact | undefined): Problem {
   const { name, span } = figure;
