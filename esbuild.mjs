@@ -44,7 +44,7 @@ const common = production => ({
 
 const node = { platform: "node", target: "node20", mainFields: ["module", "main"] };
 
-/** Client and server, each one file for Node and for browsers: what only one of them has is loaded when it runs there. */
+/** Client and server, each one file for Node and for browsers: what only one of them has is loaded when it runs there; and what runs in a page. */
 export const extension = (folder, production) => [
   {
     ...common(production),
@@ -53,6 +53,13 @@ export const extension = (folder, production) => [
     entryPoints: { client: "client/src/main.ts", server: "server/src/main.ts" },
     outdir: folder,
     plugins: [withoutEntities],
+  },
+  {
+    ...common(production),
+    target: "es2022",
+    format: "iife",
+    entryPoints: { unitTable: "client/src/page/unitTable.ts" },
+    outdir: folder,
   },
 ];
 

@@ -1,6 +1,6 @@
 import { languages, type Diagnostic, type Disposable, type Uri } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
-import type { FileFindings } from "../../server/src/lsp/workspaceCheck.ts";
+import type { FileFindings } from "../../server/src/lsp/reports.ts";
 
 /** Findings, in the Problems panel, of what no tab shows: of what is shown the client asks the server. */
 export class ClosedFindings implements Disposable {

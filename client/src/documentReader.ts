@@ -1,12 +1,9 @@
-import { EventEmitter, FileSystemError, RelativePattern, Uri, workspace, type Disposable } from "vscode";
+import { EventEmitter, RelativePattern, Uri, workspace, type Disposable } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { toBase64 } from "../../server/src/encoding/base64.ts";
 import type { DocumentRead, DocumentToRead, RefusedDocument } from "../../server/src/lsp/documents.ts";
 import { DOCUMENT_SCHEME, sourceOf } from "../../server/src/lsp/documentUri.ts";
-import { words } from "./words.ts";
-
-/** No report comes near it, in bytes. */
-const LARGEST = 20e6;
+import { readBytes } from "./readFile.ts";
 
 /** The read-only text that a document is shown as, and back. */
 export const textUriOf = (document: Uri): Uri =>
@@ -42,7 +39,7 @@ export class DocumentReader implements Disposable {
 
   /** Asks the server something about a document as it is on disk. */
   async ask<Answer>(method: string, document: Uri, more: object = {}): Promise<Answer | RefusedDocument> {
-    const bytes = await bytesOf(document);
+    const bytes = await readBytes(document);
     if (!(bytes instanceof Uint8Array)) return bytes;
     const asked: DocumentToRead = { uri: textUriOf(document).toString(), bytes: toBase64(bytes) };
     return this.#client.sendRequest<Answer | RefusedDocument>(method, { ...asked, ...more });
@@ -74,20 +71,5 @@ export class DocumentReader implements Disposable {
   dispose(): void {
     for (const each of this.#watchers.values()) each.dispose();
     this.#changed.dispose();
-  }
-}
-
-async function bytesOf(document: Uri): Promise<Uint8Array | RefusedDocument> {
-  try {
-    const { size } = await workspace.fs.stat(document);
-    if (size <= LARGEST) return await workspace.fs.readFile(document);
-    return {
-      reason: words("超过 20 MB，不像年报，没有读", "larger than 20 MB, which no report is; not read"),
-    };
-  } catch (error) {
-    const isGone = error instanceof FileSystemError && error.code === "FileNotFound";
-    return {
-      reason: isGone ? words("文件不存在", "there is no such file") : String((error as Error).message),
-    };
   }
 }

@@ -1,12 +1,17 @@
 /**
- * A page around HTML: in VS Code in its colours, elsewhere and on paper in black on white. It runs no script. Title and
- * body are HTML already; `style` is added for what isn't rendered Markdown.
+ * A page around HTML: in VS Code in its colours, elsewhere and on paper in black on white. Title and body are HTML already;
+ * `style` is added for what isn't rendered Markdown. It runs only scripts that come from `scripts`, else none.
  */
-export const pageHtml = (title: string, body: string, style = MARKDOWN): string => `<!DOCTYPE html>
+export const pageHtml = (
+  title: string,
+  body: string,
+  style = MARKDOWN,
+  scripts = "'none'",
+): string => `<!DOCTYPE html>
 <html lang="zh">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src ${scripts}">
 <title>${title}</title>
 <style>
 body {

@@ -76,7 +76,7 @@ export function start(client: BaseLanguageClient, context: ExtensionContext): vo
     ...tables(client, states),
     ...prompts(client, states),
     ...paste(client, states),
-    ...workspaceCheck(client, reader, findings),
+    ...workspaceCheck(client, findings, context.extensionUri),
     ...documents(reader, findings),
     ...languageByContent(states, context),
   );

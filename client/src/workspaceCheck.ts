@@ -2,58 +2,50 @@ import {
   commands,
   ProgressLocation,
   RelativePattern,
-  ViewColumn,
   window,
   workspace,
   type CancellationToken,
   type Disposable,
   type Uri,
-  type WebviewPanel,
 } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
-import type { DocumentRead } from "../../server/src/lsp/documents.ts";
-import type { FileFindings, FileToCheck } from "../../server/src/lsp/workspaceCheck.ts";
+import type { StampedFile } from "../../server/src/lsp/files.ts";
+import type { FileChecked } from "../../server/src/lsp/workspaceCheck.ts";
 import type { ClosedFindings } from "./closedFindings.ts";
-import { GO_TO } from "./commands.ts";
-import { textUriOf, type DocumentReader } from "./documentReader.ts";
-import { CHECK_DOCUMENT, LEFT_BY_WORD } from "./documents.ts";
-import { pageHtml } from "./pageHtml.ts";
-import { readText } from "./readFile.ts";
+import { textUriOf } from "./documentReader.ts";
+import { LEFT_BY_WORD } from "./documents.ts";
+import { stampOf } from "./readFile.ts";
+import { tableOfUnits, type CheckedFile } from "./unitRows.ts";
+import { UnitTable } from "./unitTable.ts";
 import { words } from "./words.ts";
-import {
-  reasonOf,
-  UNREAD,
-  workspaceTable,
-  workspaceTitle,
-  type FileChecked,
-  type Found,
-} from "./workspaceTable.ts";
 
-const READ = "**/*.{md,markdown,txt,html,htm,docx,xlsx}";
+/** Files that may be reports; of those that can't be read the server says why. */
+const REPORTS =
+  "**/*.{md,markdown,txt,html,htm,docx,xlsx,pdf,doc,dot,wps,wpt,odt,rtf,docm,xls,et,ods,xlsm,ofd,mht,mhtml,zip,rar,7z}";
 
 /** The command 检查工作区全部年报: every report on disk with what is found in it, as a table that follows the files. */
 export function workspaceCheck(
   client: BaseLanguageClient,
-  documents: DocumentReader,
   findings: ClosedFindings,
+  extension: Uri,
 ): Disposable[] {
-  const check = new WorkspaceCheck(client, documents, findings);
+  const check = new WorkspaceCheck(client, findings, extension);
   return [check, commands.registerCommand("gouji.checkWorkspace", () => check.run())];
 }
 
 class WorkspaceCheck implements Disposable {
   readonly #client: BaseLanguageClient;
-  readonly #documents: DocumentReader;
   readonly #findings: ClosedFindings;
-  readonly #files = new Map<string, FileChecked>();
+  readonly #extension: Uri;
+  readonly #files = new Map<string, CheckedFile>();
   #isCutShort = false;
-  #panel: WebviewPanel | undefined;
+  #table: UnitTable | undefined;
   #watching: Disposable[] = [];
 
-  constructor(client: BaseLanguageClient, documents: DocumentReader, findings: ClosedFindings) {
+  constructor(client: BaseLanguageClient, findings: ClosedFindings, extension: Uri) {
     this.#client = client;
-    this.#documents = documents;
     this.#findings = findings;
+    this.#extension = extension;
   }
 
   async run(): Promise<void> {
@@ -61,62 +53,49 @@ class WorkspaceCheck implements Disposable {
     const title = words("检查工作区全部年报", "Checking all annual reports");
     const options = { location: ProgressLocation.Notification, title, cancellable: true };
     await window.withProgress(options, async (progress, token) => {
-      const find = (pattern: string): Thenable<Uri[]> =>
-        workspace.findFiles(pattern, LEFT_BY_WORD, undefined, token);
-      const files = await find(READ);
-      for (const [at, uri] of files.entries()) {
+      const files = await workspace.findFiles(REPORTS, LEFT_BY_WORD, undefined, token);
+      for (const [at, uri] of deepestFirst(files).entries()) {
         if (token.isCancellationRequested) break;
         progress.report({ message: `${at + 1}/${files.length}`, increment: 100 / files.length });
-        await this.#check(uri, token);
+        await Promise.race([this.#check(uri, token), cancelled(token)]);
       }
-      for (const uri of await find(UNREAD)) this.#files.set(uri.toString(), { uri, reason: reasonOf(uri) });
       this.#isCutShort = token.isCancellationRequested;
     });
     this.#follow();
-    await this.#show();
+    this.#show();
   }
 
   async #check(uri: Uri, token?: CancellationToken): Promise<void> {
-    const isDocument = /\.(?:docx|xlsx)$/i.test(uri.path);
-    const shown = isDocument ? textUriOf(uri) : uri;
-    const found = await (isDocument ? this.#ofDocument(uri) : this.#ofText(uri, token)).catch(
-      (error: Error) => ({ reason: error.message }),
-    );
+    const shown = /\.(?:docx|xlsx)$/i.test(uri.path) ? textUriOf(uri) : uri;
+    const found = await this.#ask(uri).catch((error: Error) => ({ reason: error.message }));
     if (token?.isCancellationRequested) return;
-    if (found) this.#files.set(uri.toString(), { uri, ...found });
+    const isReport = found && ("reason" in found || found.checked);
+    if (isReport) this.#files.set(uri.toString(), { uri, found });
     else this.#files.delete(uri.toString());
-    if (found && "checked" in found) await this.#findings.tell(this, shown, found.checked);
+    if (isReport && "checked" in found && found.checked)
+      await this.#findings.tell(this, shown, found.checked);
     else this.#findings.withdraw(this, shown);
   }
 
-  /** Undefined for what is no report. */
-  async #ofText(uri: Uri, token: CancellationToken | undefined): Promise<Found | undefined> {
-    const text = await readText(uri);
-    if (text === undefined) return undefined;
-    const asked: FileToCheck = { uri: this.#client.code2ProtocolConverter.asUri(uri), text };
-    const checked = await this.#client.sendRequest<FileFindings | null>("gouji/checkFile", asked, token);
-    return checked ? { checked } : undefined;
-  }
-
-  async #ofDocument(uri: Uri): Promise<Found | undefined> {
-    const read = await this.#documents.ask<DocumentRead>("gouji/document", uri);
-    if ("reason" in read) return read;
-    return read.checked ? { checked: read.checked } : undefined;
+  /** The server checks it only if it has another stamp than last time; undefined for a file that is gone. */
+  async #ask(uri: Uri): Promise<FileChecked | undefined> {
+    const stamp = await stampOf(uri);
+    if (stamp === undefined) return undefined;
+    const file: StampedFile = { uri: this.#client.code2ProtocolConverter.asUri(uri), stamp };
+    return this.#client.sendRequest<FileChecked>("gouji/checkFile", file);
   }
 
   /** Files on disk that change, and those that were changed while they were open. */
   #follow(): void {
     const again = async (uri: Uri): Promise<void> => {
       await this.#check(uri);
-      await this.#render();
-    };
-    const gone = async (uri: Uri): Promise<void> => {
-      this.#drop(uri);
-      await this.#render();
+      for (const { uri, found } of this.#files.values())
+        if ("isRegion" in found && found.isRegion) await this.#check(uri);
+      this.#table?.refresh();
     };
     this.#watching = (workspace.workspaceFolders ?? []).flatMap(folder => {
-      const watcher = workspace.createFileSystemWatcher(new RelativePattern(folder, READ));
-      return [watcher, watcher.onDidChange(again), watcher.onDidCreate(again), watcher.onDidDelete(gone)];
+      const watcher = workspace.createFileSystemWatcher(new RelativePattern(folder, REPORTS));
+      return [watcher, watcher.onDidChange(again), watcher.onDidCreate(again), watcher.onDidDelete(again)];
     });
     this.#watching.push(
       workspace.onDidCloseTextDocument(({ uri, isClosed }) => {
@@ -125,26 +104,16 @@ class WorkspaceCheck implements Disposable {
     );
   }
 
-  async #show(): Promise<void> {
-    if (this.#panel) this.#panel.reveal();
-    else {
-      const options = { enableCommandUris: [GO_TO, CHECK_DOCUMENT], enableFindWidget: true };
-      this.#panel = window.createWebviewPanel("gouji.reports", workspaceTitle(), ViewColumn.Active, options);
-      this.#panel.onDidDispose(() => {
-        this.#panel = undefined;
-        this.#forget();
-      });
+  #show(): void {
+    if (this.#table) {
+      this.#table.reveal();
+      return this.#table.refresh();
     }
-    await this.#render();
-  }
-
-  async #render(): Promise<void> {
-    if (!this.#panel) return;
-    const body = await commands.executeCommand<string>(
-      "markdown.api.render",
-      workspaceTable([...this.#files.values()], this.#isCutShort),
-    );
-    if (this.#panel) this.#panel.webview.html = pageHtml(workspaceTitle(), body);
+    const rows = () => tableOfUnits([...this.#files.values()], this.#isCutShort);
+    this.#table = new UnitTable(this.#extension, rows, () => {
+      this.#table = undefined;
+      this.#forget();
+    });
   }
 
   #forget(): void {
@@ -160,6 +129,14 @@ class WorkspaceCheck implements Disposable {
 
   dispose(): void {
     this.#forget();
-    this.#panel?.dispose();
+    this.#table?.dispose();
   }
 }
+
+/** Units lie below their region as a rule: once they are checked, its own report has only to add up. */
+const deepestFirst = (files: readonly Uri[]): readonly Uri[] =>
+  files.toSorted((a, b) => depthOf(b) - depthOf(a));
+const depthOf = ({ path }: Uri): number => path.split("/").length;
+
+const cancelled = (token: CancellationToken): Promise<void> =>
+  new Promise(resolve => token.onCancellationRequested(() => resolve()));

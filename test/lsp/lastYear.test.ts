@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Diagnostic } from "vscode-languageserver/node";
-import type { FolderEntry } from "../../server/src/lsp/lastYears.ts";
 import { cleanReport } from "../rules/clean.ts";
 import { Client, pulling } from "./client.ts";
+import { filesOf } from "./files.ts";
 
 const thisYear = cleanReport("plain");
 /** The clean report on 2023, with so many requests carried out. */
@@ -10,26 +10,6 @@ const lastYear = (carried: number): string =>
   thisYear
     .replaceAll("2024年", "2023年")
     .replace(/(四、结转下年度继续办理\t\t\t)1(.*\t)1/, `$1${carried}$2${carried}`);
-
-/** Files by their addresses, as a disk or a client has them; what was asked for is noted. */
-function files(texts: Record<string, string>) {
-  const asked: string[] = [];
-  return {
-    asked,
-    readFile: (uri: string) => {
-      asked.push(decodeURIComponent(uri));
-      return Promise.resolve(texts[decodeURIComponent(uri)]);
-    },
-    listFolder: (uri: string): Promise<FolderEntry[]> => {
-      const folder = `${decodeURIComponent(uri)}/`;
-      const within = Object.keys(texts)
-        .filter(path => path.startsWith(folder))
-        .map(path => path.slice(folder.length).split("/"));
-      const names = new Map(within.map(([name = "", ...rest]) => [name, rest.length > 0]));
-      return Promise.resolve([...names].map(([name, isFolder]) => ({ name, isFolder })));
-    },
-  };
-}
 
 const carried = (diagnostics: readonly Diagnostic[]) =>
   diagnostics.filter(({ code }) => code === "carried-in-mismatch");
@@ -40,7 +20,7 @@ const line = lastYear(2)
 
 describe("last year's report in an editor", () => {
   it("is found beside the draft, and led to", async () => {
-    const client = await Client.start(pulling, files({ "file:///局/水务局2023.txt": lastYear(2) }));
+    const client = await Client.start(pulling, filesOf({ "file:///局/水务局2023.txt": lastYear(2) }));
     await client.open(URI, thisYear);
     const [found] = carried(await client.diagnostics(URI));
     expect(found?.relatedInformation?.[0]).toMatchObject({
@@ -56,7 +36,7 @@ describe("last year's report in an editor", () => {
     const settings = { previous: "上年", renamed: [{ from: "临溪县水利局", to: "临溪县水务局" }] };
     const client = await Client.start(
       pulling,
-      files({
+      filesOf({
         "file:///局/gouji.json": JSON.stringify(settings),
         "file:///局/上年/a/甲.md": lastYear(1).replaceAll("临溪县水务局", "临溪县教育局"),
         "file:///局/上年/a/乙.md": lastYear(2).replaceAll("临溪县水务局", "临溪县水利局"),
@@ -67,20 +47,20 @@ describe("last year's report in an editor", () => {
   });
 
   it("is asked of a client that reads files itself, in a browser as well", async () => {
-    const { readFile, listFolder } = files({ "memfs://h/局/水务局2023.txt": lastYear(2) });
+    const { readFile, listFolder } = filesOf({ "memfs://h/局/水务局2023.txt": lastYear(2) });
     const client = await Client.start(pulling, undefined, { readsFiles: true });
     client.connection.onRequest(
       "gouji/readFile",
       async ({ uri }: { uri: string }) => (await readFile(uri)) ?? null,
     );
-    client.connection.onRequest("gouji/listFolder", ({ uri }: { uri: string }) => listFolder(uri));
+    client.connection.onRequest("gouji/listFolder", ({ uri, isStamped }) => listFolder(uri, isStamped));
     await client.open("memfs://h/局/水务局2024.txt", thisYear);
     expect(carried(await client.diagnostics("memfs://h/局/水务局2024.txt"))).toHaveLength(1);
   });
 
   it("isn't read again while organ and year stay, and is when a file was saved", async () => {
     const texts = { "file:///局/水务局2023.txt": lastYear(2) };
-    const ground = files(texts);
+    const ground = filesOf(texts);
     const client = await Client.start(pulling, ground);
     await client.open(URI, thisYear);
     await client.diagnostics(URI);
@@ -96,7 +76,10 @@ describe("last year's report in an editor", () => {
   });
 
   it("that isn't there takes nothing away", async () => {
-    const client = await Client.start(pulling, files({ "file:///局/水务局2023.txt": "2023年临溪县水务局" }));
+    const client = await Client.start(
+      pulling,
+      filesOf({ "file:///局/水务局2023.txt": "2023年临溪县水务局" }),
+    );
     await client.open(URI, thisYear);
     expect(await client.diagnostics(URI)).toEqual([]);
     await client.open("untitled:Untitled-1", thisYear);

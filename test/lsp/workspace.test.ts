@@ -8,8 +8,8 @@ import type {
   WorkspaceDiagnosticReport,
   WorkspaceDocumentDiagnosticReport,
 } from "vscode-languageserver/node";
-import type { FileFindings } from "../../server/src/lsp/workspaceCheck.ts";
-import { readDiskText, textsIn } from "../../server/src/lsp/disk.ts";
+import type { FileChecked } from "../../server/src/lsp/workspaceCheck.ts";
+import { listDiskFolder, readDiskBytes, readDiskText, textsIn } from "../../server/src/lsp/disk.ts";
 import { cleanReport } from "../rules/clean.ts";
 import { Client, pulling } from "./client.ts";
 
@@ -34,7 +34,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const started = async () => {
   const client = await Client.start(
     pulling,
-    { readFile: readDiskText, listFiles: textsIn },
+    { readFile: readDiskText, readBytes: readDiskBytes, listFolder: listDiskFolder, listFiles: textsIn },
     undefined,
     undefined,
     [{ uri: pathToFileURL(folder).href, name: "w" }],
@@ -93,11 +93,28 @@ describe("the whole workspace", () => {
     await expect(asked).rejects.toMatchObject({ code: -32800 });
   });
 
-  it("has a file checked that is handed over", async () => {
+  it("has a file checked anew only once it has another stamp", async () => {
     const { client } = await started();
-    const check = (text: string): Promise<FileFindings | null> =>
-      client.connection.sendRequest("gouji/checkFile", { uri: uriOf("b.txt"), text });
-    expect(await check("会议纪要")).toBeNull();
-    expect(await check(wrong)).toMatchObject({ counts: { error: 1, warning: 0 }, tally: { broken: 2 } });
+    const check = (name: string, stamp: string): Promise<FileChecked> =>
+      client.connection.sendRequest("gouji/checkFile", { uri: uriOf(name), stamp });
+    expect(await check("notes.txt", "1")).toEqual({ checked: null });
+    const file = path.join(folder, "b.txt");
+    writeFileSync(file, wrong);
+    const found = await check("b.txt", "1");
+    expect(found).toMatchObject({
+      checked: {
+        organ: "临溪县水务局",
+        year: 2024,
+        form: "2021",
+        counts: { error: 1, warning: 0 },
+        tally: { broken: 2 },
+        verdict: "退回修改",
+      },
+    });
+    writeFileSync(file, clean);
+    expect(await check("b.txt", "1")).toEqual(found);
+    expect(await check("b.txt", "2")).toMatchObject({ checked: { verdict: "未发现问题" } });
+    expect(await check("b.pdf", "1")).toEqual({ reason: expect.stringContaining("PDF") });
+    expect(await check("gone.txt", "1")).toEqual({ reason: "打不开" });
   });
 });

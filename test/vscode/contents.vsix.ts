@@ -16,6 +16,7 @@ const others = [
   "changelog.md",
   "LICENSE.txt",
   "dist/server.js",
+  "dist/unitTable.js",
   "dist/THIRD-PARTY-NOTICES.txt",
   "dist/rules.json",
   "docs/images/gouji.webp",

@@ -1,8 +1,7 @@
-import { fixDocument, type Settings } from "../core/index.ts";
+import { fixDocument, unreadFormat, type Settings } from "../core/index.ts";
 import type { ContainedDraft, DocumentRefusal } from "../core/container/index.ts";
 import { draftOf, replaced, type DraftFile } from "./draftFile.ts";
 import { readBytes, type Refusal } from "./readBytes.ts";
-import { unreadFormat } from "./unreadFormat.ts";
 
 /** A draft in a document of Word or another program. */
 export interface DocumentFile {

@@ -1,10 +1,9 @@
-import { say, type Message } from "../core/index.ts";
+import { say, unreadFormat, type Message } from "../core/index.ts";
 import { decode, type Encoding } from "../encoding/decode.ts";
 import { encode } from "./encoding.ts";
 import { readBytes, type Refusal } from "./readBytes.ts";
 import { replaceFile } from "./replaceFile.ts";
 import { systemReason } from "./systemReason.ts";
-import { unreadFormat } from "./unreadFormat.ts";
 
 /** A file's text and how its bytes stand for it. */
 export interface DraftFile {

@@ -16,7 +16,7 @@ import { openDraft } from "./documentFile.ts";
 import { shownPath } from "./elsewhere.ts";
 import type { Collection } from "./folderSettings.ts";
 import type { DraftPath } from "./paths.ts";
-import { readRoster } from "./roster.ts";
+import { readRosterFile } from "./roster.ts";
 import { searchFolder } from "./searchFolder.ts";
 
 /** What came of a unit's file. */
@@ -44,7 +44,7 @@ async function unitsOfRegion(
   const draft = await openDraft(collection.region);
   const report = "reason" in draft ? undefined : readDraft(draft.text)?.report;
   if (!report) return undefined;
-  const roster = collection.roster === undefined ? [] : readRoster(collection.roster);
+  const roster = collection.roster === undefined ? [] : readRosterFile(collection.roster);
   if ("reason" in roster) complain(shownPath(cwd, collection.roster ?? ""), roster.reason);
   const documents = unitFiles(collection).map(async (path): Promise<UnitDocument> => {
     const { unit, reason } = await unitAt(path);

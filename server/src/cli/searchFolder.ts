@@ -1,9 +1,8 @@
 import { readdirSync, realpathSync, statSync, type Dirent } from "node:fs";
 import { extname, join } from "node:path";
-import { say, type Message } from "../core/index.ts";
+import { say, unreadFormat, type Message } from "../core/index.ts";
 import { IgnoreFiles } from "./ignoreFiles.ts";
 import { systemReason } from "./systemReason.ts";
-import { unreadFormat } from "./unreadFormat.ts";
 
 /** What was found in a folder: a draft, or what may be one and can't be read, with the reason. */
 export interface FoundFile {

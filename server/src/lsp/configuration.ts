@@ -6,10 +6,14 @@ import {
 import { mergeSettings, settingsFileName } from "../core/index.ts";
 import type { Abilities } from "./abilities.ts";
 import { sourceOf } from "./documentUri.ts";
-import { FolderSettings, type ReadFile, type SettingsHome } from "./folderSettings.ts";
+import type { ReadFile } from "./files.ts";
+import { FolderSettings, type Collection, type SettingsHome } from "./folderSettings.ts";
 import { readSettings, type ServerSettings } from "./settings.ts";
 
 const SECTION = "gouji";
+
+/** Files that drafts may be checked beside: last year's, those of units, and the list of these. */
+const REPORTS = "**/*.{md,markdown,txt,html,htm,docx,xlsx,csv}";
 
 /**
  * What holds for each document: the client's settings, asked for once and kept until it says that they changed, under those
@@ -36,7 +40,7 @@ export class Configuration {
     if (this.#abilities.configurationChanges)
       await client.register(DidChangeConfigurationNotification.type, { section: SECTION });
     if (this.#abilities.fileChanges) {
-      const watchers = [{ globPattern: `**/${settingsFileName}` }];
+      const watchers = [`**/${settingsFileName}`, REPORTS].map(globPattern => ({ globPattern }));
       await client.register(DidChangeWatchedFilesNotification.type, { watchers });
     }
   }
@@ -54,6 +58,11 @@ export class Configuration {
   /** Where the folder's settings for a draft are, or would be; undefined for a draft in no folder. */
   home(uri: string): Promise<SettingsHome | undefined> {
     return this.#folders.home(sourceOf(uri));
+  }
+
+  /** What a region's report is held to; undefined for any other draft. */
+  collectionAt(uri: string): Promise<Collection | undefined> {
+    return this.#folders.collectionAt(sourceOf(uri));
   }
 
   /** The client's settings changed; `all` is what it sends with the notice. */

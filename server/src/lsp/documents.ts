@@ -3,7 +3,8 @@ import type { ContainedDraft } from "../core/container/index.ts";
 import { fromBase64, toBase64 } from "../encoding/base64.ts";
 import { toDocumentFix, type FixInDocument } from "./protocol.ts";
 import type { Session } from "./session.ts";
-import { checkFile, fileFindings, type FileFindings } from "./workspaceCheck.ts";
+import { fileFindings, type FileFindings } from "./reports.ts";
+import { checkFile } from "./workspaceCheck.ts";
 
 /** A document of another program, to be read and checked: `gouji/document`. */
 export interface DocumentToRead {
@@ -77,7 +78,7 @@ async function read(asked: DocumentToRead, session: Session): Promise<DocumentRe
       return made && `command:${made.command}?${encodeURIComponent(JSON.stringify(made.arguments))}`;
     },
   );
-  return { text: document.text, page, checked: fileFindings(analysis, target) };
+  return { text: document.text, page, checked: analysis ? fileFindings(analysis, target) : null };
 }
 
 const canBeMade = ({ edits }: Fix, { writing }: ContainedDraft): boolean =>

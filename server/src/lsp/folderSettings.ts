@@ -5,9 +5,17 @@ import {
   type Settings,
   type SettingsFile,
 } from "../core/index.ts";
+import { addressIn, parentOf, pathFrom, type ReadFile } from "./files.ts";
 
-/** Reads a file's text; undefined where there is none or it can't be read. */
-export type ReadFile = (uri: string) => Promise<string | undefined>;
+/** A region's report and those of its units, by their addresses. */
+export interface Collection {
+  /** Where paths that match the pattern begin. */
+  readonly folder: string;
+  readonly region: string;
+  /** A pattern as in .gitignore. */
+  readonly units: string;
+  readonly roster?: string;
+}
 
 /** Where a draft's folder settings are, or would be. */
 export interface SettingsHome {
@@ -38,6 +46,21 @@ export class FolderSettings {
     return previousAt === undefined
       ? settings
       : { ...settings, previousAt: addressIn(near.folder, previousAt) };
+  }
+
+  /** What is to be held to each other, where a draft is a region's report by the settings that hold for it. */
+  async collectionAt(uri: string): Promise<Collection | undefined> {
+    const near = await this.#nearest(uri);
+    const named = near?.settings.collection;
+    if (!named || addressIn(near.folder, named.region) !== addressIn(near.folder, pathFrom(near.folder, uri)))
+      return undefined;
+    const { folder } = near;
+    return {
+      folder,
+      region: addressIn(folder, named.region),
+      units: named.units,
+      ...(named.roster !== undefined && { roster: addressIn(folder, named.roster) }),
+    };
   }
 
   /** The file that holds for a draft, or the place of one in its folder; undefined for a draft in no folder. */
@@ -75,19 +98,3 @@ export class FolderSettings {
 }
 
 export const isSettingsFile = (uri: string): boolean => uri.endsWith(`/${settingsFileName}`);
-
-/** The folder that an address is in; undefined above the root, and for what is in no folder: untitled:… */
-const parentOf = (uri: string): string | undefined => /^([^/?#]+:\/\/[^/]*(?:\/.*)?)\/[^/]*$/.exec(uri)?.[1];
-
-/** A path from a folder, as an address. */
-const addressIn = (folder: string, path: string): string =>
-  new URL(path.split("/").map(encodeURIComponent).join("/"), `${folder}/`).href.replace(/\/$/, "");
-
-function pathFrom(folder: string, uri: string): string {
-  const path = uri.slice(folder.length + 1);
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
-}

@@ -6,14 +6,20 @@ import {
   type Report,
   type Settings,
 } from "../core/index.ts";
-import type { ReadFile } from "./folderSettings.ts";
+import { nameOf, parentOf, type Files, type StampedFile } from "./files.ts";
+import { isReadable, openFile } from "./openFile.ts";
+import { filesBelow } from "./searchFolder.ts";
 
-/** What a folder holds, by name; nothing where it can't be read. */
-export type ListFolder = (uri: string) => Promise<readonly FolderEntry[]>;
+/** A file that may hold a report on an earlier year. */
+interface Listed extends StampedFile {
+  readonly years: readonly number[];
+  /** Without years and ending: what files on several years have in common. */
+  readonly plainName: string;
+}
 
-export interface FolderEntry {
-  readonly name: string;
-  readonly isFolder: boolean;
+interface Found {
+  readonly organ?: string;
+  readonly report: PreviousReport;
 }
 
 /** Files that are read in search of a report: as many as one waits for. */
@@ -24,82 +30,92 @@ const DEEPEST = 4;
 
 /**
  * Finds the report on the year before, by organ and year: where the settings say, else beside the draft, in a file with that
- * year in its name.
+ * year in its name. A file is read anew only once it has another stamp.
  */
 export class LastYears {
-  readonly #readFile: ReadFile;
-  readonly #listFolder: ListFolder;
+  readonly #files: Files;
+  readonly #listed = new Map<string, Promise<readonly Listed[]>>();
+  readonly #read = new Map<string, { readonly stamp: string; readonly found: Promise<Found | undefined> }>();
 
-  constructor(readFile: ReadFile, listFolder: ListFolder) {
-    this.#readFile = readFile;
-    this.#listFolder = listFolder;
+  constructor(files: Files) {
+    this.#files = files;
   }
 
-  async of({ organ, year }: Report, uri: string, settings: Settings): Promise<PreviousReport | undefined> {
-    const folder = /^(.*)\/[^/]*$/.exec(uri)?.[1];
+  /** Files may have changed. */
+  forget(): void {
+    this.#listed.clear();
+  }
+
+  /** The same object as long as the file is the same. */
+  async of(
+    { organ, year }: Pick<Report, "organ" | "year">,
+    uri: string,
+    { previousAt, renamed = [] }: Settings,
+  ): Promise<PreviousReport | undefined> {
+    const folder = parentOf(uri);
     if (organ === undefined || year === undefined || folder === undefined) return undefined;
-    const { previousAt, renamed = [] } = settings;
     const names = [organ, ...renamed.filter(({ to }) => to === organ).map(({ from }) => from)];
     const files =
       previousAt === undefined
-        ? (await this.#textsIn(folder, 0)).filter(file => yearsIn(file).includes(year - 1))
-        : await this.#textsAt(previousAt);
-    for (const file of inOrder(files, uri).slice(0, MOST_READ)) {
-      const found = await this.#reportIn(file, names, year - 1);
-      if (found) return found;
+        ? (await this.#in(folder, 0)).filter(({ years }) => years.includes(year - 1))
+        : await this.#in(previousAt, DEEPEST);
+    for (const file of ownFirst(files, uri).slice(0, MOST_READ)) {
+      const found = await this.#reportIn(file);
+      if (found?.report.year === year - 1 && names.includes(found.organ ?? "")) return found.report;
     }
     return undefined;
   }
 
-  /** A folder's texts; a file's own address. */
-  async #textsAt(uri: string): Promise<readonly string[]> {
-    const within = await this.#textsIn(uri, DEEPEST);
-    return within.length ? within : [uri];
+  /** A folder's files; a file itself. */
+  #in(uri: string, depth: number): Promise<readonly Listed[]> {
+    let listed = this.#listed.get(uri);
+    if (!listed) this.#listed.set(uri, (listed = this.#list(uri, depth)));
+    return listed;
   }
 
-  async #textsIn(folder: string, depth: number): Promise<readonly string[]> {
-    const texts: string[] = [];
-    for (const { name, isFolder } of await this.#listFolder(folder)) {
-      const uri = `${folder}/${encodeURIComponent(name)}`;
-      if (isFolder && depth > 0 && !/^(?:\.|node_modules$)/.test(name))
-        texts.push(...(await this.#textsIn(uri, depth - 1)));
-      else if (!isFolder && TEXT.test(name)) texts.push(uri);
+  async #list(uri: string, depth: number): Promise<readonly Listed[]> {
+    const files: StampedFile[] = [];
+    for await (const file of filesBelow(uri, this.#files, { depth }))
+      if (isReadable(file.uri)) files.push(file);
+    if (!files.length && isReadable(uri)) {
+      const beside = filesBelow(parentOf(uri) ?? uri, this.#files, { depth: 0 });
+      for await (const file of beside) if (file.uri === uri) files.push(file);
     }
-    return texts;
+    return files.map(file => ({ ...file, years: yearsIn(file.uri), plainName: plainName(file.uri) }));
   }
 
-  async #reportIn(uri: string, names: readonly string[], year: number): Promise<PreviousReport | undefined> {
-    const text = await this.#readFile(uri);
-    const words = text?.replace(/\s+/g, "") ?? "";
-    if (text === undefined || !names.some(name => words.includes(name))) return undefined;
-    const report = readDraft(text)?.report;
-    if (report?.year !== year || !names.includes(report.organ ?? "")) return undefined;
-    const lines = new Lines(text);
-    return previousReport(report, ({ start, end }) => ({
-      document: uri,
+  #reportIn(file: StampedFile): Promise<Found | undefined> {
+    const stamp = this.#files.stampOf(file);
+    const known = this.#read.get(file.uri);
+    if (known?.stamp === stamp) return known.found;
+    const found = this.#find(file.uri);
+    this.#read.set(file.uri, { stamp, found });
+    return found;
+  }
+
+  async #find(uri: string): Promise<Found | undefined> {
+    const file = await openFile(uri, this.#files);
+    const report = "reason" in file ? undefined : readDraft(file.text)?.report;
+    if ("reason" in file || !report) return undefined;
+    const lines = new Lines(file.text);
+    const previous = previousReport(report, ({ start, end }) => ({
+      document: file.shownAs,
       range: { start: lines.positionAt(start), end: lines.positionAt(end) },
     }));
-  }
-}
-
-const TEXT = /\.(?:txt|md|markdown|html?)$/i;
-
-/** A file's own name, as far as it can be told. */
-function nameOf(uri: string): string {
-  const name = uri.slice(uri.lastIndexOf("/") + 1);
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
+    return previous && { report: previous, ...(report.organ !== undefined && { organ: report.organ }) };
   }
 }
 
 const yearsIn = (uri: string): number[] =>
   [...nameOf(uri).matchAll(/(?<!\d)20\d\d(?!\d)/g)].map(([year]) => Number(year));
 
+const plainName = (uri: string): string => nameOf(uri).replace(/\d{4}年?|\.[^.]*$/g, "");
+
 /** Those first that are called as the draft is, but for years. */
-function inOrder(files: readonly string[], draft: string): readonly string[] {
-  const plain = (uri: string): string => nameOf(uri).replace(/\d{4}年?|\.[^.]*$/g, "");
-  const own = plain(draft);
-  return files.toSorted((a, b) => Number(plain(b) === own) - Number(plain(a) === own));
+function ownFirst(files: readonly Listed[], draft: string): readonly Listed[] {
+  const own = plainName(draft);
+  return [
+    ...files.filter(({ plainName }) => plainName === own),
+    ...files.filter(({ plainName }) => plainName !== own),
+  ];
 }

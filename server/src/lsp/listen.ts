@@ -1,5 +1,5 @@
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
-import { listDiskFolder, readDiskText, textsIn } from "./disk.ts";
+import { listDiskFolder, readDiskBytes, readDiskText, textsIn } from "./disk.ts";
 import { Headers } from "./headers.ts";
 import { lifecycle } from "./lifecycle.ts";
 import type { startServer } from "./server.ts";
@@ -11,7 +11,12 @@ import type { startServer } from "./server.ts";
 export function listen(serve: typeof startServer): void {
   const connection = createConnection(ProposedFeatures.all, lifecycle());
   if (process.argv.includes("--stdio")) watchHeaders();
-  serve(connection, { readFile: readDiskText, listFolder: listDiskFolder, listFiles: textsIn });
+  serve(connection, {
+    readFile: readDiskText,
+    readBytes: readDiskBytes,
+    listFolder: listDiskFolder,
+    listFiles: textsIn,
+  });
 }
 
 function watchHeaders(): void {

@@ -16,7 +16,11 @@ export function followSettings(session: Session, renew: () => void): void {
     configuration.change(settings);
     renew();
   });
-  connection.onDidChangeWatchedFiles(renewFolders);
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    if (changes.some(({ uri }) => isSettingsFile(uri))) renewFolders();
+    else if (session.forgetOthers()) renew();
+  });
+  session.onOthers(renew);
   drafts.onDidOpen(() => {
     if (!abilities.fileChanges) renewFolders();
   });

@@ -33,6 +33,7 @@ const core: Ground = {
   check: checkInSteps,
   rules,
   readFile: () => Promise.resolve(undefined),
+  readBytes: () => Promise.resolve(undefined),
   listFolder: () => Promise.resolve([]),
 };
 

@@ -13,18 +13,19 @@ import { Analyses, type Analysis, type Analyse } from "./analyses.ts";
 import { Configuration } from "./configuration.ts";
 import { Draft } from "./draft.ts";
 import { findingsOf } from "./findings.ts";
-import { sourceOf } from "./documentUri.ts";
-import { isSettingsFile, type ReadFile, type SettingsHome } from "./folderSettings.ts";
-import { LastYears, type FolderEntry, type ListFolder } from "./lastYears.ts";
+import { Beside } from "./beside.ts";
+import { Files, type Disk } from "./files.ts";
+import { isSettingsFile, type SettingsHome } from "./folderSettings.ts";
+import { LastYears } from "./lastYears.ts";
 import type { Target } from "./protocol.ts";
+import { Regions } from "./regions.ts";
+import { Reports } from "./reports.ts";
 import type { ServerSettings } from "./settings.ts";
 
 /** What the server stands on: the core, and the files around drafts for a client that doesn't read them itself. */
-export interface Ground {
+export interface Ground extends Disk {
   readonly check: Analyse;
   readonly rules: readonly RuleFacts[];
-  readonly readFile: ReadFile;
-  readonly listFolder: ListFolder;
   /** The texts in and below a folder, where the server can reach them itself. */
   readonly listFiles?: (folder: string) => AsyncIterable<string>;
 }
@@ -41,13 +42,6 @@ export interface OpenDraft {
   home(): Promise<(SettingsHome & { readonly version: number | null }) | undefined>;
 }
 
-interface Beside {
-  readonly own: ServerSettings;
-  /** The organ and year of the draft. */
-  readonly whose: string;
-  readonly beside: ServerSettings;
-}
-
 /** What one client has open, and how it wants it checked. */
 export class Session {
   readonly connection: Connection;
@@ -57,10 +51,12 @@ export class Session {
   readonly drafts: TextDocuments<Draft>;
   /** The workspace's. */
   readonly folders: readonly string[];
+  readonly files: Files;
+  /** Of files that nobody has open. */
+  readonly reports: Reports;
   readonly #analyses: Analyses;
-  readonly #lastYears: LastYears;
-  /** What drafts are checked beside: settings with last year's report, for the settings and the report that it was looked for. */
-  readonly #beside = new Map<string, Beside>();
+  readonly #regions: Regions;
+  readonly #beside: Beside;
 
   constructor(connection: Connection, ground: Ground, params: InitializeParams) {
     this.connection = connection;
@@ -73,15 +69,19 @@ export class Session {
       update: (draft, changes, version) => draft.update(changes, version),
     });
     this.drafts.listen(connection);
-    this.drafts.onDidClose(({ document }) => (closed = document));
+    this.drafts.onDidClose(({ document }) => {
+      closed = document;
+      this.#beside.closed(document.uri);
+    });
+    this.files = new Files(connection, this.abilities, ground, this.drafts);
     this.configuration = new Configuration(connection, this.abilities, params.initializationOptions, uri =>
-      this.#read(uri),
+      this.files.text(uri),
     );
     this.#analyses = new Analyses(ground.check);
-    this.#lastYears = new LastYears(
-      uri => this.#read(uri),
-      uri => this.#list(uri),
-    );
+    const lastYears = new LastYears(this.files);
+    this.reports = new Reports(this.files, this.configuration, lastYears, this.#analyses, this.abilities);
+    this.#regions = new Regions(connection, this.files, this.reports);
+    this.#beside = new Beside(this.configuration, lastYears, this.#regions);
   }
 
   /** Undefined for a draft that isn't open, or no longer once its settings are known. */
@@ -90,9 +90,11 @@ export class Session {
     const wanted = (of: ServerSettings) => (): TextDocument | undefined =>
       token?.isCancellationRequested ? undefined : this.#toCheck(uri, of);
     const own = await this.configuration.of(uri);
-    const known = this.#besideOf(uri, own);
+    const known = this.#beside.known(uri, own);
     await this.#analyses.ready(wanted(known), known);
-    const settings = await this.#withLastYears(uri, own, wanted(known)());
+    const document = wanted(known)();
+    const report = document && this.#analyses.of(document, known)?.report;
+    const settings = report ? await this.#beside.of(uri, own, report) : known;
     if (settings !== known) await this.#analyses.ready(wanted(settings), settings);
     if (token?.isCancellationRequested)
       throw new ResponseError(LSPErrorCodes.RequestCancelled, "no longer asked for");
@@ -114,35 +116,20 @@ export class Session {
 
   /** Files that drafts are checked beside may have changed; whether any draft is checked beside one. */
   forgetOthers(): boolean {
-    const rests = [...this.#beside.values()].some(({ own, beside }) => own !== beside);
-    this.#beside.clear();
-    return rests;
+    return this.#beside.forget();
   }
 
-  #besideOf(uri: string, own: ServerSettings): ServerSettings {
-    const known = this.#beside.get(uri);
-    return known?.own === own ? known.beside : own;
+  /** Has it told when what a draft is checked beside has changed meanwhile. */
+  onOthers(changed: () => void): void {
+    this.#regions.onChange = changed;
   }
 
-  /** A draft's settings with last year's report, looked for anew where settings, organ or year are others. */
-  async #withLastYears(
-    uri: string,
-    own: ServerSettings,
-    document: TextDocument | undefined,
-  ): Promise<ServerSettings> {
-    const report = document && this.#analyses.of(document, this.#besideOf(uri, own))?.report;
-    if (!report) return this.#besideOf(uri, own);
-    const whose = `${report.organ} ${report.year}`;
-    const known = this.#beside.get(uri);
-    if (known?.own === own && known.whose === whose) return known.beside;
-    const previous = await this.#lastYears.of(report, sourceOf(uri), own.check);
-    const beside = previous ? { ...own, check: { ...own.check, previous } } : own;
-    this.#beside.set(uri, { own, whose, beside });
-    return beside;
-  }
-
-  /** Checks a file that nobody has open. */
-  async analyse(document: TextDocument, settings: ServerSettings): Promise<Analysis | undefined> {
+  /** Checks a file that nobody has open, beside all that it answers to; undefined for what is no report. */
+  async analyse(document: TextDocument, own: ServerSettings): Promise<Analysis | undefined> {
+    await this.#analyses.ready(() => document, own);
+    const alone = this.#analyses.of(document, own);
+    const settings = alone && (await this.#beside.all(document.uri, own, alone.report));
+    if (!settings || settings === own) return alone;
     await this.#analyses.ready(() => document, settings);
     return this.#analyses.of(document, settings);
   }
@@ -151,18 +138,5 @@ export class Session {
   #toCheck(uri: string, { run }: ServerSettings): TextDocument | undefined {
     const draft = isSettingsFile(uri) ? undefined : this.drafts.get(uri);
     return run === "onType" ? draft?.current : run === "onSave" ? draft?.saved : undefined;
-  }
-
-  #list(uri: string): Promise<readonly FolderEntry[]> {
-    if (!this.abilities.readsFiles) return this.ground.listFolder(uri);
-    return this.connection.sendRequest<readonly FolderEntry[]>("gouji/listFolder", { uri });
-  }
-
-  /** A file's text, as it is being edited if it is. */
-  async #read(uri: string): Promise<string | undefined> {
-    const draft = this.drafts.get(uri);
-    if (draft) return draft.current.getText();
-    if (!this.abilities.readsFiles) return this.ground.readFile(uri);
-    return (await this.connection.sendRequest<string | null>("gouji/readFile", { uri })) ?? undefined;
   }
 }

@@ -1,38 +1,26 @@
-import {
-  LSPErrorCodes,
-  ResponseError,
-  type Diagnostic,
-  type WorkspaceDiagnosticReport,
-} from "vscode-languageserver";
+import { LSPErrorCodes, ResponseError, type WorkspaceDiagnosticReport } from "vscode-languageserver";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import { tally, type Severity, type Tally } from "../core/index.ts";
 import { DiagnosticReports } from "./diagnosticReports.ts";
 import type { Analysis } from "./analyses.ts";
-import { toDiagnostic, type Target } from "./protocol.ts";
+import type { StampedFile } from "./files.ts";
+import { openFile } from "./openFile.ts";
+import type { Target } from "./protocol.ts";
+import { fileFindings, type FileFindings } from "./reports.ts";
 import type { Session } from "./session.ts";
 
-/** A file to be checked though nobody has it open: `gouji/checkFile`. */
-export interface FileToCheck {
-  readonly uri: string;
-  readonly text: string;
-}
+/** What became of a file that nobody has open: null for what is no report. */
+export type FileChecked = CheckedFile | { readonly reason: string };
 
-/** What is found in a file; null for what is no report. */
-export interface FileFindings {
-  readonly tally: Tally;
-  /** How many findings there are of each severity. */
-  readonly counts: Readonly<Record<Severity, number>>;
-  readonly diagnostics: readonly Diagnostic[];
+interface CheckedFile {
+  readonly checked: FileFindings | null;
+  /** Whether it answers to other files of the collection. */
+  readonly isRegion?: true;
 }
 
 /** Checks files that are not open, one by one, and answers `workspace/diagnostic` for clients that ask for all at once. */
 export function serveWorkspace(session: Session): void {
   const { connection, ground, abilities } = session;
-  const findingsIn = async (uri: string, text: string): Promise<FileFindings | null> => {
-    const { analysis, target } = await checkFile(uri, text, session);
-    return fileFindings(analysis, target);
-  };
-  connection.onRequest("gouji/checkFile", ({ uri, text }: FileToCheck) => findingsIn(uri, text));
+  connection.onRequest("gouji/checkFile", (file: StampedFile) => checkedFile(file, session));
   if (!ground.listFiles || !abilities.pull) return;
   const { listFiles } = ground;
   const reports = new DiagnosticReports();
@@ -44,7 +32,7 @@ export function serveWorkspace(session: Session): void {
         if (token.isCancellationRequested) throw cancelled();
         const open = session.drafts.get(uri)?.current;
         const text = open?.getText() ?? (await ground.readFile(uri));
-        const checked = text === undefined ? null : await findingsIn(uri, text);
+        const checked = text === undefined ? null : await findingsIn(uri, text, session);
         if (!checked && !previous.has(uri)) continue;
         const report = reports.report(uri, checked?.diagnostics ?? [], previous.get(uri));
         const item = { ...report, uri, version: open?.version ?? null };
@@ -67,15 +55,23 @@ export async function checkFile(
   return { analysis, target: { document, language: settings.language, abilities: session.abilities } };
 }
 
-export function fileFindings(checked: Analysis | undefined, target: Target): FileFindings | null {
-  if (!checked) return null;
-  const counts = { error: 0, warning: 0, information: 0, hint: 0 };
-  for (const { severity } of checked.findings) counts[severity]++;
-  return {
-    tally: tally(checked.network),
-    counts,
-    diagnostics: checked.findings.map(finding => toDiagnostic(finding, target)),
-  };
+async function findingsIn(uri: string, text: string, session: Session): Promise<FileFindings | null> {
+  const { analysis, target } = await checkFile(uri, text, session);
+  return analysis ? fileFindings(analysis, target) : null;
+}
+
+/** As it was kept, if neither it nor what it is checked by has changed; a region's report beside all of its units. */
+async function checkedFile(file: StampedFile, session: Session): Promise<FileChecked> {
+  const { configuration, files, reports } = session;
+  const { language } = await configuration.of(file.uri);
+  if (await configuration.collectionAt(file.uri)) {
+    const opened = await openFile(file.uri, files);
+    if ("reason" in opened) return { reason: opened.reason[language] };
+    session.forgetOthers();
+    return { checked: await findingsIn(opened.shownAs, opened.text, session), isRegion: true };
+  }
+  const { findings, reason } = await reports.of(file);
+  return reason ? { reason: reason[language] } : { checked: findings ?? null };
 }
 
 const cancelled = (): ResponseError<void> =>

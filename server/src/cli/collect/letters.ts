@@ -1,5 +1,4 @@
-import { printable, say, type Language, type Unit } from "../../core/index.ts";
-import { verdictOf } from "./verdict.ts";
+import { countFindings, printable, say, verdictOn, type Language, type Unit } from "../../core/index.ts";
 
 /** 核查反馈意见: what a unit is told, in Markdown; undefined where nothing was found that it should mend or look at. */
 export function letterTo(unit: Unit, language: Language): string | undefined {
@@ -12,7 +11,7 @@ export function letterTo(unit: Unit, language: Language): string | undefined {
     `# ${to}: findings in the annual report${year === undefined ? "" : ` on ${year}`}`,
   );
   const opening = say(
-    `${to}：\n\n你单位报送的年度报告核查结论为“${verdictOf(unit).zh}”，请对照下列 ${loud.length} 处修改或者说明情况。`,
+    `${to}：\n\n你单位报送的年度报告核查结论为“${verdictOn(countFindings(findings)).zh}”，请对照下列 ${loud.length} 处修改或者说明情况。`,
     `The report has ${loud.length} places to be mended or explained.`,
   );
   const items = loud.map(({ place, message, law }, at) =>

@@ -1,8 +1,7 @@
-import { say, type Language, type Unit } from "../../core/index.ts";
+import { countFindings, say, verdictOn, type Language, type Unit } from "../../core/index.ts";
 import type { Rounds } from "./rounds.ts";
 import type { Collection, Reported } from "./collection.ts";
 import { sheetOf, type Sheet } from "./sheet.ts";
-import { countOf, verdictOf } from "./verdict.ts";
 
 /** 单位一览: who, and how it stands. */
 export function overview(collection: Collection, rounds: Rounds | undefined, language: Language): Sheet {
@@ -42,18 +41,21 @@ export function overview(collection: Collection, rounds: Rounds | undefined, lan
   );
 }
 
-const standing = (unit: Unit, language: Language) => [
-  unit.organ,
-  unit.year,
-  unit.form,
-  verdictOf(unit)[language],
-  countOf(unit, "error"),
-  countOf(unit, "warning"),
-  unit.identities.held,
-  unit.identities.broken,
-  unit.identities.unread,
-  lastYearOf(unit)[language],
-];
+function standing(unit: Unit, language: Language) {
+  const counts = countFindings(unit.findings);
+  return [
+    unit.organ,
+    unit.year,
+    unit.form,
+    verdictOn(counts)[language],
+    counts.error,
+    counts.warning,
+    unit.identities.held,
+    unit.identities.broken,
+    unit.identities.unread,
+    lastYearOf(unit)[language],
+  ];
+}
 
 /** Whether what was carried in is what last year's report carried out. */
 function lastYearOf({ lastYear }: Unit) {

@@ -2,7 +2,7 @@ import { say, type Language } from "../../core/index.ts";
 import type { Rounds } from "./rounds.ts";
 import type { Collection } from "./collection.ts";
 import { sheetOf, type Row, type Sheet } from "./sheet.ts";
-import { SEVERITIES } from "./verdict.ts";
+import { SEVERITIES } from "./severities.ts";
 
 /** 问题清单: what was found, unit by unit; beside an earlier round, which of it is new, and what is mended. */
 export const problems = ({ reports }: Collection, rounds: Rounds | undefined, language: Language): Sheet =>

@@ -7,7 +7,7 @@ import type { Suspect, UnitFigures } from "../ties/units.ts";
 
 /** A unit's figures as flat numbers: all that is kept of its network. `lines` are those of the draft. */
 export function unitFigures(
-  { report, network }: Checked,
+  { report, network }: Pick<Checked, "report" | "network">,
   lines: Lines,
 ): Pick<UnitFigures, "figures" | "places" | "suspects"> {
   const columns = figureColumns(report.form);

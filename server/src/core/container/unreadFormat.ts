@@ -1,9 +1,8 @@
-import { extname } from "node:path";
-import { say, type Message } from "../core/index.ts";
+import { say, type Message } from "../text/message.ts";
 
 /** Why a file that may hold a report isn't read, by its name, and what to do; undefined for any other. */
 export function unreadFormat(name: string): Message | undefined {
-  const extension = extname(name).slice(1).toLowerCase();
+  const [, extension = ""] = /\.([^.]+)$/.exec(name.toLowerCase()) ?? [];
   return formats.find(([extensions]) => extensions.includes(extension))?.[1];
 }
 
