@@ -5,3 +5,4 @@ type Bundles = (folder: string, production: boolean) => BuildOptions[];
 export const extension: Bundles;
 export const commandLine: Bundles;
 export function noticesOf(metafiles: readonly Pick<Metafile, "inputs">[]): string;
+export function rulePages(): Readonly<Record<string, string>>;

@@ -131,7 +131,7 @@ function read(folder) {
  * All pages of rules by their paths in docs/: one file in the extension, since a package squeezes each file by itself and
  * the pages have most of their words in common.
  */
-const rulePages = () =>
+export const rulePages = () =>
   Object.fromEntries(
     ["rules.md", ...readdirSync("docs/rules").map(name => `rules/${name}`)].map(path => [
       path,

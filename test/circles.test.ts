@@ -4,7 +4,7 @@ import { globSync } from "tinyglobby";
 import { expect, it } from "vitest";
 import { root } from "./root.ts";
 
-const files = ["server/src", "client/src", "test"].flatMap(folder =>
+const files = ["server/src", "client/src", "packaging", "test"].flatMap(folder =>
   globSync(`${folder}/**/*.ts`, { cwd: root }),
 );
 

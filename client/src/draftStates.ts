@@ -1,4 +1,4 @@
-import { EventEmitter, workspace, type Disposable, type TextDocument } from "vscode";
+import { EventEmitter, window, workspace, type Disposable, type TextDocument } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import type { DraftState } from "../../server/src/lsp/state.ts";
 
@@ -8,6 +8,7 @@ export class DraftStates implements Disposable {
   readonly #states = new Map<string, DraftState>();
   readonly #changed = new EventEmitter<DraftState>();
   readonly #subscriptions: readonly Disposable[];
+  #last = window.activeTextEditor?.document;
 
   constructor(client: BaseLanguageClient) {
     this.#client = client;
@@ -18,6 +19,9 @@ export class DraftStates implements Disposable {
         this.#changed.fire(state);
       }),
       workspace.onDidCloseTextDocument(document => this.#states.delete(this.uriOf(document))),
+      window.onDidChangeActiveTextEditor(editor => {
+        if (editor) this.#last = editor.document;
+      }),
     ];
   }
 
@@ -25,6 +29,11 @@ export class DraftStates implements Disposable {
 
   of(document: TextDocument): DraftState | undefined {
     return this.#states.get(this.uriOf(document));
+  }
+
+  /** What is worked on: views, pages and the walkthrough take the focus from the editor, not the draft from its writer. */
+  get inHand(): TextDocument | undefined {
+    return this.#last?.isClosed ? undefined : this.#last;
   }
 
   documentOf({ uri }: DraftState): TextDocument | undefined {

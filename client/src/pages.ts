@@ -27,8 +27,9 @@ export function pages(client: BaseLanguageClient, states: DraftStates): Disposab
     panel.webview.html = pageHtml(titleOf(page), body);
   };
   const show = async (page: Page): Promise<void> => {
-    const draft = window.activeTextEditor?.document;
-    if (!draft) return;
+    const draft = states.inHand;
+    if (!draft)
+      return void window.showInformationMessage(words("请先打开一份年报。", "Open a report first."));
     const uri = states.uriOf(draft);
     const known = [...open].find(each => each.page === page && each.uri === uri);
     if (known) return known.panel.reveal();

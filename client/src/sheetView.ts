@@ -30,9 +30,8 @@ export function sheetView(client: BaseLanguageClient, states: DraftStates): Disp
   const isReport = (document: TextDocument | undefined): document is TextDocument =>
     !!document && !!states.of(document)?.tally;
   const follow = (): void => {
-    const active = window.activeTextEditor?.document;
-    // A click in a view or a preview takes the focus from the editor, not the sheet from the view.
-    if (active || !isReport(shown)) shown = isReport(active) ? active : undefined;
+    const draft = states.inHand;
+    shown = isReport(draft) ? draft : undefined;
     void commands.executeCommand("setContext", IS_REPORT, isReport(shown));
     changed.fire();
   };
@@ -54,8 +53,7 @@ export function sheetView(client: BaseLanguageClient, states: DraftStates): Disp
     window.createTreeView("gouji.sheet", { treeDataProvider: provider, showCollapseAll: true }),
     window.onDidChangeActiveTextEditor(follow),
     states.onDidChange(({ uri }) => {
-      const active = window.activeTextEditor?.document;
-      if ([shown, active].some(document => document && states.uriOf(document) === uri)) follow();
+      if ([shown, states.inHand].some(document => document && states.uriOf(document) === uri)) follow();
     }),
   ];
 }

@@ -1,9 +1,12 @@
-import { readFileSync, statSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
 import path from "node:path";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
 import en from "../../package.nls.en.json" with { type: "json" };
 import zh from "../../package.nls.json" with { type: "json" };
+import type { Addresses } from "../../packaging/addresses.ts";
+import { makeVsix } from "../../packaging/vsix.ts";
 import { rules } from "../../server/src/core/index.ts";
 import { root } from "../root.ts";
 
@@ -19,7 +22,7 @@ const others = [
   "dist/unitTable.js",
   "dist/THIRD-PARTY-NOTICES.txt",
   "dist/rules.json",
-  "docs/images/gouji.webp",
+  manifest.icon,
 ];
 
 const vsix = path.join(root, `${manifest.name}-${manifest.version}.vsix`);
@@ -34,9 +37,28 @@ test("the package holds what runs, and nothing else", () => {
 });
 
 test("it has the page of every rule", () => {
-  const pages = JSON.parse(readFileSync(path.join(root, "dist/rules.json"), "utf8")) as object;
+  const pages = JSON.parse(readFileSync(path.join(root, "dist/vsix/dist/rules.json"), "utf8")) as object;
   expect(Object.keys(pages).sort()).toEqual(["rules.md", ...rules.map(({ id }) => `rules/${id}.md`)].sort());
 });
+
+test.each([undefined, "https://example.invalid/gouji"])(
+  "nothing is warned of with the repository %s, and the page shows no picture that it can't",
+  async repository => {
+    const folder = mkdtempSync(path.join(tmpdir(), "gouji-vsix-"));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const content = path.join(folder, "content");
+    const said = await makeVsix(content, path.join(folder, "gouji.vsix"), repository);
+    expect(said).toContain("DONE");
+    expect(said).not.toMatch(/warn|error/i);
+    const page = readFileSync(path.join(content, "README.md"), "utf8");
+    const pictures = [...page.matchAll(/!\[[^\]]*\]\(([^)]*)\)/g)].map(([, address]) => address);
+    const { version } = manifest;
+    expect(pictures).toEqual(repository ? [`${repository}/raw/v${version}/docs/images/gouji.webp`] : []);
+    const { bugs } = JSON.parse(readFileSync(path.join(content, "package.json"), "utf8")) as typeof manifest &
+      Addresses;
+    expect(bugs).toEqual(repository && { url: `${repository}/issues` });
+  },
+);
 
 test("the package is small", () => {
   expect(statSync(vsix).size).toBeLessThan(600 * 1024);
