@@ -70,10 +70,10 @@ describe("gouji collect", () => {
     expect(units.map(([organ, year, , verdict]) => [organ, year, verdict])).toEqual([
       ["单位", "年度", "结论"],
       ["临溪县教育局", "2024", "退回修改"],
-      ["临溪县水务局", "2023", "未发现问题"],
       ["临溪县水务局", "2024", "未发现问题"],
+      ["临溪县水务局", "2023", "未发现问题"],
     ]);
-    expect(units.map(row => row[9])).toEqual(["与上年衔接", "没有上年报告", "没有上年报告", "一致"]);
+    expect(units.map(row => row[9])).toEqual(["与上年衔接", "没有上年报告", "一致", "没有上年报告"]);
     expect(problems[1]?.slice(0, 2)).toEqual(["临溪县教育局", "错误"]);
     expect(problems[1]?.[3]).toMatch(/总计/);
     const { "数据（2021年版）": [heads = [], ...rows] = [], 未读文件: unread = [] } = more;
@@ -106,6 +106,23 @@ describe("gouji collect", () => {
     const letter = readFileSync(join(cwd, "反馈/临溪县教育局.md"), "utf8");
     expect(letter).toMatch(/^# 临溪县教育局2024年政府信息公开工作年度报告核查反馈意见\n/);
     expect(letter).toMatch(/^1\. 第 \d+ 行：.*应为.*依据：.*30号.*$/m);
+  });
+
+  it("writes the same letters as Word documents", async () => {
+    const cwd = folderWith(county);
+    await gouji(cwd, "collect", "各单位", "-o", "汇总.csv", "--letters", "信");
+    const args = ["collect", "各单位", "-o", "汇总.csv", "--letters", "反馈", "--letters-as", "docx"];
+    const { out } = await gouji(cwd, ...args);
+    expect(out).toMatch(/反馈意见 1 份：反馈；另 \d+ 份年报没有错误和警告，不写\n$/);
+    const parts = unzipSync(readFileSync(join(cwd, "反馈/临溪县教育局.docx")));
+    const document = strFromU8(parts["word/document.xml"] as Uint8Array);
+    const words = DomUtils.getElementsByTagName("w:p", parseDocument(document, { xmlMode: true })).map(
+      paragraph => DomUtils.textContent(paragraph),
+    );
+    const plain = readFileSync(join(cwd, "信/临溪县教育局.md"), "utf8")
+      .replaceAll("\\", "")
+      .replace("# ", "");
+    expect(words).toEqual(plain.split(/\n+/).filter(Boolean));
   });
 
   it("makes nothing of a draft or a name live", async () => {

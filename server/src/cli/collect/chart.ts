@@ -7,9 +7,8 @@ export interface Series {
 }
 
 const [LEFT, WIDTH, BAR, GAP, END] = [150, 420, 14, 12, 60];
-const COLOURS = ["#1f5f99", "#b9c7d6"];
 
-/** Bars beside each other, a group a name: plain SVG, its values written beside the bars and told to readers of the screen. */
+/** Bars beside each other, a group a name, their colours those of the page: plain SVG, its values written beside the bars and told to readers of the screen. */
 export function chart(title: string, names: readonly string[], series: readonly Series[]): string {
   const most = Math.max(1, ...series.flatMap(({ values }) => values));
   const step = BAR * series.length + GAP;
@@ -24,7 +23,7 @@ export function chart(title: string, names: readonly string[], series: readonly 
         const width = Math.round((value / most) * WIDTH);
         const y = top + which * BAR;
         return (
-          `<rect x="${LEFT}" y="${y}" width="${width}" height="${BAR - 2}" fill="${COLOURS[which % COLOURS.length]}">` +
+          `<rect x="${LEFT}" y="${y}" width="${width}" height="${BAR - 2}" class="series${which}">` +
           `<title>${escapedHtml(`${year} ${name}：${value}`)}</title></rect>` +
           `<text x="${LEFT + width + 6}" y="${y + BAR - 4}" class="value">${value}</text>`
         );
@@ -33,7 +32,7 @@ export function chart(title: string, names: readonly string[], series: readonly 
   });
   const legend = series.map(
     ({ name }, which) =>
-      `<rect x="${LEFT + which * 90}" y="6" width="12" height="12" fill="${COLOURS[which % COLOURS.length]}"/>` +
+      `<rect x="${LEFT + which * 90}" y="6" width="12" height="12" class="series${which}"/>` +
       `<text x="${LEFT + which * 90 + 18}" y="16">${escapedHtml(name)}</text>`,
   );
   return (

@@ -40,11 +40,11 @@ export class Collection implements Store {
     return [...this.#files.values()];
   }
 
-  /** In the order of the paths. */
+  /** This year's before those of years ago, in the order of the paths. */
   get reports(): readonly Reported[] {
     return this.files
       .flatMap(({ path, unit }) => (unit ? [{ path, unit }] : []))
-      .sort((a, b) => (a.path < b.path ? -1 : 1));
+      .sort((a, b) => (b.unit.year ?? 0) - (a.unit.year ?? 0) || (a.path < b.path ? -1 : 1));
   }
 
   get regions(): readonly Region[] {

@@ -28,21 +28,24 @@ export function* page(
 /** Nothing is fetched, and nothing of a draft is run. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 
+/** Light or dark as its reader's system is; printed, light. */
 const STYLE =
-  "body{font:14px/1.6 system-ui,'Microsoft YaHei','Noto Sans CJK SC',sans-serif;margin:2em auto;max-width:75em;padding:0 1em;color:#222}" +
-  "h1{font-size:1.5em}h2{font-size:1.15em;margin-top:2em}nav a{margin-right:1em}" +
-  ".charts{display:flex;flex-wrap:wrap;gap:2em}figure{margin:1em 0;flex:1 1 30em}figcaption{font-weight:600}" +
-  "svg{width:100%;font-size:12px}svg .value{fill:#555}.scroll{overflow-x:auto}" +
-  "table{border-collapse:collapse;min-width:100%}th,td{border:1px solid #ccd;padding:.25em .6em;text-align:left;vertical-align:top}" +
-  "th{background:#f2f4f7;position:sticky;top:0}td.n{text-align:right;font-variant-numeric:tabular-nums}" +
-  ".one{white-space:nowrap}td.bad{color:#b3261e;font-weight:600}td.ask{color:#8a5a00}td.ok{color:#1b6e3c}" +
+  ":root{color-scheme:light dark;--text:#222;--soft:#555;--line:#ccd;--head:#f2f4f7;--link:#1f5f99;--bad:#b3261e;--ask:#8a5a00;--ok:#1b6e3c;--now:#1f5f99;--before:#b9c7d6}" +
+  "@media screen and (prefers-color-scheme:dark){:root{--text:#ddd;--soft:#aaa;--line:#444;--head:#26282c;--link:#7fb4e6;--bad:#ff8a80;--ask:#e0b252;--ok:#7cc796;--now:#5c9bd6;--before:#4d5b6a}body{background:#1b1c1f}}" +
+  "body{font:14px/1.6 system-ui,'Microsoft YaHei','Noto Sans CJK SC',sans-serif;margin:2em auto;max-width:90em;padding:0 1em;color:var(--text)}" +
+  "h1{font-size:1.5em}h2{font-size:1.15em;margin-top:2em}a{color:var(--link)}nav a{margin-right:1em}" +
+  ".charts{display:flex;flex-wrap:wrap;gap:2em}figure{margin:1em 0;flex:1 1 30em;max-width:45em}figcaption{font-weight:600}" +
+  "svg{width:100%;font-size:12px;fill:var(--text)}svg .value{fill:var(--soft)}svg .series0{fill:var(--now)}svg .series1{fill:var(--before)}.scroll{overflow-x:auto}" +
+  "table{border-collapse:collapse;min-width:100%}th,td{border:1px solid var(--line);padding:.25em .6em;text-align:left;vertical-align:top}" +
+  "th{background:var(--head);position:sticky;top:0}td.n{text-align:right;font-variant-numeric:tabular-nums}" +
+  ".one{white-space:nowrap}td.bad{color:var(--bad);font-weight:600}td.ask{color:var(--ask)}td.ok{color:var(--ok)}" +
   "@media print{nav{display:none}}";
 
 /** More are no table that anyone reads on a page. */
 const MOST_COLUMNS = 20;
 
 const IN_WORKBOOK = say(
-  "全部数字列数太多，见同时写出的 .xlsx 或 .csv。",
+  "列数太多，网页上不列；请写成 .xlsx 或 .csv 看。",
   "All figures are too many columns for a page; write an .xlsx or .csv for them.",
 );
 
@@ -52,7 +55,7 @@ function* table({ heads, rows, widths }: Sheet, language: Language): Generator<s
   let isEmpty = true;
   for (const row of rows) {
     if (isEmpty) {
-      yield `<div class="scroll"><table><thead><tr>${heads.map((head, at) => `<th${isNarrow(widths[at]) ? ` class="one"` : ""}>${escapedHtml(head)}</th>`).join("")}</tr></thead><tbody>\n`;
+      yield `<div class="scroll"><table><thead><tr>${heads.map((head, at) => `<th scope="col"${isNarrow(widths[at]) ? ` class="one"` : ""}>${escapedHtml(head)}</th>`).join("")}</tr></thead><tbody>\n`;
       isEmpty = false;
     }
     yield `<tr>${heads.map((_, at) => cell(row[at], isNarrow(widths[at]))).join("")}</tr>\n`;

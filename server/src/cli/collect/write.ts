@@ -9,13 +9,14 @@ import { writeByPieces } from "../outputFile.ts";
 import { systemReason } from "../systemReason.ts";
 import { Rounds } from "./rounds.ts";
 import { Collection } from "./collection.ts";
-import { letterTo } from "./letters.ts";
+import { letterTo, letterWriters, type LetterKind } from "./letters.ts";
 import type { Sheet } from "./sheet.ts";
 import { sheetsOf } from "./sheets.ts";
 
 interface Wanted {
   readonly output: string;
   readonly letters?: string;
+  readonly lettersAs: LetterKind;
   readonly lang: Language;
 }
 
@@ -43,10 +44,8 @@ export class Collecting implements Keeper {
       await writeByPieces(resolve(this.#cwd, output), pieces);
       if (letters !== undefined) {
         path = letters;
-        const count = this.#writeLetters(resolve(this.#cwd, letters));
-        said.push(
-          say(`反馈意见 ${count} 份：${printable(letters)}`, `${count} letters: ${printable(letters)}`)[lang],
-        );
+        const count = await this.#writeLetters(resolve(this.#cwd, letters));
+        said.push(lettersSaid(count, this.store.reports.length - count, printable(letters))[lang]);
       }
     } catch (error) {
       return { printed: end.summary, refused: { path, reason: systemReason(error) } };
@@ -54,16 +53,18 @@ export class Collecting implements Keeper {
     return { printed: `${end.summary}${said.join("\n")}\n` };
   }
 
-  #writeLetters(folder: string): number {
+  async #writeLetters(folder: string): Promise<number> {
+    const { lettersAs, lang } = this.#wanted;
+    const write = await letterWriters[lettersAs]();
     const names = new Map<string, number>();
     for (const { path, unit } of this.store.reports) {
-      const letter = letterTo(unit, this.#wanted.lang);
+      const letter = letterTo(unit, lang);
       if (!letter) continue;
       const name = fileName(unit.organ ?? basename(path, extname(path)));
       const times = (names.get(name) ?? 0) + 1;
       names.set(name, times);
       mkdirSync(folder, { recursive: true });
-      writeFileSync(join(folder, `${name}${times > 1 ? `（${times}）` : ""}.md`), letter);
+      writeFileSync(join(folder, `${name}${times > 1 ? `（${times}）` : ""}.${lettersAs}`), write(letter));
     }
     return [...names.values()].reduce((sum, times) => sum + times, 0);
   }
@@ -87,6 +88,12 @@ const kindOf = (output: string): Kind =>
   KINDS.find(kind => output.toLowerCase().endsWith(`.${kind}`)) ?? "xlsx";
 
 const KINDS: readonly Kind[] = ["csv", "json", "html"];
+
+const lettersSaid = (letters: number, sound: number, folder: string) =>
+  say(
+    `反馈意见 ${letters} 份：${folder}${sound ? `；另 ${sound} 份年报没有错误和警告，不写` : ""}`,
+    `${letters} letters: ${folder}${sound ? `; none for ${sound} reports without errors and warnings` : ""}`,
+  );
 
 const WRITTEN = say("汇总表：", "collected: ");
 

@@ -1,8 +1,9 @@
 import { extname, resolve } from "node:path";
-import { Command } from "commander";
+import { Command, Option } from "commander";
 import { printable, say, type Language } from "../../core/index.ts";
 import { Baseline, readBaseline } from "../baseline.ts";
 import { checkPaths } from "../checkPaths.ts";
+import { letterWriters, type LetterKind } from "../collect/letters.ts";
 import { Collecting } from "../collect/write.ts";
 import { baselineOption, formOption, jobsOption, languageOption, previousOption } from "../options.ts";
 import { Exit, type ExitCode, type Terminal } from "../terminal.ts";
@@ -10,6 +11,7 @@ import { Exit, type ExitCode, type Terminal } from "../terminal.ts";
 interface CollectOptions {
   readonly output: string;
   readonly letters?: string;
+  readonly lettersAs: LetterKind;
   readonly form: string;
   readonly previous?: string;
   readonly baseline?: string;
@@ -27,6 +29,11 @@ export const collectCommand = (terminal: Terminal, finish: (code: ExitCode) => v
       "汇总表，以 .xlsx、.csv、.html、.json 结尾 what to write the tables to",
     )
     .option("--letters <folder>", "给每个有问题的单位写一份核查反馈意见 a letter to each unit with findings")
+    .addOption(
+      new Option("--letters-as <kind>", "反馈意见写成 Markdown 还是 Word what the letters are written as")
+        .choices(Object.keys(letterWriters))
+        .default("md"),
+    )
     .addOption(previousOption())
     .addOption(baselineOption())
     .addOption(formOption())

@@ -11,6 +11,7 @@ interface StyleSheet {
 }
 
 const LINES = `<w:spacing w:line="560" w:lineRule="exact"/>`;
+const FLUSH = `<w:ind w:firstLineChars="0" w:firstLine="0"/>`;
 const INDENTED = `${LINES}<w:ind w:firstLineChars="200" w:firstLine="640"/>`;
 
 /** As official papers are set (GB/T 9704): the body in 仿宋 of size three, sections in 黑体, parts in 楷体. */
@@ -20,7 +21,7 @@ const styles: Readonly<Record<WordStyle, StyleSheet>> = {
     font: "方正小标宋简体",
     size: 44,
     outline: 0,
-    paragraph: `${LINES}<w:jc w:val="center"/>`,
+    paragraph: `${LINES}${FLUSH}<w:jc w:val="center"/>`,
   },
   Section: { name: "heading 1", font: "黑体", size: 32, outline: 1, paragraph: INDENTED },
   Part: { name: "heading 2", font: "楷体", size: 32, outline: 2, paragraph: INDENTED },
@@ -29,7 +30,7 @@ const styles: Readonly<Record<WordStyle, StyleSheet>> = {
     name: "Table Text",
     font: "宋体",
     size: 18,
-    paragraph: `<w:spacing w:line="240" w:lineRule="auto"/><w:ind w:firstLineChars="0" w:firstLine="0"/><w:jc w:val="center"/>`,
+    paragraph: `<w:spacing w:line="240" w:lineRule="auto"/>${FLUSH}<w:jc w:val="center"/>`,
   },
 };
 
