@@ -54,10 +54,11 @@ function paddings(editor: TextEditor, { range, rows }: Tables[number]): Decorati
   );
 }
 
-/** How many digits a line has room for before it breaks. */
+/** How many digits a line has room for before it breaks, where groups of editors share the window. */
 function widestFor({ document }: TextEditor): number {
   const editor = workspace.getConfiguration("editor", document);
   const wrap = editor.get<string>("wordWrap");
   if (wrap === "off") return Infinity;
-  return wrap === "on" ? ON_MOST_SCREENS : (editor.get<number>("wordWrapColumn") ?? ON_MOST_SCREENS);
+  const column = wrap === "on" ? undefined : editor.get<number>("wordWrapColumn");
+  return Math.min(column ?? Infinity, ON_MOST_SCREENS / window.tabGroups.all.length);
 }

@@ -17,16 +17,21 @@ const WIDEST_LABEL = 68;
 
 /**
  * What brings a table's figures under each other; and its columns under their heads, where every row has its figures behind
- * as many tabs and the table is no wider than `widest` then, so that no line breaks for it.
+ * as many tabs. No line is made wider than `widest`: the editor breaks lines without regard to what is shown in them, so that
+ * figures would stand out of sight.
  */
 export function paddingsOf(lines: readonly TabLine[], tabSize: number, widest: number): Padding[] {
   const rows = lines.filter(({ figuresAt }) => figuresAt !== undefined);
   const counts = new Set(rows.map(({ text, figuresAt }) => tabsIn(text.slice(0, figuresAt))));
   const [before = 0] = counts;
   const read = lines.map(line => cellsOf(line.text, tabSize));
+  const room =
+    widest -
+    Math.max(0, ...rows.map(({ text, figuresAt }) => columnsOf(widthOf(text.slice(figuresAt), tabSize))));
+  const widestLabel = Math.min(WIDEST_LABEL, room - 1);
   const starts = rows
     .map(({ text, figuresAt }) => columnsOf(widthOf(text.slice(0, figuresAt), tabSize)))
-    .filter(at => at <= WIDEST_LABEL);
+    .filter(at => at <= widestLabel);
   const figures = Math.max(0, ...starts) + 1;
   const steps = counts.size === 1 ? stepsOf(read, before) : [];
   const isWithHeads = steps.length > 0 && figures + steps.reduce((sum, step) => sum + step, 0) <= widest;
@@ -36,7 +41,7 @@ export function paddingsOf(lines: readonly TabLine[], tabSize: number, widest: n
     if (isWithHeads) return inColumns(read[line] ?? [], before, targetOf).map(each => ({ line, ...each }));
     if (figuresAt === undefined) return [];
     const at = widthOf(text.slice(0, figuresAt), tabSize);
-    if (columnsOf(at) > WIDEST_LABEL) return [];
+    if (columnsOf(at) > widestLabel) return [];
     return [{ line, character: figuresAt, digits: figures - at.digits, wide: -at.wide }];
   });
 }

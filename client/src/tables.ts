@@ -41,6 +41,9 @@ export function tables(client: BaseLanguageClient, states: DraftStates): Disposa
       if (editor.document === document) alignment.show(editor, found);
     tellKeys();
   };
+  const renewAll = (): void => {
+    for (const { document } of window.visibleTextEditors) void renew(document);
+  };
   const go = (step: Step, otherwise: () => Thenable<unknown>) => async (): Promise<void> => {
     const editor = window.activeTextEditor;
     // Whoever types fast is in the next cell before an answer could come.
@@ -84,14 +87,12 @@ export function tables(client: BaseLanguageClient, states: DraftStates): Disposa
       if (document && window.visibleTextEditors.some(editor => editor.document === document))
         void renew(document);
     }),
-    window.onDidChangeVisibleTextEditors(editors => {
-      for (const { document } of editors) void renew(document);
-    }),
+    window.onDidChangeVisibleTextEditors(renewAll),
+    window.tabGroups.onDidChangeTabGroups(renewAll),
     window.onDidChangeActiveTextEditor(tellKeys),
     window.onDidChangeTextEditorSelection(tellKeys),
     workspace.onDidChangeConfiguration(change => {
-      if (change.affectsConfiguration("gouji.alignTables"))
-        for (const { document } of window.visibleTextEditors) void renew(document);
+      if (change.affectsConfiguration("gouji.alignTables")) renewAll();
     }),
   ];
 }

@@ -69,3 +69,12 @@ it("a row with a very long label stands out alone", () => {
   expect(b?.[1]?.[1]).toBeGreaterThan(a?.[1]?.[1] ?? 0);
   expect((b?.[2]?.[1] ?? 0) - (b?.[1]?.[1] ?? 0)).toBe((a?.[2]?.[1] ?? 0) - (a?.[1]?.[1] ?? 0));
 });
+
+it("no row is made wider than there is room for: its figures would stand out of sight", () => {
+  const lines = [row("甲\t1\t2"), row("乙乙乙乙乙乙乙乙\t300\t40"), row("丙丙\t5\t6")];
+  expect(paddingsOf(lines, TAB, 24).every(({ line }) => line !== 1)).toBe(true);
+  const [first, , last] = shown(lines, 24);
+  expect(first?.[1]?.[1]).toBe(last?.[1]?.[1]);
+  expect(first?.[2]?.[1]).toBeLessThan(24);
+  expect(paddingsOf(lines, TAB, 100).some(({ line }) => line === 1)).toBe(true);
+});
