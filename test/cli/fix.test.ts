@@ -124,6 +124,7 @@ describe("settings in gouji.json", () => {
     expect(out).toMatch(/^--- a\.txt\n\+\+\+ a\.txt\n@@ /m);
     expect(out).toMatch(new RegExp(`^-.*${EMPTY}`, "m"));
     expect(out).toMatch(new RegExp(`^\\+.*${FILLED}`, "m"));
+    expect(out).not.toMatch(/[\r␍]/);
     expect(out).toContain("[cell-empty]");
     expect(code).toBe(1);
     expect((await gouji(cwd, "check", "--dry-run", "a.txt")).out).toContain("+++ a.txt");

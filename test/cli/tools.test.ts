@@ -163,7 +163,7 @@ describe("--cache", () => {
 describe("ignore files", () => {
   const files = {
     ".gitignore": "草稿/\n*.bak.txt\n",
-    "局/.goujiignore": "旧*.txt\n!旧总.txt\n",
+    "局/.goujiignore": "\ufeff旧*.txt\n!旧总.txt\n",
     "草稿/a.txt": sound,
     "局/a.txt": sound,
     "局/旧1.txt": sound,

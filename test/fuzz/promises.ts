@@ -1,4 +1,5 @@
 import {
+  applyEdits,
   check,
   checkSheet,
   checkSheetMarkdown,
@@ -15,16 +16,10 @@ import { brokenByFix, brokenByFixAll, costOf, offersIn, type Offer } from "../ch
 export function brokenPromises(text: string): string[] {
   const checked = check(text);
   const findings = checked?.findings ?? [];
-  const offers = offersIn(findings);
   const first = told(findings);
-  const lines = text.replace(/\r\n?/g, "\n");
-  const spans = findings.flatMap(({ span, related }) => [span, ...related.map(other => other.span)]);
   const kept: readonly (readonly [boolean, string])[] = [
-    [spans.every(span => isWithin(text, span)), "a place lies outside the text or in a character"],
     [findings.every(isLegible), "a line end, a control or a mark of direction is said"],
     [told(check(text)?.findings) === first, "twice the same text, found otherwise"],
-    [told(check(lines)?.findings) === told(check(lines.replaceAll("\n", "\r\n"))?.findings), "CRLF"],
-    [told(check(`\ufeff${text.replace(/^\ufeff+/, "")}`)?.findings) === first, "byte order mark"],
   ];
   if (checked) {
     describeReading(checked.prose, checked.network, "zh");
@@ -32,11 +27,59 @@ export function brokenPromises(text: string): string[] {
   }
   return [
     ...kept.flatMap(([isKept, promise]) => (isKept ? [] : [promise])),
-    ...offers.flatMap(offer => named(offer, misplaced(text, offer.fix.edits))),
-    ...misplaced(text, fixAll(text)).map(promise => `fix-all: ${promise}`),
+    ...otherwiseWritten(text),
+    ...outOfPlace(text),
     ...brokenByFixAll(text, findings).map(promise => `fix-all: ${promise}`),
   ];
 }
+
+/** Places that lie outside of a text or in a character of it, edits that overlap, and half a character that is said. */
+export function outOfPlace(text: string): string[] {
+  const findings = check(text)?.findings ?? [];
+  const spans = findings.flatMap(({ span, related }) => [span, ...related.map(other => other.span)]);
+  const isHalfSaid = !hasHalf(text) && findings.some(finding => wordsOf(finding).some(hasHalf));
+  return [
+    ...(spans.every(span => isWithin(text, span)) ? [] : ["a place lies outside the text or in a character"]),
+    ...(isHalfSaid ? ["half a character is said"] : []),
+    ...offersIn(findings).flatMap(offer => named(offer, misplaced(text, offer.fix.edits))),
+    ...misplaced(text, fixAll(text)).map(promise => `fix-all: ${promise}`),
+  ];
+}
+
+/** What of a text isn't the same with other line ends, or with a byte order mark: what is said, and what fixes make of it. */
+export function otherwiseWritten(text: string): string[] {
+  const [lines, bare] = [text.replace(/\r\n?/g, "\n"), text.replace(/^\ufeff+/, "")];
+  const [mended, mendedCrlf] = [saidAndMended(lines), saidAndMended(lines.replaceAll("\n", "\r\n"))];
+  const marked = saidAndMended(`\ufeff${bare}`);
+  return [
+    ...(mendedCrlf.some(words => /(?<!\r)\n/.test(words)) ? ["a fix puts LF among CRLF"] : []),
+    ...(isSame(
+      mended,
+      mendedCrlf.map(words => words.replaceAll("\r\n", "\n")),
+    )
+      ? []
+      : ["CRLF"]),
+    ...(isSame(
+      saidAndMended(bare),
+      marked.map(words => words.replace(/^\ufeff/, "")),
+    )
+      ? []
+      : ["byte order mark"]),
+    ...(marked.slice(1).every(words => words.startsWith("\ufeff"))
+      ? []
+      : ["a fix stands before the byte order mark"]),
+  ];
+}
+
+/** What is said of a text, then the text as each of its fixes and fix-all leave it. */
+function saidAndMended(text: string): string[] {
+  const findings = check(text)?.findings ?? [];
+  const edits = [...offersIn(findings).map(({ fix }) => fix.edits), fixAll(text)];
+  return [told(findings).replaceAll("\\r\\n", "\\n"), ...edits.map(each => applyEdits(text, each))];
+}
+
+const isSame = (some: readonly string[], others: readonly string[]): boolean =>
+  some.length === others.length && some.every((each, at) => each === others[at]);
 
 /** What a draft's fixes do that a fix doesn't; of those offered, `made` are made, the others only looked at. */
 export function brokenFixes(text: string, made: (offers: readonly Offer[]) => readonly Offer[]): string[] {
@@ -57,10 +100,16 @@ function named({ finding, fix }: Offer, broken: readonly string[]): string[] {
 const told = (findings: readonly Finding[] | undefined): string =>
   JSON.stringify(findings?.map(({ rule, severity, message }) => [rule, severity, message.zh]) ?? []);
 
-const isLegible = ({ message, related, fixes }: Finding): boolean =>
-  [message, ...related.map(other => other.message), ...fixes.map(({ title }) => title)].every(
-    ({ zh, en }) => !/[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/u.test(zh + en),
+const wordsOf = ({ message, related, fixes }: Finding): readonly string[] =>
+  [message, ...related.map(other => other.message), ...fixes.map(({ title }) => title)].map(
+    ({ zh, en }) => zh + en,
   );
+
+/** Whether one of a pair of surrogates stands without the other. */
+const hasHalf = (words: string): boolean => /\p{Cs}/u.test(words);
+
+const isLegible = (finding: Finding): boolean =>
+  wordsOf(finding).every(words => !/[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/u.test(words));
 
 function misplaced(text: string, edits: readonly Edit[]): string[] {
   const sorted = [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);

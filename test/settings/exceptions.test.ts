@@ -72,6 +72,18 @@ describe("a comment", () => {
     }
   });
 
+  it("stands behind a byte order mark, on lines that end as the draft's do", () => {
+    const marked = `\ufeff${text.replaceAll("\n", "\r\n")}`;
+    for (const reach of ["here", "file"] as const) {
+      const { report, findings } = checked(marked);
+      const edit = allowByComment(report, findings[1] as Finding, reach);
+      const allowed = applyEdits(marked, edit ? [edit] : []);
+      expect(allowed).toMatch(/^\ufeff(?!\ufeff)/);
+      expect(allowed).not.toMatch(/(?<!\r)\n/);
+      expect(said(allowed)).toEqual(reach === "file" ? [] : [["placeholder-left", "（待补充）"]]);
+    }
+  });
+
   it("allows a rule in its section only", () => {
     const comment = "<!-- gouji-allow-section placeholder-left -->";
     expect(said(text.replace("存在的问题", `${comment}\n\n存在的问题`))).toEqual([]);

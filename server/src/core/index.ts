@@ -39,6 +39,7 @@ export { completions, type Completion } from "./start/complete.ts";
 export { isTablesOnly } from "./report/recognition.ts";
 export { readDraft } from "./prose/read.ts";
 export { promptsIn } from "./report/prompts.ts";
+export { startOf } from "./text/cut.ts";
 export { applyEdits, overlaps, type Edit } from "./text/edit.ts";
 export { type Elsewhere } from "./text/elsewhere.ts";
 export { Lines, type Position } from "./text/lines.ts";

@@ -1,5 +1,5 @@
 import { strToU8, Zip, ZipDeflate, ZipPassThrough } from "fflate";
-import { printable } from "../../core/index.ts";
+import { printable, startOf } from "../../core/index.ts";
 import type { CellValue, Row, Sheet } from "./sheet.ts";
 
 /**
@@ -89,7 +89,7 @@ function frameOf(sheets: readonly Sheet[]): readonly (readonly [path: string, co
 }
 
 /** Excel takes no longer name, and none with these signs. */
-const sheetName = (name: string): string => name.replace(/[[\]:*?/\\]/g, " ").slice(0, 31);
+const sheetName = (name: string): string => startOf(name.replace(/[[\]:*?/\\]/g, " "), 31);
 
 /** Cell formats: 0 plain and at the top, 1 a wrapped text, 2 a bold head. */
 const STYLES =
@@ -120,7 +120,7 @@ const rowXml = (row: Row, number: number, style: number): string =>
 function cellXml(value: CellValue, at: string, style: number): string {
   if (value === undefined || value === "") return "";
   if (typeof value === "number") return `<c r="${at}"><v>${value}</v></c>`;
-  const text = escaped(value.slice(0, LONGEST_TEXT));
+  const text = escaped(startOf(value, LONGEST_TEXT));
   return `<c r="${at}" t="inlineStr" s="${style}"><is><t xml:space="preserve">${text}</t></is></c>`;
 }
 

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { basename, extname, join, resolve } from "node:path";
-import { printable, say, type Language } from "../../core/index.ts";
+import { printable, say, startOf, type Language } from "../../core/index.ts";
 import type { Baseline } from "../baseline.ts";
 import type { Ending, Keeper } from "../keeper.ts";
 import type { End } from "../formats/format.ts";
@@ -99,9 +99,11 @@ const WRITTEN = say("汇总表：", "collected: ");
 
 /** A name that every system takes for a file's. */
 const fileName = (name: string): string =>
-  printable(name)
-    .replace(/[\\/:*?"<>|]/g, "_")
-    .replace(/^\.+|[. ]+$/g, "")
-    .slice(0, LONGEST_NAME) || "_";
+  startOf(
+    printable(name)
+      .replace(/[\\/:*?"<>|]/g, "_")
+      .replace(/^\.+|[. ]+$/g, ""),
+    LONGEST_NAME,
+  ) || "_";
 
 const LONGEST_NAME = 60;

@@ -1,3 +1,4 @@
+import { beginningOf } from "../text/cut.ts";
 import type { Document } from "../document/document.ts";
 import type { Report } from "../report/report.ts";
 import type { Problem, RuleFacts } from "../rules/rule.ts";
@@ -59,7 +60,7 @@ function messageOf({ rule, summary, span, words }: GrantedException): Message {
       `gouji.json 写明本文件不检查“${summary.zh}”，文中已没有这样的问题，可以删去这一条`,
       `gouji.json allows this in the whole file, where it isn't found any more (${summary.en}); the entry can go`,
     );
-  const start = words.length > MOST_WORDS ? `${words.slice(0, MOST_WORDS)}…` : words;
+  const start = beginningOf(words, MOST_WORDS);
   return say(
     `“不再提示”的一处已找不到（文字改过，或已经改正），可从 gouji.json 删去或重新设定：${start}`,
     `a place that gouji.json allows isn't found any more (edited, or put right); the entry can go or be set again: ${start}`,

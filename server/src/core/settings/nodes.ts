@@ -1,3 +1,4 @@
+import { beginningOf } from "../text/cut.ts";
 import { getNodeValue, type Node } from "jsonc-parser";
 import type { Severity } from "../rules/rule.ts";
 import { say, type Message } from "../text/message.ts";
@@ -80,7 +81,7 @@ export function positive(node: Node, report: ReportMistake): number | undefined 
 /** A value as it may stand in a message: its beginning, where it is long. */
 export function printed(node: Node): string {
   const text = JSON.stringify(getNodeValue(node))?.replace(/^"|"$/g, "") ?? "";
-  return text.length > MOST_LETTERS ? `${text.slice(0, MOST_LETTERS)}…` : text;
+  return beginningOf(text, MOST_LETTERS);
 }
 
 const MOST_LETTERS = 60;

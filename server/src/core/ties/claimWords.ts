@@ -1,3 +1,4 @@
+import { endOf, startOf } from "../text/cut.ts";
 import { axisOf, type AxisEntry } from "../form/axis.ts";
 import type { Form } from "../form/form.ts";
 import type { Figure } from "../network/network.ts";
@@ -12,8 +13,8 @@ export function citedNumber(mention: Mention, cells: readonly Figure[], form: Fo
   const { before, after, quantity } = mention;
   const number = [formatExact(quantity.value), quantity.unit].join(" ").trim();
   const named = fromName(before, cells, form);
-  const words = (named ?? before).slice(-LONGEST_NAME);
-  const cited = `${words} ${number}${named === undefined ? after.slice(0, LONGEST_NAME) : ""}`;
+  const words = endOf(named ?? before, LONGEST_NAME);
+  const cited = `${words} ${number}${named === undefined ? startOf(after, LONGEST_NAME) : ""}`;
   return say(cited, cited);
 }
 

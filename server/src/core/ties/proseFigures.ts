@@ -1,3 +1,4 @@
+import { endOf, startOf } from "../text/cut.ts";
 import type { Figure, Identity } from "../network/network.ts";
 import { formatExact } from "../number/exact.ts";
 import type { Mention } from "../prose/mention.ts";
@@ -53,6 +54,6 @@ export const inProse = (words: string): Message => say(`正文“${words}”`, `
 /** A number with its unit and the words next to it: 微信公开37条. */
 export function callName({ quantity, before, after }: Mention): string {
   const number = `${formatExact(quantity.value)}${quantity.unit ?? ""}`;
-  const words = before.replace(/^(?:其中|以及|和|及|与|并|或)/, "").slice(-LONGEST_NAME);
-  return words ? `${words}${number}` : `${number}${after.slice(0, LONGEST_NAME)}`;
+  const words = endOf(before.replace(/^(?:其中|以及|和|及|与|并|或)/, ""), LONGEST_NAME);
+  return words ? `${words}${number}` : `${number}${startOf(after, LONGEST_NAME)}`;
 }

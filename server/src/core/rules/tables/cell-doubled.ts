@@ -1,4 +1,5 @@
 import { allGrids } from "../../report/tables/grids.ts";
+import { inBreaksOf } from "../../text/lines.ts";
 import { say } from "../../text/message.ts";
 import { textOf } from "../../text/span.ts";
 import { formAsks } from "../say/basis.ts";
@@ -25,7 +26,7 @@ export default defineRule({
         if (first === undefined || second === undefined) continue;
         const fix = offer(say(`分成“${first}”和“${second}”两格`, `Split it into ${first} and ${second}`), {
           span: obstacle.span,
-          newText: first + obstacle.separator + second,
+          newText: inBreaksOf(text, first + obstacle.separator + second),
         });
         yield {
           span: obstacle.span,

@@ -1,3 +1,4 @@
+import { beginningOf } from "../../text/cut.ts";
 import { isOutdated } from "../../report/edition.ts";
 import { allGrids } from "../../report/tables/grids.ts";
 import { say } from "../../text/message.ts";
@@ -20,7 +21,7 @@ export default defineRule({
       for (const { kind, span } of grid.obstacles) {
         if (kind !== "row-extra") continue;
         const words = textOf(report.document.text, span).replace(/\s+/g, " ");
-        const excerpt = words.length > 24 ? `${words.slice(0, 24)}…` : words;
+        const excerpt = beginningOf(words, 24);
         yield {
           span,
           message: say(

@@ -1,3 +1,4 @@
+import { beginningOf } from "../../text/cut.ts";
 import { say } from "../../text/message.ts";
 import { formAsks } from "../say/basis.ts";
 import { matchesIn } from "../../prose/facts/matches.ts";
@@ -35,7 +36,7 @@ export default defineRule({
   *check({ report }) {
     for (const { span, match } of matchesIn(report.document, instruction)) {
       const [words] = match;
-      const start = words.length > 20 ? `${words.slice(0, 20)}…` : words;
+      const start = beginningOf(words, 20);
       yield {
         span,
         message: say(
