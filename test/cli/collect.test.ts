@@ -75,7 +75,8 @@ describe("gouji collect", () => {
     ]);
     expect(units.map(row => row[9])).toEqual(["与上年衔接", "没有上年报告", "一致", "没有上年报告"]);
     expect(problems[1]?.slice(0, 2)).toEqual(["临溪县教育局", "错误"]);
-    expect(problems[1]?.[3]).toMatch(/总计/);
+    expect(problems[1]?.[3]).toMatch(/总计.*应为 (\d+)/);
+    expect(problems[1]?.[4]).toMatch(/改为 \d+$/);
     const { "数据（2021年版）": [heads = [], ...rows] = [], 未读文件: unread = [] } = more;
     const received = heads.indexOf("表三“一、本年新收政府信息公开申请数量·总计”");
     expect(rows.map(row => [row[0], row[received]])).toEqual([
@@ -224,7 +225,7 @@ describe("gouji collect", () => {
       join(cwd, "二.xlsx"),
     );
     const count = (head: string) => unit[heads.indexOf(head)];
-    const states = found.map(([state, , , , , , rule]) => `${state} ${rule}`);
+    const states = found.map(([state, , , , , , , rule]) => `${state} ${rule}`);
     expect(states).toEqual(expect.arrayContaining(["未改 figure-wrong", "新增 figure-impossible"]));
     expect(states.filter(state => state.startsWith("已改"))).toHaveLength(Number(count("已改")));
     expect(Number(count("未改"))).toBe(states.filter(state => state.startsWith("未改")).length);

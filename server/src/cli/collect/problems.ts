@@ -15,25 +15,27 @@ export const problems = ({ reports }: Collection, rounds: Rounds | undefined, la
       [say("级别", "severity"), 6],
       [say("位置", "place"), 24],
       [say("问题", "what"), 80],
+      [say("建议改法", "should be"), 40],
       [say("依据", "law"), 40],
       [say("规则", "rule"), 24],
       [say("文件", "file"), 60],
     ],
     function* rows(): Generator<Row> {
       for (const reported of reports)
-        for (const { key, severity, place, message, law, rule } of reported.unit.findings)
+        for (const { key, severity, place, message, correction, law, rule } of reported.unit.findings)
           yield [
             ...(rounds ? [rounds.stateOf(key)[language]] : []),
             reported.unit.organ,
             SEVERITIES[severity]?.[language],
             place,
             message,
+            correction,
             law,
             rule,
             reported.path,
           ];
       for (const { organ, severity, place, message, rule, path } of rounds?.mended ?? [])
-        yield [MENDED[language], organ, SEVERITIES[severity]?.[language], place, message, "", rule, path];
+        yield [MENDED[language], organ, SEVERITIES[severity]?.[language], place, message, "", "", rule, path];
     },
   );
 

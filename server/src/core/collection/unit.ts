@@ -37,6 +37,8 @@ export interface UnitFinding {
   readonly message: string;
   /** Where it stands, in words. */
   readonly place: string;
+  /** What would mend it, where only one thing would; else empty. */
+  readonly correction: string;
   /** The regulation or notice that the rule rests on. */
   readonly law: string;
 }
@@ -56,7 +58,7 @@ export function unitOf(
     form: report.form.key,
     identities,
     lastYear: network.identities.flatMap(each => lastYearLine(each, language)),
-    findings: checked.findings.map(({ rule, severity, message, span }, at) => {
+    findings: checked.findings.map(({ rule, severity, message, span, fixes }, at) => {
       const basis = rules.find(({ id }) => id === rule)?.basis;
       return {
         rule,
@@ -64,6 +66,7 @@ export function unitOf(
         severity,
         message: message[language],
         place: placeOf(span),
+        correction: fixes.length === 1 ? (fixes[0]?.title[language] ?? "") : "",
         law: basis ? basisUnder(report.form, basis).law : "",
       };
     }),
