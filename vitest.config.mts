@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 const all = "test/**/*.test.ts";
 
 /** What is tried on any text, on generated reports and whole drafts takes its time, as do servers and processes. */
-const slow = ["properties", "drafts", "fuzz", "lsp", "cli", "county", "supply", "packaging"].map(
+const slow = ["properties", "drafts", "fuzz", "lsp", "cli", "county", "supply", "packaging", "editors"].map(
   folder => `test/${folder}/**/*.test.ts`,
 );
 

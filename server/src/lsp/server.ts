@@ -9,6 +9,7 @@ import {
 } from "vscode-languageserver";
 import { checkInSteps, rules } from "../core/index.ts";
 import type { Abilities } from "./abilities.ts";
+import { watchAddresses } from "./addresses.ts";
 import { codeActions } from "./codeActions.ts";
 import { completion } from "./completion.ts";
 import { serveDiagnostics } from "./diagnostics.ts";
@@ -96,6 +97,7 @@ function serve(session: Session): void {
   connection.onInitialized(() => configuration.listen());
   const told = [serveDiagnostics(session), serveState(session)];
   followSettings(session, () => told.forEach(each => each.renew()));
+  watchAddresses(session);
   serveWorkspace(session);
   serveDocuments(session);
   connection.onCodeAction(on((draft, params) => codeActions(params, draft, ground), []));
