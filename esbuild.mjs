@@ -63,6 +63,25 @@ export const extension = (folder, production) => [
   },
 ];
 
+/** What runs on Node as a module, in which packages may still ask for others in the old way. */
+const asModule = {
+  ...node,
+  outExtension: { ".js": ".mjs" },
+  format: "esm",
+  plugins: [withoutPrograms, withoutEntities],
+  banner: {
+    js: `import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);`,
+  },
+};
+
+/** Threads start with this; tinypool looks for it there. */
+const threadStart = (folder, production) => ({
+  ...common(production),
+  ...node,
+  entryPoints: { worker: "node_modules/tinypool/dist/entry/worker.js" },
+  outdir: `${folder}/entry`,
+});
+
 /** The command line: what starts it, and its pieces, of which a command loads what it needs. */
 export const commandLine = (folder, production) => [
   {
@@ -75,24 +94,36 @@ export const commandLine = (folder, production) => [
   },
   {
     ...common(production),
-    ...node,
+    ...asModule,
     entryPoints: { cli: "server/src/cli.ts", checkTask: "server/src/cli/checkTask.ts" },
     outdir: `${folder}/cli`,
-    outExtension: { ".js": ".mjs" },
-    format: "esm",
     splitting: true,
+  },
+  threadStart(`${folder}/cli`, production),
+];
+
+/**
+ * The command line as one program that carries what its threads run: `gouji.cjs` with the files that it lays out in a folder
+ * of its own when it needs them (`packaging/laidOut.ts`), by their paths there.
+ */
+export const singleFile = (folder, carried) => [
+  {
+    ...common(true),
+    ...node,
+    entryPoints: { gouji: "server/src/cli.ts" },
+    outdir: folder,
+    outExtension: { ".js": ".cjs" },
     plugins: [withoutPrograms, withoutEntities],
-    banner: {
-      js: `import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);`,
-    },
+    inject: ["packaging/laidOut.ts"],
+    define: { "import.meta.url": "laidOut.url", CARRIED: JSON.stringify(carried.join()) },
   },
   {
-    // Threads start with this; tinypool looks for it there.
-    ...common(production),
-    ...node,
-    entryPoints: { worker: "node_modules/tinypool/dist/entry/worker.js" },
-    outdir: `${folder}/cli/entry`,
+    ...common(true),
+    ...asModule,
+    entryPoints: { checkTask: "server/src/cli/checkTask.ts" },
+    outdir: `${folder}/carried`,
   },
+  threadStart(`${folder}/carried`, true),
 ];
 
 /**

@@ -27,7 +27,7 @@ export class Cache {
   /** The name of an entry. */
   keyOf(bytes: Uint8Array, ...circumstances: readonly unknown[]): string {
     const hash = createHash("sha256")
-      .update(JSON.stringify([version, BUILD, circumstances], plain))
+      .update(JSON.stringify([version, build(), circumstances], plain))
       .update("\0");
     return hash.update(bytes).digest("hex");
   }
@@ -53,12 +53,15 @@ export class Cache {
   }
 }
 
+let knownBuild: string | undefined;
+
 /** Tells one build of a version from another: the piece of the program that checks names all others by what is in them. */
-const BUILD = import.meta.url.endsWith(".mjs")
-  ? createHash("sha256")
-      .update(readFileSync(new URL("checkTask.mjs", import.meta.url)))
-      .digest("hex")
-  : "";
+const build = (): string =>
+  (knownBuild ??= import.meta.url.endsWith(".mjs")
+    ? createHash("sha256")
+        .update(readFileSync(new URL("checkTask.mjs", import.meta.url)))
+        .digest("hex")
+    : "");
 
 /** Whatever settings hold, as JSON. */
 const plain = (_: string, value: unknown): unknown =>
