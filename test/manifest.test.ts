@@ -19,6 +19,10 @@ const manifest = JSON.parse(text("package.json")) as {
       readonly filenamePatterns: readonly string[];
       readonly firstLine: string;
     }[];
+    readonly commands: readonly { readonly command: string }[];
+    readonly walkthroughs: readonly {
+      readonly steps: readonly { readonly completionEvents: readonly string[] }[];
+    }[];
     readonly configuration: { readonly properties: Readonly<Record<string, Setting>> };
   };
 };
@@ -49,6 +53,19 @@ describe("the extension's manifest", () => {
     );
     expect(paths.filter(path => !existsSync(new URL(path, root)))).toEqual([]);
     expect(paths.length).toBeGreaterThan(3);
+  });
+
+  it("leads through the walkthrough by commands that there are", () => {
+    const { commands, walkthroughs } = manifest.contributes;
+    const own = new Set(commands.map(({ command }) => command));
+    const events = walkthroughs.flatMap(({ steps }) => steps.flatMap(step => step.completionEvents));
+    const linked = ["package.nls.json", "package.nls.en.json"].map(file =>
+      [...text(file).matchAll(/\(command:([^)]+)\)/g)].map(([, command = ""]) => command),
+    );
+    expect(linked[0]).toEqual(linked[1]);
+    const named = [...events.map(event => event.replace("onCommand:", "")), ...linked.flat()];
+    expect(named.filter(command => !own.has(command) && !command.startsWith("workbench."))).toEqual([]);
+    expect(events.length).toBeGreaterThanOrEqual(4);
   });
 
   it("has the server's defaults and every form", () => {
