@@ -101,9 +101,33 @@ describe("what can't be checked is said, and the others are checked", () => {
   });
 });
 
+/** Prints the most memory that the process took, in kilobytes, behind all else that it says. */
+const MEASURED = `data:text/javascript,${encodeURIComponent(
+  'import { isMainThread } from "node:worker_threads";' +
+    'if (isMainThread) process.on("exit", () => console.error(process.resourceUsage().maxRSS));',
+)}`;
+
 describe("memory", () => {
+  const line = "做好政府信息公开工作，不断提高公开质量和水平。\n";
+  const row = "| 其他 | 1 | 2 | 3 | 4 | 5 | 6 | 28 |\n";
+
+  it.each([
+    ["prose in short paragraphs", sample.replace(/(?<=\n## 一、.*\n)/, line.repeat(57_000)), 50],
+    ["a report over and over", sample.repeat(4_000_000 / Buffer.byteLength(sample)), 90],
+    ["rows with a digit in each cell", sample + row.repeat(120_000), 110],
+  ])("of a check grows with the file, by so many times its size: %s", async (_, text, times) => {
+    const cwd = folderWith({ "small.md": sample, "large.md": text });
+    const command = ["--import", MEASURED, await builtCommandLine(), "check", "--format", "json"];
+    const [small = NaN, large = NaN] = ["small.md", "large.md"].map(path => {
+      const stdio = ["ignore", "ignore", "pipe"] as const;
+      const { stderr } = spawnSync(process.execPath, [...command, path], { cwd, stdio: [...stdio] });
+      return 1024 * Number(stderr);
+    });
+    expect(large).toBeGreaterThan(small);
+    expect((large - small) / Buffer.byteLength(text)).toBeLessThan(times);
+  });
+
   it("that isn't there ends the check of its file only", async () => {
-    const line = "做好政府信息公开工作，不断提高公开质量和水平。\n";
     const large = sample.replace(/(?<=\n## 一、.*\n)/, line.repeat(6_000_000 / Buffer.byteLength(line)));
     const cwd = folderWith({ "small.md": sample, "large.md": large });
     const command = ["--max-old-space-size=60", await builtCommandLine(), "check", "--format", "json"];

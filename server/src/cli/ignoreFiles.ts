@@ -53,7 +53,7 @@ function ignoreFileIn(folder: string): IgnoreFile[] {
 
 function textOf(path: string): string[] {
   try {
-    return [readFileSync(path, "utf8").replace(/^\ufeff/, "")];
+    return [readFileSync(path, "utf8")];
   } catch {
     return [];
   }

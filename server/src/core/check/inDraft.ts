@@ -37,13 +37,13 @@ const tearsBlocks = (draft: string, origin: Origin, { span, newText }: Edit): bo
 
 const BLOCK = /<(?:table|tr|td|th|p|div|h[1-6])\b/i;
 
-/** An edit in the draft. Where it would take away one of two tags that go together, it changes the words around them only. */
+/** An edit in the draft, with its line ends. Where it would take away one of two tags that go together, it changes the words around them only. */
 export function editsInDraft(draft: string, origin: Origin, { span, newText }: Edit): Edit[] {
   const place = origin.toDraft(span);
   const pieces = isBalanced(textOf(draft, place)) ? [place] : wordsIn(draft, place);
   return (pieces.length ? pieces : [pointAt(place.start)]).map((piece, i) => ({
     span: piece,
-    newText: i === 0 ? newText : "",
+    newText: i === 0 ? origin.inBreaks(newText) : "",
   }));
 }
 

@@ -2,7 +2,6 @@ import type { Figure } from "../network/network.ts";
 import { formatExact, type Exact } from "../number/exact.ts";
 import { respell } from "../number/respell.ts";
 import type { Edit } from "../text/edit.ts";
-import { inBreaksOf } from "../text/lines.ts";
 import { textOf } from "../text/span.ts";
 import { inItsRoom } from "./room.ts";
 
@@ -11,8 +10,7 @@ import { inItsRoom } from "./room.ts";
  * stays where it is while there is room.
  */
 export function writeFigure(text: string, { span, gap, value }: Figure, to: Exact): Edit {
-  if (gap?.kind === "missing")
-    return { span, newText: inBreaksOf(text, gap.before + formatExact(to) + gap.after) };
+  if (gap?.kind === "missing") return { span, newText: gap.before + formatExact(to) + gap.after };
   const ahead = aheadOf(gap);
   if (ahead) return { span, newText: ahead + formatExact(to) };
   const newText = value === undefined ? formatExact(to) : respell(to, textOf(text, span));

@@ -2,7 +2,6 @@ import type { TableForm } from "../form/form.ts";
 import { fold } from "../report/tables/label.ts";
 import type { Report, TableReading } from "../report/report.ts";
 import type { Edit } from "../text/edit.ts";
-import { lineBreakOf } from "../text/lines.ts";
 import { cover, textOf } from "../text/span.ts";
 import type { FigureText } from "./sheet.ts";
 import { writeTable, writtenAs } from "./table.ts";
@@ -25,6 +24,6 @@ export function replaceTable(
   const lines = writeTable(by, writtenAs(first.notation), figure);
   return {
     span: blocks.map(block => block.span).reduce(cover, first.span),
-    newText: lines.join(lineBreakOf(document.text)),
+    newText: lines.join("\n"),
   };
 }

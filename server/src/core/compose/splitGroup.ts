@@ -1,7 +1,6 @@
 import type { AxisEntry } from "../form/axis.ts";
 import { cellKey, type GridReading, type RowReading } from "../report/report.ts";
 import type { Edit } from "../text/edit.ts";
-import { lineBreakOf } from "../text/lines.ts";
 import { pointAt, textOf } from "../text/span.ts";
 import { isLineByLine, rowLike } from "./row.ts";
 
@@ -34,11 +33,10 @@ export function splitGroup(
         member === last ? (figures.get(column) ?? "") : "0",
       ) ?? "",
   );
-  const lineBreak = lineBreakOf(text);
   return [
     labelBehind(text, group, first.label),
     ...zeros(text, grid, group),
-    { span: pointAt(group.line.end), newText: rows.map(row => lineBreak + row).join("") },
+    { span: pointAt(group.line.end), newText: rows.map(row => `\n${row}`).join("") },
   ];
 }
 

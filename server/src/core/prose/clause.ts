@@ -82,7 +82,8 @@ export function clausesOf({ text, numbers }: Passage): Clauses {
     } else if ((ENDING.includes(mark) || mark === ".") && bracket === 0) sentence++;
   }
   close(text.length, "");
-  return { clauses, brackets };
+  // Copies are as long as they are; what grew keeps room for more, in every paragraph.
+  return { clauses: clauses.slice(), brackets: brackets.length > 1 ? brackets.slice() : brackets };
 }
 
 /** A point after Chinese that no digit follows. */

@@ -26,19 +26,18 @@ export function allowByComment(
 ): Edit | undefined {
   const said = why ? ` ${why.replace(/-->|[\r\n]/g, " ")}` : "";
   const { text, lines, origin } = document;
-  const lineBreak = lineBreakOf(text);
-  const top = frontMatterOf(text, lines)?.span.end ?? (text.startsWith("\ufeff") ? 1 : 0);
+  const top = frontMatterOf(text, lines)?.span.end ?? 0;
   if (reach === "file") {
     return {
       span: origin.toDraft(pointAt(top)),
-      newText: `<!-- gouji-allow-file ${finding.rule}${said} -->${lineBreak.repeat(2)}`,
+      newText: origin.inBreaks(`<!-- gouji-allow-file ${finding.rule}${said} -->\n\n`),
     };
   }
   const block = document.blocks.find(({ span }) => touches(span, origin.fromDraft(finding.span.start)));
   if (!block || block.span.start < top) return undefined;
   return {
     span: origin.toDraft(pointAt(lineStart(document, block.span.start))),
-    newText: `<!-- gouji-allow ${finding.rule}${said} -->${lineBreak}`,
+    newText: origin.inBreaks(`<!-- gouji-allow ${finding.rule}${said} -->\n`),
   };
 }
 

@@ -59,10 +59,6 @@ const isLineEnd = (unit: number): boolean => unit === 0x0a || unit === 0x0d;
 /** The line end that the text uses first; "\n" where it has none. */
 export const lineBreakOf = (text: string): string => /\r\n|\r|\n/.exec(text)?.[0] ?? "\n";
 
-/** Words with the line ends of the text that they are put into. */
-export const inBreaksOf = (text: string, words: string): string =>
-  words.includes("\n") ? words.replaceAll("\n", lineBreakOf(text)) : words;
-
 /** Before the white space that a line begins with, where nothing else stands between; else the offset itself. */
 export function startOfIndent(text: string, offset: number): number {
   let start = offset;

@@ -1,4 +1,4 @@
-import { Lines, type Position } from "./lines.ts";
+import { lineBreakOf, Lines, type Position } from "./lines.ts";
 import type { MappedText } from "./mapped.ts";
 import { pointAt, type Span } from "./span.ts";
 
@@ -30,6 +30,11 @@ export class Origin {
       else high = middle;
     }
     return low;
+  }
+
+  /** Words with the line ends of the draft that they are put into. */
+  inBreaks(words: string): string {
+    return words.includes("\n") ? words.replace(/\r?\n/g, lineBreakOf(this.#draft)) : words;
   }
 
   /** Line and character in the draft of an offset in the text read. */

@@ -1,5 +1,4 @@
 import { allGrids } from "../../report/tables/grids.ts";
-import { inBreaksOf } from "../../text/lines.ts";
 import { say } from "../../text/message.ts";
 import { textOf } from "../../text/span.ts";
 import { formAsks } from "../say/basis.ts";
@@ -26,7 +25,7 @@ export default defineRule({
         if (first === undefined || second === undefined) continue;
         const fix = offer(say(`分成“${first}”和“${second}”两格`, `Split it into ${first} and ${second}`), {
           span: obstacle.span,
-          newText: inBreaksOf(text, first + obstacle.separator + second),
+          newText: first + obstacle.separator + second,
         });
         yield {
           span: obstacle.span,
@@ -34,7 +33,8 @@ export default defineRule({
             `这一格里有两个数字 ${first} 和 ${second}，应分填两格`,
             `this cell holds two figures, ${first} and ${second}, which belong in two`,
           ),
-          fixes: [{ ...fix, preferred: true }],
+          // Without anything to part them they would become one figure.
+          fixes: obstacle.separator ? [{ ...fix, preferred: true }] : [],
         };
       }
   },

@@ -16,7 +16,6 @@ import {
   type RowReading,
   type TableReading,
 } from "../../report/report.ts";
-import { lineBreakOf } from "../../text/lines.ts";
 import { say } from "../../text/message.ts";
 import { once } from "../../text/once.ts";
 import { pointAt } from "../../text/span.ts";
@@ -193,7 +192,6 @@ function insertion(
   const rows = run.map(
     ({ key: row, label }) => rowLike(document.text, grid, model, label, column => at(row, column)) ?? "",
   );
-  const lineBreak = lineBreakOf(document.text);
   return offer(
     isTold
       ? say(
@@ -204,7 +202,7 @@ function insertion(
           `补上缺少的 ${run.length} 行，数字待填`,
           `Insert ${counted(run.length, "missing row")}, figures to be filled in`,
         ),
-    { span: pointAt(previous.line.end), newText: rows.map(row => lineBreak + row).join("") },
+    { span: pointAt(previous.line.end), newText: rows.map(row => `\n${row}`).join("") },
   );
 }
 

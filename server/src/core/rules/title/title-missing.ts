@@ -3,7 +3,6 @@ import { isTablesOnly } from "../../report/recognition.ts";
 import { goesOn } from "../../report/title/shortLines.ts";
 import { isBeingWritten } from "../../report/sections/missing.ts";
 import type { Report } from "../../report/report.ts";
-import { lineBreakOf } from "../../text/lines.ts";
 import { say } from "../../text/message.ts";
 import { pointAt } from "../../text/span.ts";
 import { formAsks } from "../say/basis.ts";
@@ -29,7 +28,6 @@ export default defineRule({
     const words = `${organ ?? "【填写机关名称】"}${year ?? "【填写年份】"}年${form.title}`;
     const at = placeOf(report);
     const title = `${isInMarkdown(report.document) ? "# " : ""}${words}`;
-    const gap = lineBreakOf(report.document.text).repeat(2);
     yield {
       span: pointAt(at),
       ...(!isFinal && isBeingWritten(report) && { severity: "information" }),
@@ -37,7 +35,7 @@ export default defineRule({
       fixes: [
         offer(say(`加上标题“${words}”`, `Add the title “${words}”`), {
           span: pointAt(at),
-          newText: asBlock(report.document, title) + gap,
+          newText: `${asBlock(report.document, title)}\n\n`,
         }),
       ],
     };
