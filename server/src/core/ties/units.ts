@@ -3,6 +3,7 @@ import { millionthsOf } from "../number/exact.ts";
 import type { Report } from "../report/report.ts";
 import type { Elsewhere } from "../text/elsewhere.ts";
 import { say, type Message } from "../text/message.ts";
+import { once } from "../text/once.ts";
 import { figureColumns } from "./figureColumns.ts";
 
 /** The reports of a region's units. */
@@ -103,7 +104,7 @@ function sumFigure(
   units: readonly UnitFigures[],
 ): Figure {
   const sum = millionthsOf(unitsSum(units, column));
-  const put = units.find(({ suspects }) => suspects.some(each => each.isClear && each.column === column));
+  const put = putRight(units).get(column);
   return {
     id: `${UNITS}/sum/${id}`,
     name: say(`各单位${name.zh}相加`, `the sum of the units' ${name.en}`),
@@ -118,8 +119,23 @@ function sumFigure(
 }
 
 /** The sum of a column in millionths, with the units' clear faults put right; NaN where one of them can't be read. */
-export const unitsSum = (units: readonly UnitFigures[], column: number): number =>
-  units.reduce((total, unit) => total + mended(unit, column), 0);
+export const unitsSum = (units: readonly UnitFigures[], column: number): number => sums(units)[column] ?? 0;
+
+/** The sums of all columns: a region of thousands of units is added up once, not at every key. */
+const sums = once((units: readonly UnitFigures[]): Float64Array => {
+  const totals = new Float64Array(units[0]?.figures.length ?? 0);
+  for (const unit of units)
+    for (const column of totals.keys()) totals[column] = (totals[column] ?? 0) + mended(unit, column);
+  return totals;
+});
+
+/** The first unit in which a column was put right. */
+const putRight = once((units: readonly UnitFigures[]): ReadonlyMap<number, UnitFigures> => {
+  const put = new Map<number, UnitFigures>();
+  for (const unit of units)
+    for (const { column, isClear } of unit.suspects) if (isClear && !put.has(column)) put.set(column, unit);
+  return put;
+});
 
 /** A unit's figure in millionths, as it should be by its own identities where these leave no doubt. */
 export const mended = ({ figures, suspects }: UnitFigures, column: number): number =>
