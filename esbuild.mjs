@@ -104,7 +104,7 @@ export const commandLine = (folder, production) => [
 
 /**
  * The command line as one program that carries what its threads run: `gouji.cjs` with the files that it lays out in a folder
- * of its own when it needs them (`packaging/laidOut.ts`), by their paths there.
+ * of its own when it needs them (`server/packaging/laidOut.ts`), by their paths there.
  */
 export const singleFile = (folder, carried) => [
   {
@@ -114,7 +114,7 @@ export const singleFile = (folder, carried) => [
     outdir: folder,
     outExtension: { ".js": ".cjs" },
     plugins: [withoutPrograms, withoutEntities],
-    inject: ["packaging/laidOut.ts"],
+    inject: ["server/packaging/laidOut.ts"],
     define: { "import.meta.url": "laidOut.url", CARRIED: JSON.stringify(carried.join()) },
   },
   {

@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { name, version } from "../../package.json";
-import { makeBinary } from "../../packaging/binary.ts";
+import { makeBinary } from "../../server/packaging/binary.ts";
 import { folderWith } from "../cli/folder.ts";
 import { handshake } from "./handshake.ts";
 import { sample } from "./sample.ts";

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { name, version } from "../../package.json";
-import { makeNpmPackage } from "../../packaging/npm.ts";
+import { makeNpmPackage } from "../../server/packaging/npm.ts";
 import { rules } from "../../server/src/core/index.ts";
 import { folderWith } from "../cli/folder.ts";
 import { sample } from "./sample.ts";

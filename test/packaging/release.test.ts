@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { scripts, version } from "../../package.json";
-import { released } from "../../packaging/version.ts";
+import { released } from "../../server/packaging/version.ts";
 import { folderWith } from "../cli/folder.ts";
 
 interface Workflow {
@@ -66,7 +66,7 @@ describe("a new version", () => {
 
   it("is one command: version, changelog, commit and tag", () => {
     const cwd = folderWith({ ".gitignore": "node_modules\n" });
-    for (const name of ["package.json", "package-lock.json", "CHANGELOG.md", "packaging"])
+    for (const name of ["package.json", "package-lock.json", "CHANGELOG.md", "server/packaging"])
       cpSync(name, join(cwd, name), { recursive: true });
     symlinkSync(join(process.cwd(), "node_modules"), join(cwd, "node_modules"));
     const shell = process.platform === "win32";

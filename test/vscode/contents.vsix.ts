@@ -5,8 +5,8 @@ import { expect, onTestFinished, test } from "vitest";
 import manifest from "../../package.json" with { type: "json" };
 import en from "../../package.nls.en.json" with { type: "json" };
 import zh from "../../package.nls.json" with { type: "json" };
-import type { Addresses } from "../../packaging/addresses.ts";
-import { makeVsix } from "../../packaging/vsix.ts";
+import type { Addresses } from "../../server/packaging/addresses.ts";
+import { makeVsix } from "../../client/packaging/vsix.ts";
 import { rules } from "../../server/src/core/index.ts";
 import { root } from "../root.ts";
 

@@ -4,9 +4,9 @@ import { cpSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import { commandLine, noticesOf } from "../esbuild.mjs";
-import en from "../package.nls.en.json" with { type: "json" };
-import zh from "../package.nls.json" with { type: "json" };
+import { commandLine, noticesOf } from "../../esbuild.mjs";
+import en from "../../package.nls.en.json" with { type: "json" };
+import zh from "../../package.nls.json" with { type: "json" };
 import { addressesOf, manifest } from "./addresses.ts";
 import { Folder, root } from "./folder.ts";
 

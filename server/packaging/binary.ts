@@ -4,7 +4,7 @@ import { chmodSync, copyFileSync, cpSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import { noticesOf, singleFile } from "../esbuild.mjs";
+import { noticesOf, singleFile } from "../../esbuild.mjs";
 import { Folder, root } from "./folder.ts";
 
 /** The mark in Node that says whether it carries a program. */

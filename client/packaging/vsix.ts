@@ -4,9 +4,9 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import { extension, noticesOf, rulePages } from "../esbuild.mjs";
-import { addressesOf, manifest, repositoryUrl } from "./addresses.ts";
-import { Folder, root } from "./folder.ts";
+import { extension, noticesOf, rulePages } from "../../esbuild.mjs";
+import { addressesOf, manifest, repositoryUrl } from "../../server/packaging/addresses.ts";
+import { Folder, root } from "../../server/packaging/folder.ts";
 import { withPictures } from "./readmePictures.ts";
 
 /** What VS Code takes from the project as it is; the rest is made. */

@@ -1,8 +1,8 @@
 // Draws the icon that galleries show from docs/images/icon.svg: npm run icon
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { launchChromium, openWindow } from "../test/vscode/host/chromium.ts";
-import { root } from "./folder.ts";
+import { launchChromium, openWindow } from "../../test/vscode/host/chromium.ts";
+import { root } from "../../server/packaging/folder.ts";
 
 const SIDE = 256;
 

@@ -1,4 +1,4 @@
-import packageJson from "../package.json" with { type: "json" };
+import packageJson from "../../package.json" with { type: "json" };
 
 /** Where the sources are: whoever publishes writes it into package.json, the only place that has it. */
 export interface Addresses {
