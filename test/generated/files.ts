@@ -1,9 +1,13 @@
 import { readFileSync } from "node:fs";
 import { forms } from "../../server/src/core/form/index.ts";
 import { rules } from "../../server/src/core/settings/rules.ts";
+import { formPage } from "./formPage.ts";
+import { formatsPage } from "./formatsPage.ts";
 import { grammar, markdownInjection } from "./grammar.ts";
 import { withSettings, withTexts } from "./manifest.ts";
 import { ruleIndex, rulePage } from "./rulePages.ts";
+import { sheetPage } from "./sheetPage.ts";
+import { settingsPage } from "./settingsPage.ts";
 import { settingsSchema } from "./settingsSchema.ts";
 import { cleanReport } from "../rules/clean.ts";
 import { snippets } from "./snippets.ts";
@@ -11,6 +15,9 @@ import { snippets } from "./snippets.ts";
 const root = new URL("../../", import.meta.url);
 const read = (path: string): string => readFileSync(new URL(path, root), "utf8");
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
+/** A sample with faults of several kinds. */
+const faulty = "砚溪市文化和旅游局2025年政府信息公开工作年度报告.txt";
 
 /** Every file that is made from the rules and forms, whole or in part, with the text that it must have. */
 export function generatedFiles(): ReadonlyMap<string, string> {
@@ -25,6 +32,10 @@ export function generatedFiles(): ReadonlyMap<string, string> {
       [`syntaxes/snippets/disclosure-report.${language}.json`, json(snippets("tsv", language))] as const,
       [`syntaxes/snippets/markdown.${language}.json`, json(snippets("gfm", language))] as const,
     ]),
+    ["docs/form.md", formPage(forms)],
+    ["docs/formats.md", formatsPage()],
+    ["docs/sheet.md", sheetPage(faulty, read(`samples/${faulty}`))],
+    ["docs/settings.md", settingsPage(settingsSchema(rules, forms))],
     ["docs/gouji.schema.json", json(settingsSchema(rules, forms))],
     ["syntaxes/disclosure-report.tmLanguage.json", json(grammar(forms))],
     ["syntaxes/markdown-injection.tmLanguage.json", json(markdownInjection(forms))],

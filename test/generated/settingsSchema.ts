@@ -17,6 +17,8 @@ export const settingsSchema = (rules: readonly RuleFacts[], forms: readonly Form
     $schema: {},
     form: {
       ...oneOf(["auto", ...forms.map(form => form.key)]),
+      default: "auto",
+      examples: ["2021"],
       description: "按哪一版格式检查 · The form to hold the reports to",
     },
     ...Object.fromEntries(
@@ -25,16 +27,19 @@ export const settingsSchema = (rules: readonly RuleFacts[], forms: readonly Form
           key,
           {
             default: option.default,
+            examples: [option.default],
             description: `${option.summary.zh}（规则 ${id}）· ${option.summary.en}`,
           },
         ]),
       ),
     ),
     previous: {
+      examples: ["上年"],
       description:
         "上年报告所在的文件夹或文件，相对本文件 · Folder or file of the reports on the year before, from this file's folder",
     },
     renamed: {
+      examples: [[{ from: "青禾县水利局", to: "青禾县水务局" }]],
       description: "机关改名：上年报告用旧名的 · Organs with another name in last year's report",
       items: {
         properties: {
@@ -44,6 +49,7 @@ export const settingsSchema = (rules: readonly RuleFacts[], forms: readonly Form
       },
     },
     collection: {
+      examples: [{ region: "青禾县2025.md", units: "各单位/*", roster: "名单.csv" }],
       description: "本地区的报告与各单位相加核对 · A region's report, held to the sums of its units",
       properties: {
         region: { description: "本地区的报告，相对本文件 · The region's report, from this file's folder" },
@@ -56,6 +62,7 @@ export const settingsSchema = (rules: readonly RuleFacts[], forms: readonly Form
       },
     },
     rules: {
+      examples: [{ "cell-empty": "information", "overview-too-long": "warning" }],
       description: "各规则的级别 · Severity of each rule",
       properties: Object.fromEntries(
         rules.map(({ id, severity, isOffByDefault, summary }) => [
@@ -67,7 +74,17 @@ export const settingsSchema = (rules: readonly RuleFacts[], forms: readonly Form
       allOf: [{ additionalProperties: oneOf(ruleSettings) }],
     },
     allow: {
-      description: "例外 · Exceptions",
+      examples: [
+        [
+          {
+            rule: "cell-empty",
+            in: "某局2025年年报.txt",
+            about: "表三“（一）予以公开·总计”",
+            why: "与登记簿核对过",
+          },
+        ],
+      ],
+      description: "例外：查过没有错，不再提示的地方 · Exceptions: what was looked at and is to stand",
       items: {
         properties: {
           rule: { ...oneOf(rules.map(({ id }) => id)), description: "放过哪条规则 · The rule allowed" },
