@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { forms } from "../../server/src/core/form/index.ts";
 import { rules } from "../../server/src/core/settings/rules.ts";
+import { cliPage } from "./cliPage.ts";
+import { commands } from "./commands.ts";
 import { formPage } from "./formPage.ts";
 import { formatsPage } from "./formatsPage.ts";
 import { grammar, markdownInjection } from "./grammar.ts";
@@ -32,6 +34,7 @@ export function generatedFiles(): ReadonlyMap<string, string> {
       [`syntaxes/snippets/disclosure-report.${language}.json`, json(snippets("tsv", language))] as const,
       [`syntaxes/snippets/markdown.${language}.json`, json(snippets("gfm", language))] as const,
     ]),
+    ["docs/cli.md", cliPage(commands())],
     ["docs/form.md", formPage(forms)],
     ["docs/formats.md", formatsPage()],
     ["docs/sheet.md", sheetPage(faulty, read(`samples/${faulty}`))],
