@@ -44,7 +44,9 @@ function groupText(
       MARKS[line.status],
       nameOf(line),
       formulaOf(line),
-      [...(reason ? [] : [line.identity.reason]), ...remarks(line)].map(each => each[language]).join("; "),
+      [...(reason ? [] : [line.identity.reason]), ...remarks(line)]
+        .map(each => each[language])
+        .join(language === "zh" ? "；" : "; "),
     ]);
     const table = markdownTable(["", ...HEAD.map(name => name[language])], rows).trimEnd();
     return reason ? `### ${reason[language]}\n\n${table}` : table;
