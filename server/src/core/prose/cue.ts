@@ -1,7 +1,9 @@
 import { anyOf } from "../text/lexicon.ts";
 import {
   AFTER_NAMED_OTHERS,
+  AFTER_ORGANIZATION,
   AFTER_SHARED,
+  BEFORE_ORGANIZATION,
   BEFORE_OTHERS,
   BY,
   CARRIED,
@@ -12,6 +14,7 @@ import {
   DIVIDED,
   EARLIER_YEARS,
   FILLERS,
+  HANDLING,
   INCLUDE,
   IN_DETAIL,
   IN_TURN,
@@ -19,6 +22,7 @@ import {
   LEFT_ALONE,
   NEW_STATEMENT,
   OTHERS,
+  REFERRED,
   TOTAL,
   WAYS,
 } from "./cueWords.ts";
@@ -32,7 +36,9 @@ const REGROUPED = new RegExp(
   `(?:^|[,;:。(])[若如再]?${anyOf(BY)}[^,;:。]{1,14}?${anyOf(DIVIDED)}(?:[,:为有]|$)`,
 );
 /** 申请 219 件，网上渠道 156 件、邮寄渠道 57 件、…. */
-const BY_WAYS = new RegExp(`^[^,;。]{0,4},[^,;。0-9]{2,6}${anyOf(WAYS)}$`);
+const BY_WAYS = new RegExp(`^[^,;。]{0,4},(?!${anyOf(REFERRED)})[^,;。0-9]{2,6}${anyOf(WAYS)}$`);
+/** 收到 609 件。办理结果为：予以公开 380 件、…. */
+const BY_OUTCOME = new RegExp(`(?:^|[,;。])${anyOf(HANDLING)}结果(?:为|是|如下|中)?[,:]`);
 const IS_CHIEFLY = new RegExp(`${anyOf(CHIEFLY)}|等[^,;。]{0,8},?(?:数量)?分别`);
 
 /** The cue in what leads to a mention, if it opens a list: how much of a whole its parts are. */
@@ -45,7 +51,7 @@ function statedCueIn(lead: string): Coverage | undefined {
   const isInTurn = IS_IN_TURN.test(lead);
   if (IS_DETAILED.test(lead)) return "all";
   if (SOME.test(lead)) return isInTurn ? "all" : "some";
-  const isDivided = BEHIND_COLON.test(lead) || REGROUPED.test(lead) || BY_WAYS.test(lead);
+  const isDivided = [BEHIND_COLON, REGROUPED, BY_WAYS, BY_OUTCOME].some(opening => opening.test(lead));
   return isInTurn || isDivided ? "likely" : undefined;
 }
 
@@ -65,7 +71,9 @@ const REST_AFTER = new RegExp(
 
 /** Whether it is what remains of the whole, so that the parts named are all. */
 export const isRest = ({ before, after }: Mention): boolean =>
-  REST_BEFORE.test(before) || REST_AFTER.test(after);
+  !IS_REFERRED.test(before) && (REST_BEFORE.test(before) || REST_AFTER.test(after));
+
+const IS_REFERRED = new RegExp(anyOf(REFERRED));
 
 /** Whether a list breaks off with 等: it may name all or not. */
 export const isOpenEnded = ({ after }: Mention): boolean => after.includes("等");
@@ -78,8 +86,10 @@ const IS_CARRIED = new RegExp(anyOf(CARRIED));
 export const isOfOther = (before: string, after: string): boolean =>
   IS_COMPARED.test(before) || (IS_EARLIER.test(before) && !IS_CARRIED.test(before + after));
 
+const ORGANIZES = `(?<!${anyOf(BEFORE_ORGANIZATION)})组织(?!${anyOf(AFTER_ORGANIZATION)})`;
+const ALTOGETHER = `(?<!公)共(?!${anyOf(AFTER_SHARED)})`;
 const TURNS_AWAY = new RegExp(
-  `[,;][^,;]*(?:${anyOf(NEW_STATEMENT)}|并且?${anyOf(DEEDS_AFTER_AND)}|共(?!${anyOf(AFTER_SHARED)}))`,
+  `[,;][^,;]*(?:${anyOf(NEW_STATEMENT)}|${ORGANIZES}|并且?${anyOf(DEEDS_AFTER_AND)}|${ALTOGETHER})`,
 );
 
 /** Whether a percentage is hung on the part before it: 网站 80 条，占 40%. */

@@ -18,6 +18,12 @@ export const BY: readonly Entry[] = ["按", "按照", "从", "依", "依照", "�
 /** Ways by which things come in or go out: a list of them behind a number shares it out. */
 export const WAYS: readonly Entry[] = ["渠道", "途径", "方式"];
 
+/** Before 其他途径 they tell an outcome, the applicant referred to others, and neither a way nor the rest. */
+export const REFERRED: readonly Entry[] = ["告知", "引导", "指引"];
+
+/** What its 结果 are the outcomes of. */
+export const HANDLING: readonly Entry[] = ["办理", "处理", "答复", "办结"];
+
 /** Close the aspect. */
 export const DIVIDED: readonly Entry[] = [
   ...["划分", "区分", "分类", "统计", "分", "类别"],
@@ -71,20 +77,29 @@ export const EARLIER_YEARS: readonly Entry[] = ["上年", "去年", "上一年",
 
 /** What comes from an earlier year and counts in this one. */
 export const CARRIED: readonly Entry[] = [
-  ...["结转", "转来", "转入", "转接", "遗留", "延续", "跨年", "接续"],
+  ...["结转", "转结", "转来", "转入", "转接", "遗留", "延续", "跨年", "接续"],
   ...["未办结", "未答复"],
 ];
 
 /** A clause with one of these is a statement of its own, no further part. */
 export const NEW_STATEMENT: readonly Entry[] = [
   ...["全年", "今年", "本年", "此外", "另外", "同时", "累计", "均"],
-  ...["组织", "开展", "举办", "召开", "参加", "制定", "印发", "修订", "完善", "建成"],
+  ...["开展", "举办", "召开", "参加", "制定", "印发", "修订", "完善", "建成"],
   ...["新增", "清理", "整改", "转发"],
+  ...["发生", "引发"],
   ...["占", "答复率", "办结率"],
 ];
 
 /** Deeds that open a statement of their own only behind 并. */
 export const DEEDS_AFTER_AND: readonly Entry[] = ["发布", "对", "向"];
+
+/** Before 组织 they make it a body and no deed: 法人或其他组织. */
+export const BEFORE_ORGANIZATION: readonly Entry[] = ["其他", "其它", "社会", "公益", "党", "和", "及", "或"];
+
+/** Behind 组织 they make it a field and no deed: 组织机构类信息 16 条. */
+export const AFTER_ORGANIZATION: readonly Entry[] = [
+  ...["机构", "架构", "人事", "领导", "建设", "类", "信息", "申请", "提交", "提出", "的"],
+];
 
 /** Words that begin with 共 and count nothing. */
 export const AFTER_SHARED: readonly Entry[] = [

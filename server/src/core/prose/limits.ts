@@ -17,6 +17,8 @@ export const limits = {
   listLength: 60,
   /** Numbers named before 其余 that it may be the rest of. */
   namedBeforeRest: 6,
+  /** Numbers behind cases that may be their outcomes. */
+  caseOutcomes: 5,
   /** Numbers between a part and the percentage hung on it. */
   partOfShare: 2,
   /** Numbers between a whole and a share of it. */

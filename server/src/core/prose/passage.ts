@@ -1,11 +1,12 @@
 import { readNumbers, type NumberInText, type Quantity } from "../number/quantity.ts";
 import type { MappedText } from "../text/mapped.ts";
 import { isSpace, type Span } from "../text/span.ts";
+import { simplified } from "../text/script.ts";
 import { halfWidth } from "../text/width.ts";
 
 /**
- * Prose that is read in one go: a paragraph, its lines joined where a break fell within a sentence. Its text is half-width
- * and without white space or emphasis; spans in it are brought back to the draft by `source`.
+ * Prose that is read in one go: a paragraph, its lines joined where a break fell within a sentence. Its text is half-width,
+ * simplified, and without white space or emphasis; spans in it are brought back to the draft by `source`.
  */
 export interface Passage extends MappedText {
   readonly numbers: readonly NumberInText[];
@@ -21,7 +22,7 @@ export function readPassage(draft: string, lines: readonly Span[]): Passage {
 
 /** A line that is read as it stands. */
 function readWhole(draft: string, { start: from, end: to }: Span): Passage {
-  const text = halfWidth(draft.slice(from, to));
+  const text = simplified(halfWidth(draft.slice(from, to)));
   return {
     text,
     source: ({ start, end }) => ({
@@ -46,7 +47,7 @@ function readPieces(draft: string, lines: readonly Span[]): Passage {
     }
     if (end > from) pieces.push(draft.slice(from, end));
   }
-  const text = halfWidth(pieces.join(""));
+  const text = simplified(halfWidth(pieces.join("")));
   const at = (index: number): number => (index < length ? (offsets[index] as number) : endOf(lines));
   return {
     text,

@@ -73,7 +73,10 @@ function* nearIn(text: string, name: string): Generator<{ start: number; written
   }
 }
 
-/** Names of neighbours and of sister organs differ by one character too: unless the name is long, the two must look or sound alike. */
+/**
+ * Names of neighbours and of sister organs differ by one character too, and where the last differs another word begins
+ * (水利局, 水利领域): unless the name is long, the two must look or sound alike.
+ */
 function isSlip(written: string, meant: string, at: number, isWhole: boolean): boolean {
   const [a = "", b = ""] = [written[at], meant[at]];
   if (
@@ -85,7 +88,8 @@ function isSlip(written: string, meant: string, at: number, isWhole: boolean): b
   )
     return false;
   if (Math.abs(a.charCodeAt(0) - b.charCodeAt(0)) <= SAME_RADICAL || soundAlike(a, b)) return true;
-  return isWhole && meant.length - 1 - lastLevel(meant) >= LONG_FUNCTION && at > lastLevel(meant) + 1;
+  const isWithinFunction = at > lastLevel(meant) + 1 && at < meant.length - 1;
+  return isWhole && isWithinFunction && meant.length - 1 - lastLevel(meant) >= LONG_FUNCTION;
 }
 
 const lastLevel = (name: string): number => Math.max(...[...LEVEL].map(level => name.lastIndexOf(level)));

@@ -34,7 +34,7 @@ export function* announcedChapters({ section, passage: { text, source } }: Parag
     const following = FOLLOWING.exec(text.slice(index + words.length))?.groups?.list ?? "";
     const names = keysIn(list).size ? list : following;
     const named = [...keysIn(names)];
-    const pieces = names.split(/[、,]|以及/).length;
+    const pieces = names.split(/[、,]|”“|以及/).length;
     yield {
       span: source({ start, end: start + digits.length }),
       words: digits,
@@ -45,7 +45,7 @@ export function* announcedChapters({ section, passage: { text, source } }: Parag
   }
 }
 
-const PARTING = /[、,]|以及|及|和/;
+const PARTING = /[、,]|”“|以及|及|和/;
 
 const MEANT = Object.entries(CHAPTERS).map(([key, words]) => ({ key, words: new RegExp(anyOf(words)) }));
 

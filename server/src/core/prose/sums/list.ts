@@ -1,6 +1,8 @@
 import { isWhole } from "../../number/exact.ts";
+import { anyOf } from "../../text/lexicon.ts";
 import { sameUnit } from "../counter.ts";
 import { isOpenEnded, isRest } from "../cue.ts";
+import { CARRIED } from "../cueWords.ts";
 import type { Coverage, Mention } from "../mention.ts";
 import { membersFrom } from "./members.ts";
 import { gap, hasMixedUnits } from "./partition.ts";
@@ -100,9 +102,19 @@ function coverageOf(cue: Coverage, parts: readonly Mention[], isMixed: boolean):
   const last = parts.at(-1);
   if (!last || isOpenEnded(last)) return "some";
   if (parts.length < 2) return cue;
-  if (isRest(last)) return isMixed ? "likely" : "all";
+  if (isRest(last) || namesAll(parts)) return isMixed ? "likely" : "all";
   return parts.some(isRest) ? "likely" : cue;
 }
+
+/** 自然人 and 法人或其他组织, or 新收 and 结转: there is no third. */
+const namesAll = (parts: readonly Mention[]): boolean =>
+  parts.length === 2 &&
+  ALL_KINDS.some(kinds => kinds.every(kind => parts.some(part => kind.test(part.before))));
+
+const ALL_KINDS = [
+  [/自然人|公民|个人/, /法人.{0,2}其[他它]组织/],
+  [/新(?:收|接收|增|受理|申请)/, new RegExp(anyOf(CARRIED))],
+];
 
 /** Not by a second count of the same part: 甲 1 件 880 元. */
 const isInterrupted = (parts: readonly Mention[], members: readonly Mention[]): boolean =>

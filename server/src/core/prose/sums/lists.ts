@@ -1,5 +1,13 @@
 import { sameUnit } from "../counter.ts";
-import { isBeside, isOtherMatter, isOwnStatement, isRegrouped, isTotal, ownWholeOf } from "../cue.ts";
+import {
+  isBeside,
+  isOtherMatter,
+  isOwnStatement,
+  isRegrouped,
+  isTotal,
+  ownWholeOf,
+  turnsAway,
+} from "../cue.ts";
 import { limits } from "../limits.ts";
 import type { Mention } from "../mention.ts";
 import { listsFrom, type List } from "./list.ts";
@@ -20,17 +28,25 @@ export function* listsAfterWhole(mentions: readonly Mention[]): Iterable<Partiti
     const first = mentions[at] as Mention;
     const { cue } = first;
     if (!cue || first.isForeign) continue;
-    const isAgain = last && cue !== "all" && isRegrouped(first) && isNear(mentions, last.at, at);
+    const isAnew = cue !== "all" && (isRegrouped(first) || (cue === "some" && isOwnStatement(first)));
+    const isAgain = last && isAnew && isNear(mentions, last.at, at);
     const partitions = listsFrom(mentions, at, cue).flatMap(
       list => (isAgain && last ? dividedAnew(list, last.wholes) : partitionIn(list)) ?? [],
     );
     if (cue === "likely" && partitions[0] && isOfNoWhole(first, partitions[0])) continue;
     const [sum] = partitions[0]?.sums ?? [];
+    if (sum && !partitions[0]?.isHeld && isTotalledBehind(mentions, sum)) continue;
     if (!sum || (last && isOfOwnSentence(mentions, at) && sum.wholes.some(one => last?.parts.includes(one))))
       continue;
     last = { at, wholes: sum.wholes, parts: sum.parts };
     yield* partitions;
   }
+}
+
+/** Whether a total of its own follows a list: 共 188 条。其中目录类…，共发布 102 条；专栏类…，共发布 86 条. */
+function isTotalledBehind(mentions: readonly Mention[], { parts }: Sum): boolean {
+  const total = mentions[mentions.indexOf(parts.at(-1) as Mention) + 1];
+  return total !== undefined && turnsAway(total) && total.quantity.value === sumOf(parts);
 }
 
 /** Whether a list is no part of what stands before: 被申请行政复议 1 件。予以公开、部分公开分别为 4 件、1 件. */

@@ -2,6 +2,7 @@ import { anyOf } from "../../text/lexicon.ts";
 import { isRest, isRegrouped, isShareOfPart, isTotal, turnsAway } from "../cue.ts";
 import { limits } from "../limits.ts";
 import type { Mention } from "../mention.ts";
+import { isOutcomeOf } from "./outcomes.ts";
 import { DEEDS } from "./sumWords.ts";
 
 /**
@@ -25,6 +26,8 @@ export function membersFrom(mentions: readonly Mention[], start: number): Mentio
       }
     }
     if (isPercentage || mention.isForeign || isInner) continue;
+    const head = members.at(-1);
+    if (head && isOutcomeOf(mention, head)) continue;
     if (members.length && endsBefore(mention, members)) ends.push(members.length);
     members.push(mention);
   }
@@ -66,7 +69,8 @@ function endsBefore({ lead }: Mention, members: readonly Mention[]): boolean {
     .slice(1)
     .find(member => /^[,、;]/.test(member.lead))
     ?.lead.charAt(0);
-  return IS_OF_ITS_OWN.test(lead) || (mark !== undefined && mark !== ";");
+  const isAlike = IS_OF_ITS_OWN.test(members.at(-1)?.before ?? "");
+  return (IS_OF_ITS_OWN.test(lead) && !isAlike) || (mark !== undefined && mark !== ";");
 }
 
 const IS_OF_ITS_OWN = new RegExp(anyOf(DEEDS));

@@ -1,5 +1,7 @@
 import { magnitude, minus, plus, total, ZERO, type Exact } from "../../number/exact.ts";
+import { anyOf } from "../../text/lexicon.ts";
 import type { Coverage, Mention } from "../mention.ts";
+import { ASPECTS } from "./sumWords.ts";
 
 /** Parts that add up to a whole, or to no more than it; two wholes count together: 收到 92 件、结转 2 件，其中…. */
 export interface Sum {
@@ -94,6 +96,12 @@ export function hasMixedUnits(parts: readonly Mention[]): boolean {
 export const sumOf = (mentions: readonly Mention[]): Exact =>
   total(mentions.map(({ quantity }) => quantity.value));
 
+const ASPECT_WORDS = ASPECTS.map(words => new RegExp(anyOf(words)));
+
+/** Whether both divide requests under one aspect, so that no list ends between them. */
+const isOfOneAspect = (a: Mention, b: Mention): boolean =>
+  ASPECT_WORDS.some(words => words.test(a.before) && words.test(b.before));
+
 /**
  * Stretches of the parts that each add up to the wholes, the last to no more for "<=", or else it speaks of something else;
  * undefined when it can't be cut so.
@@ -108,7 +116,8 @@ function cut(
   let from = 0;
   let sum = ZERO;
   for (const [at, { quantity }] of parts.entries()) {
-    if (at - from > 1 && sum === target && quantity.value !== 0n) {
+    const goesOn = at > 0 && isOfOneAspect(parts[at - 1] as Mention, parts[at] as Mention);
+    if (at - from > 1 && sum === target && quantity.value !== 0n && !goesOn) {
       sums.push({ wholes, parts: parts.slice(from, at), relation: "=" });
       from = at;
       sum = ZERO;

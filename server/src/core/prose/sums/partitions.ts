@@ -2,6 +2,7 @@ import { bracketed } from "./bracketed.ts";
 import type { Clauses } from "../clause.ts";
 import { listsAfterWhole } from "./lists.ts";
 import type { Mention } from "../mention.ts";
+import { casesWithOutcomes } from "./outcomes.ts";
 import type { Partition } from "./partition.ts";
 import { remainders } from "./remainder.ts";
 import { totalsAfterParts } from "./totals.ts";
@@ -24,6 +25,7 @@ export function partitionsOf(
   const partitions = [...bracketed(text, mentions, byBracket, clauses)];
   for (const level of byBracket.values()) {
     for (const partition of listsAfterWhole(level)) partitions.push(partition);
+    for (const partition of casesWithOutcomes(level)) partitions.push(partition);
     for (const partition of totalsAfterParts(level)) partitions.push(partition);
     for (const partition of remainders(level)) partitions.push(partition);
   }

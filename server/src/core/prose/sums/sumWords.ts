@@ -7,6 +7,22 @@ export const DEEDS: readonly Entry[] = [
   ...["制发", "制定", "出台", "作出"],
 ];
 
+/** Cases that end in an outcome. */
+export const CASES: readonly Entry[] = ["行政复议", "复议", "行政诉讼", "诉讼", "应诉"];
+
+/** How a review or a suit ends: 结果 may stand before it. */
+export const CASE_OUTCOMES: readonly Entry[] = [
+  ...["维持", "纠正", "其他结果", "尚未审结", "未审结", "尚未结案", "未结案", "正在审理"],
+  ...["撤回", "撤诉", "撤销", "驳回", "终止"],
+];
+
+/** Aspects under which one list counts requests: who asked, how they came in, how they were answered. */
+export const ASPECTS: readonly (readonly Entry[])[] = [
+  ["自然人", "公民", "个人", "法人", "组织", "企业", "机构", "律师"],
+  ["当面", "现场", "网络", "网上", "互联网", "平台", "信函", "邮寄", "来信", "邮件", "传真", "邮箱", "渠道"],
+  ["予以公开", "部分公开", "不予公开", "无法提供", "不予处理", "其他处理", "结转", "信息不存在"],
+];
+
 /** Of what 其他 is the rest when it names a manner of doing: 其他方式 28 条. */
 export const MANNERS: readonly Entry[] = [
   ...["方式", "渠道", "途径", "形式"],

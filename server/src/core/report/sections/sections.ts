@@ -25,7 +25,7 @@ export function readSections(document: Document, form: Form): Section[] {
   const usual = choose(candidates(document, form));
   const chosen =
     kindsIn(usual) < FEW
-      ? (numberedOtherwise(document, form) ?? usual)
+      ? (numberedOtherwise(document, form, usual.length === 0) ?? usual)
       : [...usual, ...slips(document, form, usual)].sort((a, b) => a.at - b.at);
   return chosen.map((candidate, i) => {
     const next = chosen[i + 1];
@@ -50,14 +50,19 @@ const FEW = 3;
 
 const kindsIn = (found: readonly LikelyHeading[]): number => new Set(found.map(({ form }) => form)).size;
 
-/** Headings with the form's titles, all numbered in one way: 1、 or （一）. */
-function numberedOtherwise(document: Document, form: Form): LikelyHeading[] | undefined {
+/** Headings with the form's titles, all numbered in one way: 1、 or （一）; of a draft only begun, as many as there are. */
+function numberedOtherwise(document: Document, form: Form, isBegun: boolean): LikelyHeading[] | undefined {
   for (const style of ["arabic", "chineseInBrackets", "arabicInBrackets"] as const) {
     const found = choose(candidates(document, form, style));
-    if (kindsIn(found) >= FEW) return found;
+    if (kindsIn(found) >= FEW || (isBegun && isInOrder(form, found))) return found;
   }
   return undefined;
 }
+
+/** Whether the form's first sections are there, each with its number. */
+const isInOrder = ({ sections }: Form, found: readonly LikelyHeading[]): boolean =>
+  found.length > 0 &&
+  found.every(({ line, form }, at) => line.mark?.ordinal === at + 1 && form === sections[at]);
 
 /** Headings of sections not found, in their place among those found, that have the right number written 3、 instead of 三、. */
 function slips(document: Document, form: Form, found: readonly LikelyHeading[]): LikelyHeading[] {

@@ -27,7 +27,10 @@ export function otherNotice(
     `《${statute.name}》` !== own.name && others.some(({ name }) => name === `《${statute.name}》`);
   const wrong = numbers.filter(given => others.some(({ number }) => isOf(number, given)));
   const [first, ...more] = [...(isOther ? [span] : []), ...wrong.map(given => given.span)];
-  if (!first || isCitedApart(text, own.number, numbers)) return undefined;
+  const isNamedToo = statutesNamed(text).some(
+    ({ statute: { name, isFormNotice } }) => isFormNotice && own.name.includes(name),
+  );
+  if (!first || (isNamedToo && !wrong.length) || isCitedApart(text, own.number, numbers)) return undefined;
   const name = own.name.slice(1, -1);
   const isShort = textOf(text, span).startsWith("关于");
   const rename = { span, newText: isShort ? name.slice(name.indexOf("关于")) : name };

@@ -18,7 +18,7 @@ export default defineRule({
       const [topic, other] = topics;
       if (!topic || other) continue;
       const name = withoutSuffix(textOf(report.document.text, title)).trimEnd();
-      if (fold(name) === fold(topic.title)) continue;
+      if (fold(name).includes(fold(topic.title))) continue;
       const span = spanOf(title.start, title.start + name.length);
       yield {
         span,
