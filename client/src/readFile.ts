@@ -16,6 +16,7 @@ export const answerReads = (client: BaseLanguageClient): Disposable[] => [
     const bytes = await readBytes(Uri.parse(uri));
     return bytes instanceof Uint8Array ? toBase64(bytes) : null;
   }),
+  client.onRequest("gouji/stampOf", async ({ uri }: Asked) => (await stampOf(Uri.parse(uri))) ?? null),
   client.onRequest("gouji/listFolder", ({ uri, isStamped = false }: Asked) =>
     listFolder(Uri.parse(uri), isStamped),
   ),

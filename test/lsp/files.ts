@@ -22,6 +22,10 @@ export function filesOf(contents: Record<string, string | Uint8Array>): Disk & {
       const content = read(uri);
       return Promise.resolve(typeof content === "string" ? new TextEncoder().encode(content) : content);
     },
+    stampOf: uri => {
+      const content = contents[decodeURIComponent(uri)];
+      return Promise.resolve(content === undefined ? undefined : stampOf(content));
+    },
     listFolder: (uri, isStamped): Promise<FolderEntry[]> => {
       const folder = `${decodeURIComponent(uri)}/`;
       const within = Object.entries(contents).flatMap(([path, content]) =>

@@ -47,12 +47,13 @@ describe("last year's report in an editor", () => {
   });
 
   it("is asked of a client that reads files itself, in a browser as well", async () => {
-    const { readFile, listFolder } = filesOf({ "memfs://h/局/水务局2023.txt": lastYear(2) });
+    const { readFile, listFolder, stampOf } = filesOf({ "memfs://h/局/水务局2023.txt": lastYear(2) });
     const client = await Client.start(pulling, undefined, { readsFiles: true });
     client.connection.onRequest(
       "gouji/readFile",
       async ({ uri }: { uri: string }) => (await readFile(uri)) ?? null,
     );
+    client.connection.onRequest("gouji/stampOf", async ({ uri }) => (await stampOf(uri)) ?? null);
     client.connection.onRequest("gouji/listFolder", ({ uri, isStamped }) => listFolder(uri, isStamped));
     await client.open("memfs://h/局/水务局2024.txt", thisYear);
     expect(carried(await client.diagnostics("memfs://h/局/水务局2024.txt"))).toHaveLength(1);

@@ -150,6 +150,7 @@ describe("a region's report in an editor", () => {
     const files = filesOf(county({ "file:///县/各单位/林业局.docx": asWord(named("临溪县林业局")) }));
     const client = await Client.start(watching, undefined, { readsFiles: true });
     client.connection.onRequest("gouji/readFile", async ({ uri }) => (await files.readFile(uri)) ?? null);
+    client.connection.onRequest("gouji/stampOf", async ({ uri }) => (await files.stampOf(uri)) ?? null);
     client.connection.onRequest("gouji/listFolder", ({ uri, isStamped }) => files.listFolder(uri, isStamped));
     client.connection.onRequest("gouji/readBytes", async ({ uri }) => {
       const bytes = await files.readBytes(uri);

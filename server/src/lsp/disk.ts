@@ -21,17 +21,28 @@ export async function readDiskBytes(uri: string): Promise<Uint8Array | undefined
   }
 }
 
+/** Another one once a file was written anew; undefined where it can't be told. */
+export const diskStampOf = (uri: string): Promise<string | undefined> =>
+  Promise.resolve(uri)
+    .then(fileURLToPath)
+    .then(stampAt)
+    .catch(() => undefined);
+
+const stampAt = async (path: string): Promise<string> => {
+  const { mtimeMs, size } = await stat(path);
+  return `${mtimeMs} ${size}`;
+};
+
 /** What a folder holds; nothing where it can't be read. */
 export async function listDiskFolder(uri: string, isStamped = false): Promise<readonly FolderEntry[]> {
   try {
-    const path = fileURLToPath(uri);
-    const entries = await readdir(path, { withFileTypes: true });
+    const folder = fileURLToPath(uri);
+    const entries = await readdir(folder, { withFileTypes: true });
     return await Promise.all(
       entries.map(async entry => {
-        const isFolder = entry.isDirectory();
-        const stats =
-          isStamped && !isFolder ? await stat(join(path, entry.name)).catch(() => undefined) : undefined;
-        return { name: entry.name, isFolder, ...(stats && { stamp: `${stats.mtimeMs} ${stats.size}` }) };
+        const [path, isFolder] = [join(folder, entry.name), entry.isDirectory()];
+        const stamp = isStamped && !isFolder ? await stampAt(path).catch(() => undefined) : undefined;
+        return { name: entry.name, isFolder, ...(stamp !== undefined && { stamp }) };
       }),
     );
   } catch {

@@ -8,6 +8,7 @@ export interface Disk {
   readonly readFile: ReadFile;
   readonly readBytes: (uri: string) => Promise<Uint8Array | undefined>;
   readonly listFolder: (uri: string, isStamped?: boolean) => Promise<readonly FolderEntry[]>;
+  readonly stampOf: (uri: string) => Promise<string | undefined>;
 }
 
 /** Reads a file's text; undefined where there is none or it can't be read. */
@@ -64,6 +65,16 @@ export class Files {
     const draft = this.#drafts.get(uri);
     return draft ? `open ${draft.current.version}` : stamp;
   }
+
+  /** The same of a file whose folder wasn't looked into; what has none is never known to be the same. */
+  async freshStampOf(uri: string): Promise<string> {
+    const asked = this.#abilities.readsFiles
+      ? await this.#ask<string | null>("gouji/stampOf", uri)
+      : await this.#disk.stampOf(uri);
+    return this.stampOf({ uri, stamp: asked ?? `unknown ${++this.#unknown}` });
+  }
+
+  #unknown = 0;
 
   #ask<Answer>(method: string, uri: string): Promise<Answer> {
     return this.#connection.sendRequest<Answer>(method, { uri });

@@ -6,12 +6,13 @@ import {
   type Report,
   type Settings,
 } from "../core/index.ts";
-import { nameOf, parentOf, type Files, type StampedFile } from "./files.ts";
+import { nameOf, parentOf, type Files } from "./files.ts";
 import { isReadable, openFile } from "./openFile.ts";
 import { filesBelow } from "./searchFolder.ts";
 
 /** A file that may hold a report on an earlier year. */
-interface Listed extends StampedFile {
+interface Listed {
+  readonly uri: string;
   readonly years: readonly number[];
   /** Without years and ending: what files on several years have in common. */
   readonly plainName: string;
@@ -35,6 +36,7 @@ const DEEPEST = 4;
 export class LastYears {
   readonly #files: Files;
   readonly #listed = new Map<string, Promise<readonly Listed[]>>();
+  readonly #stamps = new Map<string, Promise<string>>();
   readonly #read = new Map<string, { readonly stamp: string; readonly found: Promise<Found | undefined> }>();
 
   constructor(files: Files) {
@@ -44,6 +46,7 @@ export class LastYears {
   /** Files may have changed. */
   forget(): void {
     this.#listed.clear();
+    this.#stamps.clear();
   }
 
   /** The same object as long as the file is the same. */
@@ -60,7 +63,7 @@ export class LastYears {
         ? (await this.#in(folder, 0)).filter(({ years }) => years.includes(year - 1))
         : await this.#in(previousAt, DEEPEST);
     for (const file of ownFirst(files, uri).slice(0, MOST_READ)) {
-      const found = await this.#reportIn(file);
+      const found = await this.#reportIn(file.uri);
       if (found?.report.year === year - 1 && names.includes(found.organ ?? "")) return found.report;
     }
     return undefined;
@@ -74,22 +77,24 @@ export class LastYears {
   }
 
   async #list(uri: string, depth: number): Promise<readonly Listed[]> {
-    const files: StampedFile[] = [];
+    const files: string[] = [];
     for await (const file of filesBelow(uri, this.#files, { depth }))
-      if (isReadable(file.uri)) files.push(file);
-    if (!files.length && isReadable(uri)) {
-      const beside = filesBelow(parentOf(uri) ?? uri, this.#files, { depth: 0 });
-      for await (const file of beside) if (file.uri === uri) files.push(file);
-    }
-    return files.map(file => ({ ...file, years: yearsIn(file.uri), plainName: plainName(file.uri) }));
+      if (isReadable(file.uri)) files.push(file.uri);
+    return (files.length ? files : [uri].filter(isReadable)).map(uri => ({
+      uri,
+      years: yearsIn(uri),
+      plainName: plainName(uri),
+    }));
   }
 
-  #reportIn(file: StampedFile): Promise<Found | undefined> {
-    const stamp = this.#files.stampOf(file);
-    const known = this.#read.get(file.uri);
+  async #reportIn(uri: string): Promise<Found | undefined> {
+    let stamped = this.#stamps.get(uri);
+    if (!stamped) this.#stamps.set(uri, (stamped = this.#files.freshStampOf(uri)));
+    const stamp = await stamped;
+    const known = this.#read.get(uri);
     if (known?.stamp === stamp) return known.found;
-    const found = this.#find(file.uri);
-    this.#read.set(file.uri, { stamp, found });
+    const found = this.#find(uri);
+    this.#read.set(uri, { stamp, found });
     return found;
   }
 

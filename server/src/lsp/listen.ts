@@ -1,5 +1,5 @@
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
-import { listDiskFolder, readDiskBytes, readDiskText, textsIn } from "./disk.ts";
+import { diskStampOf, listDiskFolder, readDiskBytes, readDiskText, textsIn } from "./disk.ts";
 import { Headers } from "./headers.ts";
 import { lifecycle } from "./lifecycle.ts";
 import type { startServer } from "./server.ts";
@@ -15,6 +15,7 @@ export function listen(serve: typeof startServer): void {
     readFile: readDiskText,
     readBytes: readDiskBytes,
     listFolder: listDiskFolder,
+    stampOf: diskStampOf,
     listFiles: textsIn,
   });
 }

@@ -110,7 +110,7 @@ export class Regions {
   ): Promise<readonly UnitDocument[] | undefined> {
     const pattern = ignore().add(units);
     const found: StampedFile[] = [];
-    const search = { depth: DEEPEST, heedsIgnoreFiles: true };
+    const search = { depth: DEEPEST, isStamped: true, heedsIgnoreFiles: true };
     for await (const file of filesBelow(folder, this.#files, search))
       if (file.uri !== region && mayBeReport(file.uri) && pattern.ignores(pathFrom(folder, file.uri)))
         found.push(file);

@@ -4,6 +4,8 @@ import { addressOf, pathFrom, type Files, type StampedFile } from "./files.ts";
 interface Search {
   /** Folders below each other that are looked into. */
   readonly depth: number;
+  /** Whether each file's stamp is wanted, which costs a look at each. */
+  readonly isStamped?: boolean;
   /** Whether what .gitignore and .goujiignore leave out is left out. */
   readonly heedsIgnoreFiles?: boolean;
 }
@@ -18,10 +20,10 @@ interface IgnoreFile {
 export async function* filesBelow(
   folder: string,
   files: Files,
-  { depth, heedsIgnoreFiles = false }: Search,
+  { depth, isStamped = false, heedsIgnoreFiles = false }: Search,
   above: readonly IgnoreFile[] = [],
 ): AsyncGenerator<StampedFile> {
-  const entries = await files.list(folder, true);
+  const entries = await files.list(folder, isStamped);
   const own = heedsIgnoreFiles
     ? await ignoreFilesIn(
         folder,
@@ -35,7 +37,8 @@ export async function* filesBelow(
     if (/^(?:\.|~\$|node_modules$)/.test(name) || leavesOut(ignored, uri, isFolder)) continue;
     // What has no stamp is never known to be the same.
     if (!isFolder) yield { uri, stamp: stamp ?? `unknown ${++unknown}` };
-    else if (depth > 0) yield* filesBelow(uri, files, { depth: depth - 1, heedsIgnoreFiles }, ignored);
+    else if (depth > 0)
+      yield* filesBelow(uri, files, { depth: depth - 1, isStamped, heedsIgnoreFiles }, ignored);
   }
 }
 

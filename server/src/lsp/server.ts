@@ -36,6 +36,7 @@ const core: Ground = {
   readFile: () => Promise.resolve(undefined),
   readBytes: () => Promise.resolve(undefined),
   listFolder: () => Promise.resolve([]),
+  stampOf: () => Promise.resolve(undefined),
 };
 
 /** Serves one client until the connection ends. */
