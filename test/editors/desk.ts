@@ -17,13 +17,19 @@ export interface Found {
 /** Opens a file and tells its findings, mends one of them by a fix of this title, or saves. */
 export type Step = readonly ["findings", string] | readonly ["fix", string, string] | readonly ["save"];
 
-/** An editor by the variable that names it, else on the search path; undefined where there is none. */
+/** An editor by the variable that names it, else on the search path; undefined where there is none, and on Windows. */
 export const editor = (variable: string, command: string): string | undefined =>
-  process.env[variable] ?? onPath(command);
+  process.platform === "win32" ? undefined : (process.env[variable] ?? onPath(command));
 
 /** Why an editor's tests are left out. */
-export const without = (variable: string, command: string): string =>
-  editor(variable, command) ? "" : ` (skipped: no ${command} on the search path; ${variable} may name one)`;
+export function without(variable: string, command: string): string {
+  if (editor(variable, command)) return "";
+  const why =
+    process.platform === "win32"
+      ? "not tried on Windows"
+      : `no ${command} on the search path; ${variable} may name one`;
+  return ` (skipped: ${why})`;
+}
 
 const sample = (name: string): string => readFileSync(path.join(root, "samples", name), "utf8");
 

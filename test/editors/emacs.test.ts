@@ -1,13 +1,28 @@
+import { spawnSync } from "node:child_process";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { Desk, editor, folderSettings, markdownDraft, textDraft, without, type Step } from "./desk.ts";
 import { linesUnder } from "./page.ts";
 
-const emacs = editor("EMACS", "emacs");
+const emacs = editor("EMACS_PATH", "emacs");
 
 /** Packages of this Emacs are loaded: markdown-mode, and Eglot where it doesn't come with it. */
 const packages = `(progn (require 'package)
   (add-to-list 'package-directory-list "/usr/share/emacs/site-lisp/elpa") (package-initialize))`;
+
+/** Whether it has what docs/editors.md asks for. */
+const isReady =
+  !!emacs &&
+  spawnSync(emacs, [
+    "--batch",
+    "-Q",
+    "--eval",
+    packages,
+    "--eval",
+    "(progn (require 'eglot) (require 'markdown-mode))",
+  ]).status === 0;
+const reason =
+  emacs && !isReady ? " (skipped: it has no Eglot or no markdown-mode)" : without("EMACS_PATH", "emacs");
 
 const [lines = "", onSave = ""] = linesUnder("Emacs", "elisp");
 
@@ -17,7 +32,7 @@ const run = (desk: Desk, init: string, steps: readonly Step[]) => {
   return desk.run(emacs ?? "", args, { "init.el": init }, steps);
 };
 
-describe.skipIf(!emacs)(`docs/editors.md in Emacs${without("EMACS", "emacs")}`, () => {
+describe.skipIf(!isReady)(`docs/editors.md in Emacs${reason}`, () => {
   it("finds what the command line finds", async () => {
     const desk = new Desk();
     const files = [textDraft, markdownDraft, folderSettings];

@@ -7,7 +7,7 @@ import { onPath } from "../vscode/host/onPath.ts";
 import { linesUnder } from "./page.ts";
 import { Screen } from "./screen.ts";
 
-const helix = editor("HELIX", "hx") ?? "";
+const helix = editor("HELIX_PATH", "hx") ?? "";
 const tmux = onPath("tmux") ?? "";
 
 const [lines = ""] = linesUnder("Helix", "toml");
@@ -23,7 +23,7 @@ async function opened(desk: Desk, file: string, languages = lines): Promise<Scre
   return new Screen(tmux, [helix, file], desk.folder, await settledIn(desk, languages));
 }
 
-describe.skipIf(!helix)(`docs/editors.md in Helix${without("HELIX", "hx")}`, () => {
+describe.skipIf(!helix)(`docs/editors.md in Helix${without("HELIX_PATH", "hx")}`, () => {
   it.each(["markdown", "html", "json", "disclosure-report"])(
     "starts for %s, beside the servers that it has",
     async language => {

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { Desk, editor, folderSettings, markdownDraft, textDraft, without, type Step } from "./desk.ts";
 import { linesUnder } from "./page.ts";
 
-const neovim = editor("NVIM", "nvim");
+const neovim = editor("NVIM_PATH", "nvim");
 const version = neovim ? spawnSync(neovim, ["--version"], { encoding: "utf8" }).stdout : "";
 const minor = Number(/NVIM v0\.(\d+)/.exec(version)?.[1] ?? 0);
 
@@ -33,7 +33,7 @@ const run = (desk: Desk, lines: string, steps: readonly Step[]) => {
   return desk.run(neovim ?? "", args, { "init.lua": lines }, steps);
 };
 
-describe.skipIf(!neovim)(`docs/editors.md in Neovim${without("NVIM", "nvim")}`, () => {
+describe.skipIf(!neovim)(`docs/editors.md in Neovim${without("NVIM_PATH", "nvim")}`, () => {
   describe.each(ways)("$heading", ({ lines, runs, reason }) => {
     it.skipIf(!runs)(`finds what the command line finds${runs ? "" : ` (skipped: ${reason})`}`, async () => {
       const desk = new Desk();
