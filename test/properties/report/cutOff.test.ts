@@ -44,6 +44,17 @@ describe("a draft that is written from its beginning on", () => {
     }
   });
 
+  it("lacks no cell in a row behind which a tag breaks off", () => {
+    const { text } = write(generateReport(1), styles["HTML of a word processor"] as Style);
+    const totals = text.indexOf("（七）总计");
+    const last = [...text.slice(totals).matchAll(/<td/g)][5]?.index ?? NaN;
+    for (const torn of ["<td><p class=", "<td></td><td>36<p class="]) {
+      const cut = text.slice(0, totals + last) + torn;
+      expect(check(cut)?.findings.length).toBeGreaterThan(0);
+      expect(loud(check(cut)?.findings ?? []), torn).toEqual([]);
+    }
+  });
+
   it("lacks its rows where it is held to be whole, and where it goes on behind them", () => {
     const { text } = write(generateReport(1), styles.tabs as Style);
     const end = text.indexOf("\n", text.indexOf("行政许可"));
