@@ -52,7 +52,9 @@ export function otherwiseWritten(text: string): string[] {
   const [mended, mendedCrlf] = [saidAndMended(lines), saidAndMended(lines.replaceAll("\n", "\r\n"))];
   const marked = saidAndMended(`\ufeff${bare}`);
   return [
-    ...(mendedCrlf.some(words => /(?<!\r)\n/.test(words)) ? ["a fix puts LF among CRLF"] : []),
+    ...(lines.includes("\n") && mendedCrlf.some(words => /(?<!\r)\n/.test(words))
+      ? ["a fix puts LF among CRLF"]
+      : []),
     ...(isSame(
       mended,
       mendedCrlf.map(words => words.replaceAll("\r\n", "\n")),

@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { builtCommandLine } from "../cli/built.ts";
 import { folderWith } from "../cli/folder.ts";
@@ -35,8 +35,13 @@ describe("with the network refused", () => {
       [0, "collect", ".", "-o", "c.xlsx"],
       [0, "figures", "a.txt"],
       [0, "init"],
+      [0, "rules"],
+      [0, "explain", "figure-wrong"],
       [0, "completions", "bash"],
     ];
+    const named = new Set(["lsp", ...commands.map(([, name]) => name)]);
+    const all = readdirSync("server/src/cli/commands").map(file => file.replace(".ts", ""));
+    expect(all.filter(name => !named.has(name))).toEqual([]);
     for (const [code, ...args] of commands) {
       const { status, stderr } = run(args);
       expect({ args, status, network: /network: .*/.exec(stderr)?.[0] }).toEqual({ args, status: code });
