@@ -29,6 +29,8 @@ const DONE: readonly Entry[] = [
 const NAME = /(?:政府信息公开|政务公开|信息公开)(?:工作)?(?:情况)?的?(?:年度)?(?:工作)?(?:报告|年报)/g;
 const DOING = new RegExp(`^(.*)${anyOf(DONE)}(?:完成|出|了|的)?[《“"]?(.*)$`);
 const MADE_BY = /由(.{2,40}?)(?:负责|组织|牵头|具体|统一)*(?:编制|编写|撰写|制作|发布|公布)/;
+/** 某省某市水利局（以下简称“市水利局”）2024年…. */
+const SHORT_NAME = /\((?:以下|下文)?(?:简称|统称)[^()]*\)/g;
 const ADVERBS = /(?:现|特|已|共|组织|认真|负责|及时|依法|按时|牵头|如实)*$/;
 /** An office within a bureau, named with all above it: 某市某区教育局办公室. */
 const OFFICE = /^(?:[^省市]{1,8}[省市])?(.*(?:局|厅|院|大队|中心))办公室$/;
@@ -54,7 +56,9 @@ export function nameInPreface(
   for (const { content } of lines) {
     if (organ && year !== undefined) break;
     if (title && content.start <= title.span.start && title.span.start < content.end) continue;
-    const words = halfWidth(simplified(textOf(text, content))).replace(/\s+/g, "");
+    const words = halfWidth(simplified(textOf(text, content)))
+      .replace(/\s+/g, "")
+      .replace(SHORT_NAME, "");
     const named = namedIn(words, names);
     organ ??= named.organ;
     year ??= named.year;

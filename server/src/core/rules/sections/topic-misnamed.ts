@@ -20,7 +20,9 @@ export default defineRule({
       const name = withoutSuffix(textOf(report.document.text, title)).trimEnd();
       if (fold(name).includes(fold(topic.title))) continue;
       const span = spanOf(title.start, title.start + name.length);
+      const isShortened = fold(topic.title).endsWith(fold(name));
       yield {
+        ...(isShortened && { severity: "hint" as const }),
         span,
         message: say(
           `小标题“${name}”应为“${topic.title}”`,
