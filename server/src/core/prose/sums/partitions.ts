@@ -2,6 +2,7 @@ import { bracketed } from "./bracketed.ts";
 import type { Clauses } from "../clause.ts";
 import { listsAfterWhole } from "./lists.ts";
 import type { Mention } from "../mention.ts";
+import { numberFirstLists } from "./numberFirst.ts";
 import { casesWithOutcomes } from "./outcomes.ts";
 import type { Partition } from "./partition.ts";
 import { remainders } from "./remainder.ts";
@@ -26,6 +27,7 @@ export function partitionsOf(
   for (const level of byBracket.values()) {
     for (const partition of listsAfterWhole(level)) partitions.push(partition);
     for (const partition of casesWithOutcomes(level)) partitions.push(partition);
+    for (const partition of numberFirstLists(level)) partitions.push(partition);
     for (const partition of totalsAfterParts(level)) partitions.push(partition);
     for (const partition of remainders(level)) partitions.push(partition);
   }

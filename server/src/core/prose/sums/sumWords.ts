@@ -16,12 +16,18 @@ export const CASE_OUTCOMES: readonly Entry[] = [
   ...["撤回", "撤诉", "撤销", "驳回", "终止"],
 ];
 
+/** Behind a number they say what it is: 2 件为网络申请. */
+export const COPULAS: readonly Entry[] = ["为", "是", "系", "属"];
+
 /** Aspects under which one list counts requests: who asked, how they came in, how they were answered. */
 export const ASPECTS: readonly (readonly Entry[])[] = [
   ["自然人", "公民", "个人", "法人", "组织", "企业", "机构", "律师"],
   ["当面", "现场", "网络", "网上", "互联网", "平台", "信函", "邮寄", "来信", "邮件", "传真", "邮箱", "渠道"],
   ["予以公开", "部分公开", "不予公开", "无法提供", "不予处理", "其他处理", "结转", "信息不存在"],
 ];
+
+/** What is done with what was received. */
+export const ANSWERS: readonly Entry[] = ["答复", "办结", "办理", "回复"];
 
 /** Of what 其他 is the rest when it names a manner of doing: 其他方式 28 条. */
 export const MANNERS: readonly Entry[] = [

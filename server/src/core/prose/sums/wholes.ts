@@ -1,6 +1,8 @@
+import { anyOf } from "../../text/lexicon.ts";
 import { isRegrouped, isTotal } from "../cue.ts";
 import { limits } from "../limits.ts";
 import type { Mention } from "../mention.ts";
+import { ANSWERS } from "./sumWords.ts";
 
 /**
  * What parts may be of, the nearest first: a mention of the sentence, of the sentences before one that 其中 opens, or the
@@ -25,14 +27,20 @@ export function wholesBefore(
     if (nearest && sentence !== nearest.clause.sentence && !isAnew) break;
     if (!nearest && sentence !== part.clause.sentence && !isOpening) break;
     if (mention.quantity.kind === "percentage" || mention.isForeign || !fits(mention)) continue;
-    if (nearest && wholes.length === 1) wholes.push([mention], [mention, nearest]);
-    else wholes.push([mention]);
+    wholes.push([mention]);
+    if (nearest && wholes.length === 2 && isAnswered(nearest) === isAnswered(mention))
+      wholes.push([mention, nearest]);
     nearest ??= mention;
     if (isTotal(nearest) && !isAnew && !pastTotal) break;
     if (!isOpening && /;/.test(mention.lead)) break;
   }
   return wholes;
 }
+
+const ANSWERED = new RegExp(anyOf(ANSWERS));
+
+/** What was received and what was answered of it never count together. */
+const isAnswered = ({ before }: Mention): boolean => ANSWERED.test(before);
 
 /** Whether the mention is the first of its sentence: then what it is part of stands in one before. */
 const opensSentence = (mentions: readonly Mention[], at: number): boolean =>
