@@ -1,6 +1,6 @@
 // Makes the command line's package for npm: npm run package:npm
 import { spawnSync } from "node:child_process";
-import { cpSync } from "node:fs";
+import { cpSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -10,14 +10,18 @@ import zh from "../../package.nls.json" with { type: "json" };
 import { addressesOf, manifest } from "./addresses.ts";
 import { Folder, root } from "./folder.ts";
 
-/** What is taken from the project as it is: the rules' pages, the schemas of settings and of findings. */
-const FILES = ["CHANGELOG.md", "LICENSE", "docs/rules.md", "docs/rules"];
-const SCHEMAS = ["docs/gouji.schema.json", "docs/findings.schema.json"];
+/** What is taken from the project as it is. */
+const FILES = ["CHANGELOG.md", "LICENSE", "docs/rules"];
+
+/** The pages of the site and the schemas of settings and of findings; not the pages of the packages themselves. */
+const documents = readdirSync(path.join(root, "docs"))
+  .filter(name => /\.(?:md|json)$/.test(name) && !["extension.md", "npm.md"].includes(name))
+  .map(name => `docs/${name}`);
 
 /** Writes the tarball into a folder, by way of another for its contents, and tells where it is. */
 export async function makeNpmPackage(folder: string, target: string): Promise<string> {
   const content = new Folder(folder);
-  content.copy(...FILES, ...SCHEMAS);
+  content.copy(...FILES, ...documents);
   const dist = path.join(folder, "dist");
   const results = await Promise.all(
     commandLine(dist, true).map(options => build({ ...options, metafile: true })),

@@ -33,7 +33,13 @@ it("the tarball, installed offline in an empty folder, runs as npx gouji", async
   );
   expect(files.filter(file => /\.(?:ts|map)$|node_modules|^test/.test(file))).toEqual([]);
   expect(files.filter(file => file.startsWith("docs/rules/"))).toHaveLength(rules.length);
-  for (const file of ["README.md", "LICENSE", "dist/THIRD-PARTY-NOTICES.txt", "docs/findings.schema.json"])
+  for (const file of [
+    "README.md",
+    "LICENSE",
+    "dist/THIRD-PARTY-NOTICES.txt",
+    "docs/findings.schema.json",
+    "docs/editors.md",
+  ])
     expect(files).toContain(file);
   const manifest = JSON.parse(readFileSync(join(installed, "package.json"), "utf8")) as object;
   expect(Object.keys(manifest).filter(key => /scripts|ependencies|private/.test(key))).toEqual([]);

@@ -25,7 +25,8 @@ export function describeNumbers(prose: Prose, network: Network, language: Langua
         placed(`${place.line + 1}:${place.character + 1}`, place, linkTo),
         textOf(document.text, extent),
         readAs(number)[language],
-        [...new Set(answersTo)].join("; ") || (taken.get(span.start)?.[language] ?? ""),
+        [...new Set(answersTo)].join(language === "zh" ? "；" : "; ") ||
+          (taken.get(span.start)?.[language] ?? ""),
       ];
     }),
   );
