@@ -168,3 +168,31 @@ test.skipIf(unservable)("Ctrl+S saves it to disk, and nothing else was changed",
     .poll(() => readFileSync(file, "utf8"), { timeout: limit })
     .toBe(before.replace(wrongRow, wrongRow.replace(/8$/, "7")));
 });
+
+test.skipIf(unservable)(
+  "all reports stand in a table that sorts by its heads and opens a unit's file",
+  async () => {
+    await page.keyboard.press("F1");
+    await page.keyboard.insertText(">Check All Annual Reports in the Workspace");
+    await page.keyboard.press("Enter");
+    const table = page.frameLocator("iframe.webview").frameLocator("iframe").locator("table");
+    const names = table.locator("tbody th");
+    await expect.poll(() => names.count(), { timeout: limit }).toBe(2);
+    const head = table.locator("thead th").first();
+    expect(await head.getAttribute("scope")).toBe("col");
+    const byName = async (order: string): Promise<string[]> => {
+      await head.locator("button").press("Enter");
+      await expect.poll(() => head.getAttribute("aria-sort"), { timeout: limit }).toBe(order);
+      return names.allInnerTexts();
+    };
+    const ascending = await byName("ascending");
+    expect(ascending).toEqual(["青禾县水利局", "砚溪市文化和旅游局"]);
+    expect(await byName("descending")).toEqual(ascending.toReversed());
+    // It is drawn anew, and the key that sorts it stays under the finger.
+    expect(await head.locator("button").evaluate(each => each.ownerDocument.activeElement === each)).toBe(
+      true,
+    );
+    await names.locator("a").filter({ hasText: "砚溪市" }).click();
+    await page.locator(".tab.active").filter({ hasText: "砚溪市" }).waitFor();
+  },
+);
