@@ -102,7 +102,8 @@ function coverageOf(cue: Coverage, parts: readonly Mention[], isMixed: boolean):
   const last = parts.at(-1);
   if (!last || isOpenEnded(last)) return "some";
   if (parts.length < 2) return cue;
-  if (isRest(last) || namesAll(parts)) return isMixed ? "likely" : "all";
+  if (isRest(last)) return isMixed ? "likely" : "all";
+  if (cue === "some" && namesAll(parts)) return "likely";
   return parts.some(isRest) ? "likely" : cue;
 }
 
