@@ -13,6 +13,8 @@ const cleanPage = write(generateReport(1), styles["an HTML page, digits in spans
 
 const cleanMarkdown = write(generateReport(1), styles.Markdown as Style).text;
 
+const cleanBars = write(generateReport(1), styles.bars as Style).text;
+
 const cleanOffice = write(generateReport(1), styles["HTML of a word processor"] as Style).text;
 
 /** Where the last figure but one of table three's row of totals stands. */
@@ -89,6 +91,15 @@ ${clean.slice(clean.indexOf("第二十条第（一）项"), clean.indexOf("120\t
     .slice(0, clean.indexOf("\n", clean.indexOf("行政复议\t")))
     .replace(/^.*\t.*$/gm, row => `| ${row.replaceAll("\t", " | ")} |`)
     .concat("\n| --"),
+  "a table two of single blanks that is only begun": `${clean.slice(
+    0,
+    clean.indexOf("第二十条第（一）项"),
+  )}第二十条第（一）项
+信息内容 本年制发件数 本年废止件数 现行有效件数
+规章 0`,
+  "a row that lacks beside one whose label is explained": cleanBars
+    .replace(/^.*行政处罚.*\n/m, "")
+    .replace("行政强制 |", "行政强制:是指为制止违法行为而采取的措施 |"),
   "a row that breaks off behind its label": clean.slice(
     0,
     clean.indexOf("1\t0\t9", clean.indexOf("行政规范性文件\t")),

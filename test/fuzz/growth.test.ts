@@ -40,6 +40,10 @@ describe("a check takes time that grows with the text, at most 2.3 times as long
     expect(tooSteep(unit)).toEqual([]);
   });
 
+  it("full of more headings than a shorter text can hold", () => {
+    expect(tooSteep("#</td># 总体情况\n+", [480_000])).toEqual([]);
+  });
+
   it("full of whole reports", () => {
     expect(tooSteep(sample)).toEqual([]);
   });

@@ -16,14 +16,14 @@ const SIZES = [60_000, 240_000, 480_000];
 const NOISE = 60;
 
 /** What texts full of this unit, alone and in a report, do to a check's time, where that is more than it may. */
-export function tooSteep(unit: string): string[] {
+export function tooSteep(unit: string, sizes: readonly number[] = SIZES): string[] {
   const places: readonly (readonly [string, (filling: string) => string])[] = [
     ["alone", filling => filling],
     ["in a report", filling => sample.replace(/(?<=\n## 一、.*\n)/, () => `\n${filling}\n`)],
   ];
   return places.flatMap(([place, of]) => {
     const doublings = [];
-    for (const size of SIZES) {
+    for (const size of sizes) {
       const doubling = doublingOf(size => of(unit.repeat(Math.ceil(size / unit.length))), size);
       if (doubling <= DOUBLED) return [];
       doublings.push(doubling.toFixed(1));

@@ -1,3 +1,4 @@
+import type { SectionForm } from "../../form/form.ts";
 import type { Report, Section } from "../report.ts";
 import { endOfWords } from "../../text/lines.ts";
 import { spanOf, textOf, type Span } from "../../text/span.ts";
@@ -13,9 +14,16 @@ export interface StrayText {
 }
 
 export function strayTexts(report: Report): StrayText[] {
+  const seen = new Set<SectionForm>();
+  const repeated = new Set<SectionForm>();
+  for (const { form } of report.sections) (seen.has(form) ? repeated : seen).add(form);
   return report.sections.flatMap(section => {
-    const isOnly = report.sections.filter(({ form }) => form === section.form).length === 1;
-    if (!isOnly || section.form.topics || holdsTables(report.form, section.form) || proseOf(report, section))
+    if (
+      repeated.has(section.form) ||
+      section.form.topics ||
+      holdsTables(report.form, section.form) ||
+      proseOf(report, section)
+    )
       return [];
     const span = underTheOneBefore(report, section) ?? underTheNext(report, section);
     return span ? [{ section, span }] : [];

@@ -18,7 +18,7 @@ export function traceOf({ document, sections }: Report, form: TableForm): Span |
   );
   const rows = ungluedHeads(unglued(streamOf(document, blocks), labels), labels);
   const isTrace = ({ content: { text } }: StreamCell): boolean =>
-    isTelling(text, labels) || isMarkedRow(text, labels);
+    isTelling(text, labels) || isMarkedRow(text, labels) || isHead(text, labels);
   return rows.find(row => row.cells.some(isTrace))?.span;
 }
 
@@ -27,6 +27,10 @@ function isMarkedRow(text: string, labels: AxisLabels): boolean {
   if (text.length > LONGEST_ROW || !FIGURES_AT_END.test(text)) return false;
   return MANY_FIGURES.test(text) || text.split(MARKS).some(piece => isTelling(piece.trim(), labels));
 }
+
+/** Labels with single blanks between: 信息内容 本年制发件数 本年废止件数. */
+const isHead = (text: string, labels: AxisLabels): boolean =>
+  text.length <= LONGEST_ROW && text.split(/\s+/).filter(piece => isTelling(piece, labels)).length > 1;
 
 const LONGEST_ROW = 200;
 const MARKS = /[,，、;；/／¦·—]+/;

@@ -58,7 +58,10 @@ function problem(text: string, { rows }: GridReading, [first, ...others]: Placed
     ),
     related: sameAt(others.map(other => other.span)),
     fixes:
-      isTooLong || isTorn(text, first as PlacedLabel) || holdsFigures(printed)
+      isTooLong ||
+      isTorn(text, first as PlacedLabel) ||
+      goesOnFromAbove(text, first as PlacedLabel) ||
+      holdsFigures(printed)
         ? []
         : [offer(say(`改为“${official}”${times.zh}`, `Change to “${official}”${times.en}`), ...edits)],
   };
@@ -81,6 +84,17 @@ function isTorn(text: string, { entry, span }: PlacedLabel): boolean {
     official.startsWith(printed) &&
     text.slice(span.end, span.end + CLOSE).includes(rest)
   );
+}
+
+/** Whether a line opens with a later piece of a term of which the line above opens with an earlier one. */
+function goesOnFromAbove(text: string, { entry, span }: PlacedLabel): boolean {
+  const official = foldLabel(entry.label).words;
+  const at = official.indexOf(foldLabel(textOf(text, span)).words);
+  const lines = text.slice(Math.max(0, span.start - CLOSE), span.start).split(/\r\n?|\n/);
+  if (at <= 0 || lines.length < 2 || /[\p{L}\p{N}]/u.test(lines.at(-1) ?? "")) return false;
+  const [opening = ""] = (lines.at(-2) ?? "").trim().split(/\s+/);
+  const { words } = foldLabel(opening);
+  return words !== "" && official.slice(0, at).endsWith(words);
 }
 
 const A_FEW = 4;
