@@ -31,13 +31,13 @@ export async function replace(document: vscode.TextDocument, old: string, text: 
 }
 
 /** Our findings in a document, as they stand. */
-export function findings(document: vscode.TextDocument): vscode.Diagnostic[] {
+export function findings(document: Pick<vscode.TextDocument, "uri">): vscode.Diagnostic[] {
   return vscode.languages.getDiagnostics(document.uri).filter(diagnostic => diagnostic.source === "gouji");
 }
 
 /** Our findings as soon as they are as asked: told of each change, it waits for no time. */
 export function findingsWhen(
-  document: vscode.TextDocument,
+  document: Pick<vscode.TextDocument, "uri">,
   asAsked: (findings: vscode.Diagnostic[]) => boolean,
 ): Promise<vscode.Diagnostic[]> {
   return new Promise(settle => {
@@ -52,10 +52,10 @@ export function findingsWhen(
   });
 }
 
-export const someFindings = (document: vscode.TextDocument) =>
+export const someFindings = (document: Pick<vscode.TextDocument, "uri">) =>
   findingsWhen(document, found => found.length > 0);
 
-export const noFindings = (document: vscode.TextDocument) =>
+export const noFindings = (document: Pick<vscode.TextDocument, "uri">) =>
   findingsWhen(document, found => found.length === 0);
 
 /** The fixes offered at a place. VS Code answers with none while any extension registers a provider: it is asked again. */

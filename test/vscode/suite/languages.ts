@@ -2,7 +2,7 @@ import { assert } from "chai";
 import { suite, test } from "mocha";
 import * as vscode from "vscode";
 import { cleanDraft, wrongTotal } from "./drafts.ts";
-import { noFindings, open, replace, someFindings } from "./editor.ts";
+import { findings, noFindings, open, replace, someFindings } from "./editor.ts";
 
 suite("languages", () => {
   test("plain text", async () => {
@@ -30,6 +30,19 @@ suite("languages", () => {
       assert.strictEqual(document.isUntitled, true);
       await someFindings(document);
     });
+
+  test("in a notebook not at all", async () => {
+    const cell = new vscode.NotebookCellData(vscode.NotebookCellKind.Markup, wrongTotal, "markdown");
+    const notebook = await vscode.workspace.openNotebookDocument(
+      "jupyter-notebook",
+      new vscode.NotebookData([cell]),
+    );
+    await vscode.window.showNotebookDocument(notebook);
+    // What is opened after it has been checked; the cell hasn't.
+    const document = await open("beside-notebook.txt", wrongTotal);
+    await someFindings(document);
+    assert.deepEqual(findings(notebook.cellAt(0).document), []);
+  });
 
   test("chosen by hand", async () => {
     const opened = await open("draft.log", wrongTotal);

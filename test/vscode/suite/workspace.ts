@@ -2,7 +2,7 @@ import { assert } from "chai";
 import { suite, test } from "mocha";
 import * as vscode from "vscode";
 import { cleanDraft, wrongTotal } from "./drafts.ts";
-import { findingsWhen, open, tabsWhen, webviews } from "./editor.ts";
+import { findings, findingsWhen, noFindings, open, someFindings, tabsWhen, webviews } from "./editor.ts";
 import { inFolder, textOf, wrongWord } from "./wordFiles.ts";
 
 suite("the whole workspace", () => {
@@ -20,6 +20,23 @@ suite("the whole workspace", () => {
     await tabsWhen(() => webviews("gouji.reports").length === 1);
     await vscode.window.tabGroups.close(webviews("gouji.reports"));
     await vscode.workspace.fs.delete(inFolder("all"), { recursive: true });
+  });
+
+  test("is followed on disk while its table is open", async () => {
+    const file = inFolder("followed/closed.txt");
+    const write = (text: string) => vscode.workspace.fs.writeFile(file, new TextEncoder().encode(text));
+    await write(wrongTotal);
+    await vscode.commands.executeCommand("gouji.checkWorkspace");
+    await tabsWhen(() => webviews("gouji.reports").length === 1);
+    const document = { uri: file };
+    assert.lengthOf(findings(document), 1);
+    await write(cleanDraft());
+    await noFindings(document);
+    await write(wrongTotal);
+    await someFindings(document);
+    await vscode.workspace.fs.delete(inFolder("followed"), { recursive: true });
+    await noFindings(document);
+    await vscode.window.tabGroups.close(webviews("gouji.reports"));
   });
 
   test("a region's report is held to its units, and again once one of these has changed", async () => {

@@ -5,6 +5,9 @@ import { findings, findingsWhen, open } from "./editor.ts";
 
 const wish = { organ: "临溪县水务局", year: 2024 };
 
+const isOnDisk = (): boolean =>
+  ["file", "vscode-remote"].includes(vscode.workspace.workspaceFolders?.[0]?.uri.scheme ?? "");
+
 /** The new report that the command opens, in the editor that it opens it in. */
 async function newReport(notation: string): Promise<vscode.TextEditor> {
   await vscode.commands.executeCommand("gouji.newReport", { ...wish, notation });
@@ -23,6 +26,9 @@ suite("writing", () => {
       assert.strictEqual(document.languageId, language);
       assert.match(document.getText(), /^(# )?临溪县水务局2024年政府信息公开工作年度报告\n/);
       assert.match(document.getText(selection), /^【填写.*】$/);
+      // Where the workspace is on disk, it is saved under the report's name.
+      const name = `临溪县水务局2024年政府信息公开工作年度报告.${notation === "gfm" ? "md" : "txt"}`;
+      if (isOnDisk()) assert.strictEqual(document.uri.path.split("/").at(-1), name);
       await findingsWhen(document, found => found.length > 0);
       const rules = findings(document).map(({ code }) => (typeof code === "object" ? code.value : code));
       assert.deepStrictEqual([...new Set(rules)].sort(), ["placeholder-left", "table-unfilled"]);

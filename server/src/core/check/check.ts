@@ -9,6 +9,7 @@ import { readReport } from "../report/read.ts";
 import type { Report } from "../report/report.ts";
 import exceptionUnused, { unusedProblems } from "../settings/exception-unused.ts";
 import { rules } from "../rules/index.ts";
+import { fewOf } from "../rules/say/related.ts";
 import reportInCode from "../rules/title/report-in-code.ts";
 import reportUnbroken from "../rules/title/report-unbroken.ts";
 import { endsIn } from "../report/draftEnd.ts";
@@ -109,7 +110,7 @@ function findingsOf(rule: RuleFacts, problems: () => Iterable<Problem>, settings
       severity: set ?? severity ?? rule.severity,
       message,
       span,
-      related,
+      related: fewOf(related),
       fixes,
     });
   return findings;

@@ -6,7 +6,7 @@ import { CARRIED } from "../../ties/lastYear.ts";
 import { defineRule } from "../rule.ts";
 import { formAsks } from "../say/basis.ts";
 import { MOST_NAMED } from "../say/limits.ts";
-import { fewOf, placeElsewhere } from "../say/related.ts";
+import { placeElsewhere } from "../say/related.ts";
 import { breaksNothing, mend } from "../say/mending.ts";
 
 /** What was carried in isn't what last year's report carried out. */
@@ -32,7 +32,7 @@ export default defineRule({
     yield {
       span: first.figure.span,
       message: statement(pairs),
-      related: fewOf(pairs.flatMap(({ given }) => placeElsewhere(given))),
+      related: pairs.flatMap(({ given }) => placeElsewhere(given)),
       fixes: breaksNothing(network, changes) ? mend(report.document.text, changes, false) : [],
     };
   },

@@ -9,7 +9,7 @@ import { mend } from "../say/mending.ts";
 import { isOnlyTold } from "../say/prose-rule.ts";
 import { formAsks } from "../say/basis.ts";
 import { defineRule } from "../rule.ts";
-import { fewOf, relatedTo } from "../say/related.ts";
+import { relatedTo } from "../say/related.ts";
 
 /** One figure explains every identity broken around it. */
 export default defineRule({
@@ -38,7 +38,7 @@ export default defineRule({
           `${figure.name.zh}填 ${written}，应为 ${meant}（${why.zh}）`,
           `${figure.name.en} is given as ${written} and should be ${meant} (${why.en})`,
         ),
-        related: fewOf(fault.identities.flatMap(identity => relatedTo(identity, figure))),
+        related: fault.identities.flatMap(identity => relatedTo(identity, figure)),
         fixes: mend(report.document.text, [change], true),
       };
     }

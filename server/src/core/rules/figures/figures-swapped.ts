@@ -6,7 +6,7 @@ import { say, type Message } from "../../text/message.ts";
 import { mend } from "../say/mending.ts";
 import { formAsks } from "../say/basis.ts";
 import { defineRule } from "../rule.ts";
-import { fewOf, relatedTo } from "../say/related.ts";
+import { relatedTo } from "../say/related.ts";
 
 /** Two figures stand in each other's place. */
 export default defineRule({
@@ -21,10 +21,10 @@ export default defineRule({
       yield {
         span: one.figure.span,
         message: messageOf(changes),
-        related: fewOf([
+        related: [
           ...others.map(({ figure }) => ({ span: figure.span, message: inPlace(figure) })),
           ...fault.identities.flatMap(identity => relatedTo(identity, one.figure)),
-        ]),
+        ],
         fixes: mend(report.document.text, changes, true, ofWholeRows(changes) && ROWS),
       };
     }

@@ -4,7 +4,7 @@ import { PARTS, ProseFigures } from "../../ties/proseFigures.ts";
 import { say } from "../../text/message.ts";
 import { proseProblems } from "../say/prose-rule.ts";
 import { defineRule } from "../rule.ts";
-import { fewOf, relatedTerms } from "../say/related.ts";
+import { relatedTerms } from "../say/related.ts";
 import { statementOf } from "../say/sums.ts";
 
 /** The parts of a whole in the prose don't add up to it, or come to more than it. */
@@ -37,7 +37,7 @@ export default defineRule({
           severity: "information",
           span: whole.span,
           message: say(`${zh}，请核对`, `${en}; please check`),
-          related: fewOf(relatedTerms(identity, whole)),
+          related: relatedTerms(identity, whole),
         };
       }
     }

@@ -5,7 +5,6 @@ import { formatExact } from "../../number/exact.ts";
 import { say } from "../../text/message.ts";
 import { mend } from "../say/mending.ts";
 import { proseProblems } from "../say/prose-rule.ts";
-import { fewOf } from "../say/related.ts";
 import { defineRule } from "../rule.ts";
 
 /** A number in the prose is another one than the table's. */
@@ -36,7 +35,7 @@ export default defineRule({
               `${figure.name.zh}与${cells.zh}的 ${right} 只差一两位数字，请核对`,
               `${figure.name.en} is a digit or two off ${cells.en}, which is ${right}; please check`,
             ),
-        related: fewOf(answer.figures.map(({ span, name }) => ({ span, message: name }))),
+        related: answer.figures.map(({ span, name }) => ({ span, message: name })),
         fixes: mend(report.document.text, [{ figure, to: answer.amount }], false),
       };
     }

@@ -3,7 +3,7 @@ import { termsOf, type Identity } from "../../network/network.ts";
 import { say, type Message } from "../../text/message.ts";
 import { formAsks } from "../say/basis.ts";
 import { defineRule } from "../rule.ts";
-import { fewOf, relatedTo } from "../say/related.ts";
+import { relatedTo } from "../say/related.ts";
 import { statementOf } from "../say/sums.ts";
 
 /** So many figures don't answer to each other that none can be named. */
@@ -28,7 +28,7 @@ export default defineRule({
           `${where.zh}有 ${identities.length} 处加不平，错处较多，无法判断是哪个数字，请对照原始台账逐行核对。例如${example.zh}`,
           `${identities.length} sums of ${where.en} don't come out, too many to tell which figures are wrong; please check it row by row against the records. For instance, ${example.en}`,
         ),
-        related: fewOf(others.flatMap(identity => relatedTo(identity, figure))),
+        related: others.flatMap(identity => relatedTo(identity, figure)),
       };
     }
   },

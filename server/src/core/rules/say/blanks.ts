@@ -5,7 +5,6 @@ import { formatExact } from "../../number/exact.ts";
 import type { Report, TableReading } from "../../report/report.ts";
 import { say, type Message } from "../../text/message.ts";
 import type { Fix, Problem } from "../rule.ts";
-import { MOST_RELATED } from "./limits.ts";
 import { mend } from "./mending.ts";
 import { isOverfull } from "./plainRow.ts";
 import { relatedTo } from "./related.ts";
@@ -68,9 +67,7 @@ export function computed(report: Report, { form }: TableReading, told: readonly 
             `${form.shortName.zh}有 ${told.length} 格是空的，由已填的数字可以算出；第一格是${name.zh}，应为 ${to}`,
             `${told.length} cells of ${form.shortName.en} are empty and follow from the others; the first, ${name.en}, should be ${to}`,
           ),
-    related: told
-      .slice(1, 1 + MOST_RELATED)
-      .map(({ figure }) => ({ span: figure.span, message: figure.name })),
+    related: told.slice(1).map(({ figure }) => ({ span: figure.span, message: figure.name })),
     fixes: isAlone ? each : [...fill(report, told, true, title), ...each],
   };
 }
@@ -94,10 +91,7 @@ export function unfilled(
             `${form.shortName.zh}有 ${empty.length} 格是空的，其中从${first.name.zh}起有 ${unknown.length} 格不会都是 0：合计已填，各项没有填`,
             `${empty.length} cells of ${form.shortName.en} are empty; ${unknown.length} of them, ${first.name.en} the first, can't all be 0: their totals are filled in`,
           ),
-    related: empty
-      .filter(figure => figure !== first)
-      .slice(0, MOST_RELATED)
-      .map(({ name, span }) => ({ span, message: name })),
+    related: empty.filter(figure => figure !== first).map(({ name, span }) => ({ span, message: name })),
     fixes: [],
   };
 }

@@ -8,7 +8,7 @@ import { say, type Message } from "../../text/message.ts";
 import { defineRule, type BasisUnder, type Problem, type Rule, type Severity } from "../rule.ts";
 import { MOST_FIXES } from "./limits.ts";
 import { fixesFor, mend } from "./mending.ts";
-import { fewOf, relatedTerms, relatedTo } from "./related.ts";
+import { relatedTerms, relatedTo } from "./related.ts";
 import { statementOf } from "./sums.ts";
 
 interface IdentityRule {
@@ -49,7 +49,7 @@ export const likelyRule = ({ kind, says, ...rule }: LikelyRule): Rule =>
         yield {
           span: figure.span,
           message: say(`${lead.name.zh}：${said.zh}`, `${lead.name.en}: ${said.en}`),
-          related: fewOf(relatedTerms(lead, figure)),
+          related: relatedTerms(lead, figure),
         };
       }
     },
@@ -64,10 +64,7 @@ function oneOfSeveral(text: string, fault: Fault, lead: Identity): Problem {
   return {
     span: figure.span,
     message: say(`${message.zh}。${culprits.zh}`, `${message.en}. ${culprits.en}`),
-    related: fewOf([
-      ...relatedTerms(lead, figure),
-      ...others.flatMap(identity => relatedTo(identity, figure)),
-    ]),
+    related: [...relatedTerms(lead, figure), ...others.flatMap(identity => relatedTo(identity, figure))],
     fixes: fixesFor(text, fault, explanations.slice(0, MOST_FIXES)),
   };
 }
@@ -99,7 +96,7 @@ function plain(text: string, identity: Identity, network: Network): Problem {
   return {
     span: figure.span,
     message: statementOf(identity),
-    related: fewOf(relatedTerms(identity, figure)),
+    related: relatedTerms(identity, figure),
     fixes: recomputed ? mend(text, recomputed, false) : [],
   };
 }

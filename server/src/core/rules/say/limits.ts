@@ -6,8 +6,5 @@ export const MOST_FIXES = 8;
 /** Ways to mend a fault of the prose, where the likeliest are few: the number itself, or a term of its sum. */
 export const MOST_FIXES_IN_PROSE = 6;
 
-/** Other places that a finding on many places names. */
-export const MOST_RELATED = 12;
-
 /** Places with a message of their own that a finding names; of more it gives the count. */
 export const MOST_NAMED = 3;

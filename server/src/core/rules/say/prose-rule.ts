@@ -7,7 +7,7 @@ import { spanOf } from "../../text/span.ts";
 import type { Problem } from "../rule.ts";
 import { MOST_FIXES_IN_PROSE } from "./limits.ts";
 import { fixesFor } from "./mending.ts";
-import { fewOf, relatedTerms, relatedTo } from "./related.ts";
+import { relatedTerms, relatedTo } from "./related.ts";
 import { statementOf } from "./sums.ts";
 
 /** The faults that lie in the prose, or between it and a table, and that identities of a kind speak for. */
@@ -46,10 +46,7 @@ function problemAt(text: string, fault: Fault, lead: Identity, whole: Figure | u
   return {
     span: figure?.span ?? spanOf(0, 0),
     message: statementOf(lead),
-    related: fewOf([
-      ...relatedTerms(lead, figure),
-      ...others.flatMap(identity => relatedTo(identity, figure)),
-    ]),
+    related: [...relatedTerms(lead, figure), ...others.flatMap(identity => relatedTo(identity, figure))],
     fixes: lead.relation === ">=" ? [] : fixesFor(text, fault, offered(fault.explanations, lead)),
   };
 }

@@ -7,7 +7,6 @@ import type { Report } from "../../report/report.ts";
 import { say } from "../../text/message.ts";
 import { textOf } from "../../text/span.ts";
 import { computed, fill, isCutOff, notZero, unfilled } from "../say/blanks.ts";
-import { MOST_RELATED } from "../say/limits.ts";
 import { formAsks } from "../say/basis.ts";
 import { isPlainRow } from "../say/plainRow.ts";
 import { defineRule, type Problem } from "../rule.ts";
@@ -63,7 +62,7 @@ function zeros(
             `表中有 ${count} 格${written ? `没有填数字（如“${written}”）` : "是空的"}，没有的应填 0；第一格是${first.name.zh}`,
             `${count} cells of the table ${written ? `hold no number (“${written}”)` : "are empty"}; where there is none, write 0. The first is ${first.name.en}`,
           ),
-    related: blanks.slice(1, 1 + MOST_RELATED).map(({ name, span }) => ({ span, message: name })),
+    related: blanks.slice(1).map(({ name, span }) => ({ span, message: name })),
     fixes: told.some(({ figure }) => isCutOff(figure))
       ? []
       : fill(report, changes, true, title).map(fix => ({ ...fix, safe })),

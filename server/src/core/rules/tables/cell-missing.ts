@@ -3,7 +3,6 @@ import { figuresIn, type Figure } from "../../network/network.ts";
 import { formatExact, type Exact } from "../../number/exact.ts";
 import type { Report, TableReading } from "../../report/report.ts";
 import { say } from "../../text/message.ts";
-import { MOST_RELATED } from "../say/limits.ts";
 import { mend } from "../say/mending.ts";
 import { formAsks } from "../say/basis.ts";
 import { defineRule, type Problem } from "../rule.ts";
@@ -75,7 +74,7 @@ function manyCells(
           `${missing.length} rows of ${form.shortName.en} are a figure short; the first is ${first.name.en}`,
         )
       : say(`${form.shortName.zh}还没有填`, `${form.shortName.en} isn't filled in yet`),
-    related: others.slice(0, MOST_RELATED).map(({ span, name }) => ({ span, message: name })),
+    related: others.map(({ span, name }) => ({ span, message: name })),
     // A row that is short may be misread: what fills it is never applied unasked.
     fixes: changes.length === missing.length ? mend(document.text, changes, true, title) : [],
   };
