@@ -95,7 +95,18 @@ class WorkspaceCheck implements Disposable {
     };
     this.#watching = (workspace.workspaceFolders ?? []).flatMap(folder => {
       const watcher = workspace.createFileSystemWatcher(new RelativePattern(folder, REPORTS));
-      return [watcher, watcher.onDidChange(again), watcher.onDidCreate(again), watcher.onDidDelete(again)];
+      // A folder that is deleted is told of without the files in it.
+      const removals = workspace.createFileSystemWatcher(new RelativePattern(folder, "**"), true, true);
+      return [
+        watcher,
+        watcher.onDidChange(again),
+        watcher.onDidCreate(again),
+        removals,
+        removals.onDidDelete(removed => {
+          for (const { uri } of [...this.#files.values()])
+            if (`${uri.toString()}/`.startsWith(`${removed.toString()}/`)) void again(uri);
+        }),
+      ];
     });
     this.#watching.push(
       workspace.onDidCloseTextDocument(({ uri, isClosed }) => {
