@@ -19,7 +19,8 @@ import { endOfPart, topicsIn } from "../../report/sections/topics.ts";
 
 /**
  * Section one treats of each of the form's topics, under a heading or by clear mention. No part is offered where it ends
- * in a table: that may be of another section, whose heading isn't there.
+ * in a table, which may be of another section, whose heading isn't there; nor among parts that are numbered as sections are,
+ * for it might be taken for one.
  */
 export default defineRule({
   id: "topic-missing",
@@ -41,19 +42,23 @@ export default defineRule({
       yield {
         span: found.section.title,
         message: say(`这一部分没有写到“${topic.title}”`, `nothing is said of “${topic.title}”`),
-        fixes:
-          found.section.parts.length && found.section.blocks.at(-1)?.kind !== "table"
-            ? [
-                offer(
-                  say(`加上“${topic.title}”一项`, `Add a part “${topic.title}”`),
-                  ...insert(report, found.section, topic, found.topics),
-                ),
-              ]
-            : [],
+        fixes: hasRoomForParts(found.section)
+          ? [
+              offer(
+                say(`加上“${topic.title}”一项`, `Add a part “${topic.title}”`),
+                ...insert(report, found.section, topic, found.topics),
+              ),
+            ]
+          : [],
       };
     }
   },
 });
+
+const hasRoomForParts = ({ heading, parts, blocks }: Section): boolean =>
+  parts.length > 0 &&
+  blocks.at(-1)?.kind !== "table" &&
+  !parts.some(part => heading.mark && part.heading.mark?.style === heading.mark.style);
 
 /** Parts with headings of their own for so many topics are how this section is written. */
 const MOST = 3;

@@ -29,11 +29,15 @@ export default defineRule({
         span: first.span,
         severity: severityOf(isBegun, isDraft),
         message: messageOf(table, first, open.length, isBegun),
-        fixes: fillUp(report.document.text, network, open, isBegun),
+        fixes: hasFigureTooMany(table) ? [] : fillUp(report.document.text, network, open, isBegun),
       };
     }
   },
 });
+
+/** Whether a row has one figure more than columns: it may be another cell's, and which lack isn't known. */
+const hasFigureTooMany = ({ grids }: TableReading): boolean =>
+  grids.some(({ obstacles }) => obstacles.some(({ kind }) => kind === "figure-extra"));
 
 const severityOf = (isBegun: boolean, isDraft: boolean): Severity =>
   isBegun || isDraft ? "information" : "warning";
