@@ -2,10 +2,10 @@ import { expect, it } from "vitest";
 import { check } from "../../../server/src/core/index.ts";
 import { generateReport } from "../../generate/report.ts";
 import { styles } from "../../generate/styles/index.ts";
-import { write } from "../../generate/write.ts";
+import { write, type Style } from "../../generate/write.ts";
 
 /** A report in tabs that is being written: of table three the last row is left. */
-const begun = write(generateReport(3), styles.tabs)
+const begun = write(generateReport(3), styles.tabs as Style)
   .text.replace(/^五、.*$/m, "$&\n\n【填写存在的主要问题】")
   .replace(/^(四、结转下年度继续办理).*$/m, "$1\t\t\t\t\t\t\t\t");
 
