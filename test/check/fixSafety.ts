@@ -129,6 +129,9 @@ function moreErrors(before: readonly Finding[], after: readonly Finding[], edits
 /** These tell of several places in one finding; what a fix of one of them leaves may be told place by place. */
 const TELL_TOGETHER = new Set(["cell-empty", "cell-missing", "row-unread"]);
 
+/** Whether a finding only counts the last of its places: what is told of one of these later may be any of them. */
+const hasUnnamed = ({ related }: Finding): boolean => related.at(-1)?.message.zh.startsWith("另有") ?? false;
+
 /** Errors that were one before, as one. */
 function together(
   before: readonly Finding[],
@@ -139,7 +142,10 @@ function together(
   return after.filter(({ rule, span }) => {
     const was = cameFrom(span, written);
     const one = before.find(
-      other => other.rule === rule && TELL_TOGETHER.has(rule) && placesOf(other).some(at => meet(at, was)),
+      other =>
+        other.rule === rule &&
+        TELL_TOGETHER.has(rule) &&
+        (hasUnnamed(other) || placesOf(other).some(at => meet(at, was))),
     );
     const isCounted = one !== undefined && left.has(one);
     if (one) left.add(one);

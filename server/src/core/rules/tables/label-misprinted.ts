@@ -79,12 +79,15 @@ function isTorn(text: string, { entry, span }: PlacedLabel): boolean {
   const printed = foldLabel(textOf(text, span)).words;
   const official = foldLabel(entry.label).words;
   const rest = official.slice(printed.length, printed.length + A_FEW);
-  return (
-    rest.length === A_FEW &&
-    official.startsWith(printed) &&
-    text.slice(span.end, span.end + CLOSE).includes(rest)
-  );
+  return rest.length === A_FEW && official.startsWith(printed) && closeBelow(text, span.end).includes(rest);
 }
+
+/** So many characters behind a place; a line's end is one of them, however it is written. */
+const closeBelow = (text: string, at: number): string =>
+  text
+    .slice(at, at + 2 * CLOSE)
+    .replaceAll("\r\n", "\n")
+    .slice(0, CLOSE);
 
 /** Whether a line opens with a later piece of a term of which the line above opens with an earlier one. */
 function goesOnFromAbove(text: string, { entry, span }: PlacedLabel): boolean {
