@@ -4,7 +4,10 @@ import { globSync } from "tinyglobby";
 import { expect, it } from "vitest";
 import { root } from "./root.ts";
 
-const pages = globSync(["*.md", "docs/**/*.md", "samples/**/*.md", "test/**/README.md"], { cwd: root });
+const pages = globSync(["*.md", "docs/**/*.md", "samples/**/*.md", "test/**/README.md"], {
+  cwd: root,
+  ignore: ["**/node_modules"],
+});
 
 const read = (page: string): string => readFileSync(path.join(root, page), "utf8");
 
