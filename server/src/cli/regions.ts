@@ -1,9 +1,9 @@
 import { basename, join, resolve } from "node:path";
 import ignore from "ignore";
 import {
+  headOf,
   readDraft,
   regionUnits,
-  say,
   type KeptUnit,
   type Message,
   type RegionUnits,
@@ -52,16 +52,12 @@ async function unitsOfRegion(
       document: shownPath(cwd, path),
       fileName: basename(path),
       ...(unit && { unit }),
-      ...(reason && { reason: unreadable(reason) }),
+      ...(reason && { reason }),
     };
   });
   const entries = "reason" in roster ? [] : roster;
   return regionUnits(
-    {
-      form: report.form.key,
-      ...(report.organ !== undefined && { organ: report.organ }),
-      ...(report.year !== undefined && { year: report.year }),
-    },
+    headOf(report),
     await Promise.all(documents),
     entries.map(({ name, document }) => ({
       name,
@@ -69,8 +65,6 @@ async function unitsOfRegion(
     })),
   );
 }
-
-const unreadable = ({ zh, en }: Message) => say(`的文件没有读：${zh}`, `has a file that wasn't read: ${en}`);
 
 /** Checks reports of regions beside those of their units. */
 export class RegionCheck {

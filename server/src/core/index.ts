@@ -25,7 +25,14 @@ export { previousReport, type PreviousReport } from "./ties/previousReport.ts";
 export { requestShares } from "./collection/requestShares.ts";
 export { findingKeys } from "./collection/findingKeys.ts";
 export { readRoster } from "./collection/roster.ts";
-export { regionUnits, type KeptUnit, type RosterEntry, type UnitDocument } from "./collection/regionUnits.ts";
+export {
+  headOf,
+  regionUnits,
+  type KeptUnit,
+  type ReportHead,
+  type RosterEntry,
+  type UnitDocument,
+} from "./collection/regionUnits.ts";
 export { unitFigures } from "./collection/unitFigures.ts";
 export { unitOf, type Unit, type UnitFinding } from "./collection/unit.ts";
 export { countFindings, verdictOn, type FindingCounts } from "./collection/verdict.ts";

@@ -1,6 +1,7 @@
 import ignore from "ignore";
 import type { Connection } from "vscode-languageserver";
 import {
+  headOf,
   readRoster,
   regionUnits,
   say,
@@ -143,7 +144,7 @@ const documentOf = ({ uri }: StampedFile, { unit, reason }: KeptReport): UnitDoc
   document: shownAs(uri),
   fileName: nameOf(uri),
   ...(unit && { unit }),
-  ...(reason && { reason: say(`的文件没有读：${reason.zh}`, `has a file that wasn't read: ${reason.en}`) }),
+  ...(reason && { reason }),
 });
 
 const areSame = (one: Gathered, other: Gathered | undefined): boolean =>
@@ -154,16 +155,13 @@ const areSame = (one: Gathered, other: Gathered | undefined): boolean =>
   }) &&
   JSON.stringify(one.roster) === JSON.stringify(other.roster);
 
-function sortedUnits(region: Region, { organ, year, form }: Report): RegionUnits | undefined {
+function sortedUnits(region: Region, report: Report): RegionUnits | undefined {
   const { gathered, sorted } = region;
   if (!gathered) return undefined;
-  const whose = `${organ} ${year} ${form.key}`;
+  const head = headOf(report);
+  const whose = JSON.stringify(head);
   if (sorted?.of === gathered && sorted.whose === whose) return sorted.units;
-  const units = regionUnits(
-    { form: form.key, ...(organ !== undefined && { organ }), ...(year !== undefined && { year }) },
-    gathered.documents,
-    gathered.roster,
-  );
+  const units = regionUnits(head, gathered.documents, gathered.roster);
   region.sorted = { of: gathered, whose, units };
   return units;
 }

@@ -1,6 +1,7 @@
 import { TextDocument } from "vscode-languageserver-textdocument";
 import {
   countFindings,
+  headOf,
   Lines,
   tally,
   unitFigures,
@@ -9,6 +10,7 @@ import {
   type KeptUnit,
   type Message,
   type PreviousReport,
+  type ReportHead,
   type Tally,
 } from "../core/index.ts";
 import type { Diagnostic } from "vscode-languageserver";
@@ -22,11 +24,7 @@ import { toDiagnostic, type Target } from "./protocol.ts";
 import type { ServerSettings } from "./settings.ts";
 
 /** How a report stands. */
-export interface FileFindings {
-  /** Whose it is, on which year, and the year of the form that it is on. */
-  readonly organ?: string;
-  readonly year?: number;
-  readonly form: string;
+export interface FileFindings extends ReportHead {
   readonly tally: Tally;
   readonly counts: FindingCounts;
   /** What is to become of it, in the user's language. */
@@ -108,13 +106,7 @@ export class Reports {
       ? await this.#analyse(document, { ...own, check: { ...own.check, previous } })
       : alone;
     if (!analysis) return { kept: {} };
-    const { organ, year, form } = analysis.report;
-    const unit: KeptUnit = {
-      ...(organ !== undefined && { organ }),
-      ...(year !== undefined && { year }),
-      form: form.key,
-      ...unitFigures(analysis, new Lines(file.text)),
-    };
+    const unit: KeptUnit = { ...headOf(analysis.report), ...unitFigures(analysis, new Lines(file.text)) };
     const findings = fileFindings(analysis, { document, language: own.language, abilities: this.#abilities });
     return { kept: { unit, findings }, previous };
   }
@@ -126,12 +118,9 @@ export class Reports {
 }
 
 export function fileFindings({ report, network, findings }: Analysis, target: Target): FileFindings {
-  const { organ, year, form } = report;
   const counts = countFindings(findings);
   return {
-    ...(organ !== undefined && { organ }),
-    ...(year !== undefined && { year }),
-    form: form.key,
+    ...headOf(report),
     tally: tally(network),
     counts,
     verdict: verdictOn(counts)[target.language],

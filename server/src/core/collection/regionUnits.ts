@@ -1,3 +1,4 @@
+import type { Report } from "../report/report.ts";
 import { say, type Message } from "../text/message.ts";
 import type { RegionUnits, UnitFigures } from "../ties/units.ts";
 
@@ -6,17 +7,26 @@ export interface UnitDocument {
   readonly document: string;
   /** What it is called where its report doesn't name an organ. */
   readonly fileName: string;
-  /** Undefined for what is no report; the reason for what couldn't be read. */
+  /** Undefined for what is no report; why it couldn't be read, for what couldn't. */
   readonly unit?: KeptUnit;
   readonly reason?: Message;
 }
 
-/** What a region's sums need of a unit. */
-export interface KeptUnit extends Pick<UnitFigures, "figures" | "places" | "suspects"> {
+/** Whose report it is, on which year and form, as its title says. */
+export interface ReportHead {
   readonly organ?: string;
   readonly year?: number;
   readonly form: string;
 }
+
+export const headOf = ({ organ, year, form }: Report): ReportHead => ({
+  ...(organ !== undefined && { organ }),
+  ...(year !== undefined && { year }),
+  form: form.key,
+});
+
+/** What a region's sums need of a unit. */
+export interface KeptUnit extends ReportHead, Pick<UnitFigures, "figures" | "places" | "suspects"> {}
 
 /** A line of the roster. */
 export interface RosterEntry {
@@ -25,16 +35,9 @@ export interface RosterEntry {
   readonly document?: string;
 }
 
-/** A region's report, as its title says. */
-interface Region {
-  readonly organ?: string;
-  readonly year?: number;
-  readonly form: string;
-}
-
 /** Sorts units' documents: which are added up, and what is the matter with the others. */
 export function regionUnits(
-  region: Region,
+  region: ReportHead,
   documents: readonly UnitDocument[],
   roster: readonly RosterEntry[] = [],
 ): RegionUnits {
@@ -50,7 +53,7 @@ export function regionUnits(
     // The region's own report of whichever year, where the pattern holds for it, is no unit's.
     if (region.organ !== undefined && folded(name) === folded(region.organ)) continue;
     seen.add(folded(name));
-    const why = unit ? misfit(region, unit) : (reason ?? NO_REPORT);
+    const why = unit ? misfit(region, unit) : reason ? unread(reason) : NO_REPORT;
     if (!unit || why) {
       unfit.push({ name, document, why: why ?? NO_REPORT });
       continue;
@@ -66,6 +69,9 @@ export function regionUnits(
   return { counted: [...counted.values()], missing, doubled, unfit: astray };
 }
 
+const unread = ({ zh, en }: Message): Message =>
+  say(`的文件没有读：${zh}`, `has a file that wasn't read: ${en}`);
+
 /** Whose file it is by its name, where that is one unit's of the roster: 信访局.doc is 临溪县信访局's. */
 function ownerOf(fileName: string, roster: readonly RosterEntry[]): string | undefined {
   const stem = folded(fileName.replace(/\.[^.]*$/, ""));
@@ -76,7 +82,7 @@ function ownerOf(fileName: string, roster: readonly RosterEntry[]): string | und
 /** Names are compared without blanks and in half width. */
 const folded = (name: string): string => name.normalize("NFKC").replace(/\s+/g, "");
 
-function misfit(region: Region, { year, form }: KeptUnit): Message | undefined {
+function misfit(region: ReportHead, { year, form }: KeptUnit): Message | undefined {
   if (region.year !== undefined && year !== region.year)
     return year === undefined
       ? say("的报告没有写明年份", "has a report that names no year")

@@ -7,7 +7,7 @@ import type { Language } from "../text/message.ts";
 import type { Lines } from "../text/lines.ts";
 import type { Span } from "../text/span.ts";
 import { CARRIED, GROWN } from "../ties/lastYear.ts";
-import type { KeptUnit } from "./regionUnits.ts";
+import { headOf, type KeptUnit } from "./regionUnits.ts";
 import { findingKeys } from "./findingKeys.ts";
 import { unitFigures } from "./unitFigures.ts";
 
@@ -53,9 +53,7 @@ export function unitOf(
   const { report, network, identities } = checked;
   const keys = findingKeys(checked);
   return {
-    ...(report.organ !== undefined && { organ: report.organ }),
-    ...(report.year !== undefined && { year: report.year }),
-    form: report.form.key,
+    ...headOf(report),
     identities,
     lastYear: network.identities.flatMap(each => lastYearLine(each, language)),
     findings: checked.findings.map(({ rule, severity, message, span, fixes }, at) => {
