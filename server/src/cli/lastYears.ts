@@ -1,8 +1,10 @@
 import { readdirSync, statSync } from "node:fs";
-import { dirname, extname, join } from "node:path";
+import { dirname, join } from "node:path";
 import {
+  organNames,
   previousReport,
   readDraft,
+  yearsIn,
   type Checked,
   type PreviousReport,
   type Settings,
@@ -30,12 +32,12 @@ export class LastYears {
   async of(
     { organ, year }: Checked["report"],
     draft: string,
-    { previousAt: place, renamed = [] }: Settings,
+    { previousAt: place, renamed }: Settings,
     cwd: string,
   ): Promise<PreviousReport | undefined> {
     if (organ === undefined || year === undefined) return undefined;
     const folder = dirname(draft);
-    const names = [organ, ...renamed.filter(({ to }) => to === organ).map(({ from }) => from)];
+    const names = organNames(organ, renamed);
     const besides = () =>
       this.#namesIn(folder)
         .filter(name => yearsIn(name).includes(year - 1))
@@ -62,9 +64,6 @@ export class LastYears {
 }
 
 const keyOf = (organ: string, year: number): string => `${organ} ${year}`;
-
-const yearsIn = (name: string): number[] =>
-  [...name.slice(0, -extname(name).length).matchAll(/(?<!\d)20\d\d(?!\d)/g)].map(([year]) => Number(year));
 
 function filesAt(place: string): readonly string[] {
   if (!statSync(place, { throwIfNoEntry: false })?.isDirectory()) return [place];

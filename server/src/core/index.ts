@@ -24,6 +24,7 @@ export { recompute, type Recomputation } from "./check/recompute.ts";
 export { previousReport, type PreviousReport } from "./ties/previousReport.ts";
 export { requestShares } from "./collection/requestShares.ts";
 export { findingKeys } from "./collection/findingKeys.ts";
+export { organNames, yearsIn } from "./collection/lastYears.ts";
 export { readRoster } from "./collection/roster.ts";
 export {
   headOf,

@@ -1,7 +1,9 @@
 import {
   Lines,
+  organNames,
   previousReport,
   readDraft,
+  yearsIn,
   type PreviousReport,
   type Report,
   type Settings,
@@ -53,11 +55,11 @@ export class LastYears {
   async of(
     { organ, year }: Pick<Report, "organ" | "year">,
     uri: string,
-    { previousAt, renamed = [] }: Settings,
+    { previousAt, renamed }: Settings,
   ): Promise<PreviousReport | undefined> {
     const folder = parentOf(uri);
     if (organ === undefined || year === undefined || folder === undefined) return undefined;
-    const names = [organ, ...renamed.filter(({ to }) => to === organ).map(({ from }) => from)];
+    const names = organNames(organ, renamed);
     const files =
       previousAt === undefined
         ? (await this.#in(folder, 0)).filter(({ years }) => years.includes(year - 1))
@@ -82,7 +84,7 @@ export class LastYears {
       if (isReadable(file.uri)) files.push(file.uri);
     return (files.length ? files : [uri].filter(isReadable)).map(uri => ({
       uri,
-      years: yearsIn(uri),
+      years: yearsIn(nameOf(uri)),
       plainName: plainName(uri),
     }));
   }
@@ -110,9 +112,6 @@ export class LastYears {
     return previous && { report: previous, ...(report.organ !== undefined && { organ: report.organ }) };
   }
 }
-
-const yearsIn = (uri: string): number[] =>
-  [...nameOf(uri).matchAll(/(?<!\d)20\d\d(?!\d)/g)].map(([year]) => Number(year));
 
 const plainName = (uri: string): string => nameOf(uri).replace(/\d{4}年?|\.[^.]*$/g, "");
 
