@@ -28,10 +28,23 @@ export function* page(
 /** Nothing is fetched, and nothing of a draft is run. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 
+const LIGHT = {
+  ...{ text: "#222", soft: "#555", line: "#ccd", head: "#f2f4f7", link: "#1f5f99" },
+  ...{ bad: "#b3261e", ask: "#8a5a00", ok: "#1b6e3c", now: "#1f5f99", before: "#b9c7d6" },
+};
+const DARK: typeof LIGHT = {
+  ...{ text: "#ddd", soft: "#aaa", line: "#444", head: "#26282c", link: "#7fb4e6" },
+  ...{ bad: "#ff8a80", ask: "#e0b252", ok: "#7cc796", now: "#5c9bd6", before: "#4d5b6a" },
+};
+const coloured = (colours: typeof LIGHT): string =>
+  Object.entries(colours)
+    .map(([name, colour]) => `--${name}:${colour}`)
+    .join(";");
+
 /** Light or dark as its reader's system is; printed, light. */
 const STYLE =
-  ":root{color-scheme:light dark;--text:#222;--soft:#555;--line:#ccd;--head:#f2f4f7;--link:#1f5f99;--bad:#b3261e;--ask:#8a5a00;--ok:#1b6e3c;--now:#1f5f99;--before:#b9c7d6}" +
-  "@media screen and (prefers-color-scheme:dark){:root{--text:#ddd;--soft:#aaa;--line:#444;--head:#26282c;--link:#7fb4e6;--bad:#ff8a80;--ask:#e0b252;--ok:#7cc796;--now:#5c9bd6;--before:#4d5b6a}body{background:#1b1c1f}}" +
+  `:root{color-scheme:light dark;${coloured(LIGHT)}}` +
+  `@media screen and (prefers-color-scheme:dark){:root{${coloured(DARK)}}body{background:#1b1c1f}}` +
   "body{font:14px/1.6 system-ui,'Microsoft YaHei','Noto Sans CJK SC',sans-serif;margin:2em auto;max-width:90em;padding:0 1em;color:var(--text)}" +
   "h1{font-size:1.5em}h2{font-size:1.15em;margin-top:2em}a{color:var(--link)}nav a{margin-right:1em}" +
   ".charts{display:flex;flex-wrap:wrap;gap:2em}figure{margin:1em 0;flex:1 1 30em;max-width:45em}figcaption{font-weight:600}" +
