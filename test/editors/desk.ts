@@ -66,6 +66,15 @@ export class Desk {
       .sort(inOrder);
   }
 
+  /** What an editor sees in each of the folder's files, and what the command line does. */
+  async bothFound(
+    run: (steps: readonly Step[]) => Promise<Found[][]>,
+  ): Promise<{ readonly seen: Found[][]; readonly expected: Found[][] }> {
+    const files = [textDraft, markdownDraft, folderSettings];
+    const expected = await Promise.all(files.map(file => this.found(file)));
+    return { seen: await run(files.map(file => ["findings", file])), expected };
+  }
+
   /** A file's text once the command line has mended in it what can't be mended wrongly. */
   async mended(file: string): Promise<string> {
     await gouji(this.folder, "check", "--fix", file);

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { Desk, editor, folderSettings, markdownDraft, textDraft, without, type Step } from "./desk.ts";
+import { Desk, editor, markdownDraft, textDraft, without, type Step } from "./desk.ts";
 import { linesUnder } from "./page.ts";
 
 const emacs = editor("EMACS_PATH", "emacs");
@@ -35,13 +35,7 @@ const run = (desk: Desk, init: string, steps: readonly Step[]) => {
 describe.skipIf(!isReady)(`docs/editors.md in Emacs${reason}`, () => {
   it("finds what the command line finds", async () => {
     const desk = new Desk();
-    const files = [textDraft, markdownDraft, folderSettings];
-    const expected = await Promise.all(files.map(file => desk.found(file)));
-    const seen = await run(
-      desk,
-      lines,
-      files.map(file => ["findings", file]),
-    );
+    const { seen, expected } = await desk.bothFound(steps => run(desk, lines, steps));
     expect(seen).toEqual(expected);
     expect(seen.map(({ length }) => length)).toEqual([6, 1, 1]);
   });

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { Desk, editor, folderSettings, markdownDraft, textDraft, without, type Step } from "./desk.ts";
+import { Desk, editor, markdownDraft, textDraft, without, type Step } from "./desk.ts";
 import { linesUnder } from "./page.ts";
 
 const neovim = editor("NVIM_PATH", "nvim");
@@ -37,13 +37,7 @@ describe.skipIf(!neovim)(`docs/editors.md in Neovim${without("NVIM_PATH", "nvim"
   describe.each(ways)("$heading", ({ lines, runs, reason }) => {
     it.skipIf(!runs)(`finds what the command line finds${runs ? "" : ` (skipped: ${reason})`}`, async () => {
       const desk = new Desk();
-      const files = [textDraft, markdownDraft, folderSettings];
-      const expected = await Promise.all(files.map(file => desk.found(file)));
-      const seen = await run(
-        desk,
-        lines,
-        files.map(file => ["findings", file]),
-      );
+      const { seen, expected } = await desk.bothFound(steps => run(desk, lines, steps));
       expect(seen).toEqual(expected);
       expect(seen.map(({ length }) => length)).toEqual([6, 1, 1]);
     });
