@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join, relative, sep } from "node:path";
 import ignore, { type Ignore } from "ignore";
+import { IGNORE_FILES } from "../core/index.ts";
 
 /** What .gitignore and .goujiignore of a folder leave out, in and below it. */
 interface IgnoreFile {
@@ -43,11 +44,9 @@ export class IgnoreFiles {
   }
 }
 
-const NAMES = [".gitignore", ".goujiignore"];
-
 /** A file that can't be read leaves nothing out. */
 function ignoreFileIn(folder: string): IgnoreFile[] {
-  const texts = NAMES.flatMap(name => textOf(join(folder, name)));
+  const texts = IGNORE_FILES.flatMap(name => textOf(join(folder, name)));
   return texts.length ? [{ folder, patterns: ignore().add(texts.join("\n")) }] : [];
 }
 

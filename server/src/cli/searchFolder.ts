@@ -1,6 +1,6 @@
 import { readdirSync, realpathSync, statSync, type Dirent } from "node:fs";
 import { extname, join } from "node:path";
-import { say, unreadFormat, type Message } from "../core/index.ts";
+import { isHidden, say, unreadFormat, type Message } from "../core/index.ts";
 import { IgnoreFiles } from "./ignoreFiles.ts";
 import { systemReason } from "./systemReason.ts";
 
@@ -43,7 +43,7 @@ function* search(
     yield { path: below.slice(0, -1) || ".", unread: unreadFolder(systemReason(error)) };
     return;
   }
-  const visible = names.filter(({ name }) => !/^(?:\.|~\$|node_modules$)/.test(name));
+  const visible = names.filter(({ name }) => !isHidden(name));
   const here = ignored?.below(folder);
   for (const { name, isFolder, reason } of visible.map(entry => kindOf(folder, entry)).sort(byName)) {
     if (here?.leavesOut(join(folder, name), isFolder)) continue;

@@ -25,6 +25,7 @@ export { previousReport, type PreviousReport } from "./ties/previousReport.ts";
 export { requestShares } from "./collection/requestShares.ts";
 export { findingKeys } from "./collection/findingKeys.ts";
 export { organNames, yearsIn } from "./collection/lastYears.ts";
+export { IGNORE_FILES, isHidden } from "./collection/searched.ts";
 export { readRoster } from "./collection/roster.ts";
 export {
   headOf,

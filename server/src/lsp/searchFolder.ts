@@ -1,4 +1,5 @@
 import ignore, { type Ignore } from "ignore";
+import { IGNORE_FILES, isHidden } from "../core/index.ts";
 import { addressOf, pathFrom, type Files, type StampedFile } from "./files.ts";
 
 interface Search {
@@ -34,7 +35,7 @@ export async function* filesBelow(
   const ignored = [...above, ...own];
   for (const { name, isFolder, stamp } of entries) {
     const uri = addressOf(folder, name);
-    if (/^(?:\.|~\$|node_modules$)/.test(name) || leavesOut(ignored, uri, isFolder)) continue;
+    if (isHidden(name) || leavesOut(ignored, uri, isFolder)) continue;
     // What has no stamp is never known to be the same.
     if (!isFolder) yield { uri, stamp: stamp ?? `unknown ${++unknown}` };
     else if (depth > 0)
@@ -50,8 +51,6 @@ async function ignoreFilesIn(folder: string, names: readonly string[], files: Fi
     if (names.includes(name)) texts.push((await files.text(addressOf(folder, name))) ?? "");
   return texts.length ? [{ folder, patterns: ignore().add(texts.join("\n")) }] : [];
 }
-
-const IGNORE_FILES = [".gitignore", ".goujiignore"];
 
 /** The nearest file that speaks of it decides. */
 function leavesOut(ignored: readonly IgnoreFile[], uri: string, isFolder: boolean): boolean {
