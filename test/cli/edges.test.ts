@@ -4,7 +4,8 @@ import { chmodSync, cpSync, existsSync, readFileSync, rmSync, symlinkSync, trunc
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { checkPaths, type CheckOptions } from "../../server/src/cli/checkPaths.ts";
+import type { CheckOptions } from "../../server/src/cli/checkOptions.ts";
+import { checkPaths } from "../../server/src/cli/checkPaths.ts";
 import { writeNewFile } from "../../server/src/cli/newFile.ts";
 import { readBytes } from "../../server/src/cli/readBytes.ts";
 import { builtCommandLine } from "./built.ts";

@@ -1,43 +1,20 @@
 import { existsSync } from "node:fs";
 import { basename, resolve } from "node:path";
-import { say, settingsFileName, type Language, type Message } from "../core/index.ts";
-import type { Baseline } from "./baseline.ts";
-import { CACHE_FOLDER, makeCacheFolder } from "./cache.ts";
+import { settingsFileName } from "../core/index.ts";
 import { Checker } from "./checker.ts";
-import type { CheckTask, FileOutcome } from "./checkTask.ts";
+import type { CheckOptions } from "./checkOptions.ts";
+import type { FileOutcome } from "./checkTask.ts";
 import { Collection } from "./collect/collection.ts";
+import { exitCode } from "./exitCode.ts";
+import { cacheOf, FileTasks } from "./fileTasks.ts";
 import { FolderSettings } from "./folderSettings.ts";
-import { formats, type FormatName } from "./formats/index.ts";
+import { formats } from "./formats/index.ts";
 import { inOrder } from "./inOrder.ts";
 import type { Keeper, Store } from "./keeper.ts";
-import { withForm } from "./options.ts";
 import { findTargets, NOTHING_THERE, type DraftPath, type Search } from "./paths.ts";
 import { Printer } from "./printer.ts";
 import { RegionCheck } from "./regions.ts";
-import { systemReason } from "./systemReason.ts";
-import { Exit, type ExitCode, type Terminal } from "./terminal.ts";
-
-export interface CheckOptions {
-  readonly format: FormatName;
-  readonly failOn: "error" | "warning" | "never";
-  readonly failOnUnread?: boolean;
-  readonly maxWarnings?: number;
-  readonly form: string;
-  readonly previous?: string;
-  readonly lang: Language;
-  readonly fix?: boolean;
-  readonly dryRun?: boolean;
-  readonly track?: boolean;
-  /** Whether only errors are printed. */
-  readonly quiet?: boolean;
-  /** What an earlier round found, and the file that it is in. */
-  readonly earlier?: { readonly path: string; readonly baseline: Baseline };
-  /** Threads at most. */
-  readonly jobs?: number;
-  /** Whether what came of files is kept for the next time. */
-  readonly cache?: boolean;
-  readonly cacheLocation?: string;
-}
+import type { ExitCode, Terminal } from "./terminal.ts";
 
 /** Checks files one after the other, or in threads where there are many: each is printed in its turn and forgotten. */
 export async function checkPaths(
@@ -47,8 +24,8 @@ export async function checkPaths(
   { keeper, ...search }: Search & { readonly keeper?: Keeper } = {},
 ): Promise<ExitCode> {
   const { cwd } = terminal;
-  const { format: name, previous, earlier, jobs } = options;
-  const format = await formats[name]();
+  const { previous, earlier, jobs } = options;
+  const format = await formats[options.format]();
   const style = { language: options.lang, isColoured: terminal.isColoured, columns: terminal.columns ?? 120 };
   const printer = new Printer(format, style, terminal, earlier?.baseline);
   const { files, refused, unread } = await findTargets(paths, cwd, search);
@@ -57,67 +34,30 @@ export async function checkPaths(
   if (previous !== undefined && !existsSync(resolve(cwd, previous))) printer.refuse(previous, NOTHING_THERE);
   const cache = cacheOf(options, cwd, printer);
   await printer.open();
-  const settings = new FolderSettings(cwd);
-  for (const { path } of files.filter(isSettingsFile)) {
-    settings.read(path);
-    printer.countSettingsFile();
-  }
-  await printer.tell(settings.news());
+  const settings = await readSettings(files.filter(isSettingsFile), cwd, printer);
 
   const drafts = files.filter(target => !isSettingsFile(target));
   const regions = drafts.filter(({ path }) => settings.collectionAt(path));
   const units = drafts.filter(target => !regions.includes(target));
   // Beside a region's report its units are wanted once more.
   const store: Store | undefined = keeper?.store ?? (regions.length ? new Collection() : undefined);
-  const shown = (options.quiet || earlier) && {
-    onlyErrors: options.quiet ?? false,
-    ...(earlier && { baseline: { path: earlier.path, digest: earlier.baseline.digest } }),
-  };
-  const taskOf = (target: DraftPath): CheckTask => ({
-    target,
-    cwd,
-    settings: {
-      ...withForm(settings.of(target.path), options.form),
-      ...(previous !== undefined && { previousAt: resolve(cwd, previous) }),
-    },
-    mending: {
-      isWanted: options.fix ?? false,
-      isOnlyShown: options.dryRun ?? false,
-      isTracked: options.track ?? false,
-    },
-    format: name,
-    style,
-    ...(shown && { shown }),
-    ...(cache !== undefined && { cache }),
-    ...(store && { isKept: true }),
-  });
+  const tasks = new FileTasks(options, cwd, settings, style, { cache, isKept: store !== undefined });
   const checker = new Checker();
   await checker.begin(drafts.length, jobs);
-  const regionCheck = new RegionCheck(checker, taskOf, cwd, store, (...of) => printer.complain(...of));
-
-  let done = 0;
-  const checkAll = async (
-    targets: readonly DraftPath[],
-    capacity: number,
-    check: (target: DraftPath) => Promise<FileOutcome>,
-  ) => {
-    const checkOne = async (target: DraftPath) => {
-      const outcome = check(target);
-      return { target, news: settings.news(), file: await outcome };
-    };
-    for await (const { target, news, file } of inOrder(targets, capacity, checkOne)) {
-      if (terminal.isRead?.() === false) break;
-      await printer.tell(news);
-      if (!file.unread && !file.trouble) store?.add(target.path, file.unit);
-      await printer.file(target.path, file);
-      if (checker.capacity > 1) terminal.progress?.show(`${++done}/${drafts.length}`);
-    }
-  };
-  await checkAll(units, checker.capacity, target => checker.check(taskOf(target)));
+  const regionCheck = new RegionCheck(
+    checker,
+    target => tasks.of(target),
+    cwd,
+    store,
+    (...of) => printer.complain(...of),
+  );
+  const turns = new Turns({ checker, settings, printer, terminal, store }, drafts.length);
+  await turns.take(units, checker.capacity, target => checker.check(tasks.of(target)));
   // After all others, for a region's units may be among these.
-  await checkAll(regions, 1, target => regionCheck.check(target, settings.collectionAt(target.path), jobs));
+  await turns.take(regions, 1, target => regionCheck.check(target, settings.collectionAt(target.path), jobs));
   terminal.progress?.clear();
   await checker.end();
+
   const end = printer.end(files.length + unread.length > 0);
   const ended = keeper ? await keeper.end(end) : { printed: format.closing(end, style) };
   await printer.close(ended.printed);
@@ -127,37 +67,57 @@ export async function checkPaths(
 
 const isSettingsFile = ({ path }: DraftPath): boolean => basename(path) === settingsFileName;
 
-/** The cache's folder, where one is wanted and can be made. */
-function cacheOf({ cache, cacheLocation }: CheckOptions, cwd: string, printer: Printer): string | undefined {
-  if (!cache) return undefined;
-  const folder = resolve(cwd, cacheLocation ?? CACHE_FOLDER);
-  try {
-    makeCacheFolder(folder);
-    return folder;
-  } catch (error) {
-    printer.refuse(cacheLocation ?? CACHE_FOLDER, systemReason(error));
-    return undefined;
+/** The settings of all folders; of the files named or found, mistakes are told. */
+async function readSettings(
+  files: readonly DraftPath[],
+  cwd: string,
+  printer: Printer,
+): Promise<FolderSettings> {
+  const settings = new FolderSettings(cwd);
+  for (const { path } of files) {
+    settings.read(path);
+    printer.countSettingsFile();
   }
+  await printer.tell(settings.news());
+  return settings;
 }
 
-function exitCode(printer: Printer, { failOn, failOnUnread, maxWarnings }: CheckOptions): ExitCode {
-  if (printer.hasTrouble || (failOnUnread && printer.hasUnread)) return Exit.trouble;
-  const warnings = printer.count("warning");
-  if (maxWarnings !== undefined && warnings > maxWarnings) {
-    printer.say(tooMany(warnings, maxWarnings));
-    return Exit.findings;
-  }
-  return failing[failOn].some(severity => printer.count(severity)) ? Exit.findings : Exit.clean;
+/** What takes part in checking the files. */
+interface Parts {
+  readonly checker: Checker;
+  readonly settings: FolderSettings;
+  readonly printer: Printer;
+  readonly terminal: Terminal;
+  readonly store: Store | undefined;
 }
 
-const tooMany = (count: number, most: number): Message =>
-  say(
-    `警告有 ${count} 个，多于 --max-warnings 的 ${most} 个`,
-    `${count} warnings, more than ${most} (--max-warnings)`,
-  );
+/** Checks files, so many at once, and tells of each in its turn, whichever is ready first. */
+class Turns {
+  readonly #parts: Parts;
+  readonly #all: number;
+  #done = 0;
 
-const failing = {
-  error: ["error"],
-  warning: ["error", "warning"],
-  never: [],
-} as const;
+  constructor(parts: Parts, all: number) {
+    this.#parts = parts;
+    this.#all = all;
+  }
+
+  async take(
+    targets: readonly DraftPath[],
+    capacity: number,
+    check: (target: DraftPath) => Promise<FileOutcome>,
+  ): Promise<void> {
+    const { checker, settings, printer, terminal, store } = this.#parts;
+    const checkOne = async (target: DraftPath) => {
+      const outcome = check(target);
+      return { target, news: settings.news(), file: await outcome };
+    };
+    for await (const { target, news, file } of inOrder(targets, capacity, checkOne)) {
+      if (terminal.isRead?.() === false) break;
+      await printer.tell(news);
+      if (!file.unread && !file.trouble) store?.add(target.path, file.unit);
+      await printer.file(target.path, file);
+      if (checker.capacity > 1) terminal.progress?.show(`${++this.#done}/${this.#all}`);
+    }
+  }
+}

@@ -2,7 +2,8 @@ import { resolve } from "node:path";
 import { Command, Option } from "commander";
 import { printable, say, type Message } from "../../core/index.ts";
 import { Baseline, readBaseline } from "../baseline.ts";
-import { checkPaths, type CheckOptions } from "../checkPaths.ts";
+import type { CheckOptions } from "../checkOptions.ts";
+import { checkPaths } from "../checkPaths.ts";
 import { printedFormats } from "../formats/index.ts";
 import {
   baselineOption,
