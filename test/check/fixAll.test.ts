@@ -40,9 +40,14 @@ describe("fix-all", () => {
     expect(fixAll("aaa", {}, finding([/a/g, "?"]))).toEqual([]);
   });
 
-  it("ends where fixes undo each other or breed", () => {
+  it("ends where fixes undo each other, and makes none that breeds", () => {
     expect(mend("a", finding([/a/g, "b"], [/b/g, "a"]))).toMatch(/^[ab]$/);
-    expect(mend("a", finding([/a/g, "aa"]))).toBe("aa");
+    expect(mend("a", finding([/a/g, "aa"]))).toBe("a");
+  });
+
+  it("makes the others of a round in which one makes an error, and none where all of them do", () => {
+    expect(mend("ab", finding([/a/g, "ccc"], [/b/g, "d"], [/c/g, "?"]))).toBe("ad");
+    expect(mend("ab", finding([/a|b/g, "ccc"], [/c/g, "?"]))).toBe("ab");
   });
 
   it("has nothing to do where the text is no report", () => {

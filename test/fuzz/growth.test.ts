@@ -32,7 +32,7 @@ const units = [
     "| 1 | 2 |\n",
     "+--+\n| 1 |\n",
   ],
-  ...["全年收到政府信息公开申请1件，"],
+  ...["全年收到政府信息公开申请1件，", "（一）<br>）"],
 ];
 
 describe("a check takes time that grows with the text, at most 2.3 times as long for twice as much", () => {

@@ -1,10 +1,12 @@
 import {
   applyEdits,
+  atOnce,
   check,
   checkSheet,
   checkSheetMarkdown,
   describeReading,
   fixAll,
+  keptFixes,
   overlaps,
   type Edit,
   type Finding,
@@ -91,6 +93,15 @@ export function brokenFixes(text: string, made: (offers: readonly Offer[]) => re
     ...offers.flatMap(offer => named(offer, costOf(text, offer))),
     ...made(offers).flatMap(offer => named(offer, brokenByFix(text, findings, offer))),
   ];
+}
+
+/** Those of the offers that are left once they were tried, as they are in an editor. */
+export function triedOffers(text: string, offers: readonly Offer[]): Offer[] {
+  const findings = check(text)?.findings ?? [];
+  const draft = { text, settings: {}, findings };
+  return offers.filter(({ finding, fix }) =>
+    atOnce(keptFixes(draft, [{ ...finding, fixes: [fix] }])).some(({ fixes }) => fixes.length),
+  );
 }
 
 /** Numbers and quoted words aside, so that fixes of a kind are told together. */

@@ -3,7 +3,7 @@ import { parseArgs } from "node:util";
 import type { Offer } from "../check/fixSafety.ts";
 import { randomFrom } from "../generate/random.ts";
 import { tooSteep } from "./growth.ts";
-import { brokenFixes, brokenPromises } from "./promises.ts";
+import { brokenFixes, brokenPromises, triedOffers } from "./promises.ts";
 import { textAt, unitAt } from "./texts.ts";
 
 /**
@@ -47,16 +47,16 @@ function brokenAt(seed: number): string[] {
   const random = randomFrom(seed);
   const some = (offers: readonly Offer[]): Offer[] =>
     offers.length > MADE ? Array.from({ length: MADE }, () => random.pick(offers)) : [...offers];
-  const counted = (offers: readonly Offer[]): Offer[] => {
-    const made = some(offers);
-    fixes += made.length;
-    return made;
-  };
   try {
-    const { text, isDraft } = textAt(seed);
+    const { text } = textAt(seed);
+    const counted = (offers: readonly Offer[]): Offer[] => {
+      const made = triedOffers(text, some(offers));
+      fixes += made.length;
+      return made;
+    };
     return [
       ...brokenPromises(text),
-      ...(isDraft ? brokenFixes(text, counted) : []),
+      ...brokenFixes(text, counted),
       ...(seed % MEASURED ? [] : tooSteep(unitAt(seed))),
     ];
   } catch (error) {

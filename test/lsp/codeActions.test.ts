@@ -1,6 +1,15 @@
-import { CodeActionTriggerKind, type CodeAction, type Range } from "vscode-languageserver/node";
+import {
+  CodeActionTriggerKind,
+  LSPErrorCodes,
+  type CodeAction,
+  type Range,
+} from "vscode-languageserver/node";
 import { describe, expect, it } from "vitest";
 import { Client, pulling, pushed } from "./client.ts";
+import type { Analysis } from "../../server/src/lsp/analyses.ts";
+import { folderWith } from "../cli/folder.ts";
+import { gouji } from "../cli/gouji.ts";
+import { tornReport } from "../generate/torn.ts";
 import { slips } from "./slips.ts";
 
 const uri = "file:///d/报告.md";
@@ -83,6 +92,35 @@ describe("code actions", () => {
     const unasked = await client.actions(uri, wholeText, undefined, CodeActionTriggerKind.Automatic);
     expect([...new Set(unasked.map(action => action.kind))]).toEqual(["quickfix"]);
     expect(fixes(unasked)).toHaveLength(5);
+  });
+
+  it("are those of the fixes that keep their word, as on the command line", async () => {
+    const client = await Client.start(pulling);
+    await client.open(uri, tornReport);
+    const lines = { start: at(0, 0).start, end: at(999, 0).start };
+    const offered = titles(await client.actions(uri, lines, ["quickfix"]));
+    const folder = folderWith({ "报告.md": tornReport });
+    const { out } = await gouji(folder, "check", "--format", "json", "报告.md");
+    const { files } = JSON.parse(out) as { files: { findings: { fixes: { title: string }[] }[] }[] };
+    expect(offered).toEqual(files[0]?.findings.flatMap(({ fixes }) => fixes.map(({ title }) => title)));
+    expect(offered).toHaveLength(1);
+  });
+
+  it("aren't told of a draft that changed while they were tried", async () => {
+    let began = (): void => {};
+    const trying = new Promise<void>(resolve => (began = resolve));
+    const client = await Client.start(pulling, {
+      ...slips,
+      *check(draft, settings) {
+        while (draft.includes("对")) yield began();
+        return yield* slips.check(draft, settings) as Generator<void, Analysis>;
+      },
+    });
+    await client.open(uri, text);
+    const asked = client.actions(uri, at(1, 2), ["quickfix"]);
+    await trying;
+    await client.change(uri, 8, { text: `\n${text}` });
+    await expect(asked).rejects.toMatchObject({ code: LSPErrorCodes.ContentModified });
   });
 
   it("offer no fix-all where nothing is safe", async () => {

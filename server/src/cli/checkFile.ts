@@ -1,9 +1,11 @@
 import { resolve } from "node:path";
 import {
   applyEdits,
+  atOnce,
   check,
   fixAll,
   fixDocument,
+  keptFixes,
   readDraft,
   type Checked,
   type Message,
@@ -71,7 +73,7 @@ export async function checkFile(
   const checkedAs = (of: DraftFile | DocumentFile) => ({
     target,
     draft: of,
-    checked: check(of.text, settings),
+    checked: checkedWithFixes(of.text, settings),
   });
   if (mending.isOnlyShown) {
     const text = mendedText(draft, settings, mending);
@@ -83,6 +85,13 @@ export async function checkFile(
   return "reason" in mended
     ? { ...checkedAs(draft), mended: 0, unwritten: mended.reason }
     : { ...checkedAs(mended.draft), mended: mended.mended };
+}
+
+/** A checked draft, with the fixes that were tried. */
+function checkedWithFixes(text: string, settings: Settings): Checked | undefined {
+  const checked = check(text, settings);
+  if (!checked) return undefined;
+  return { ...checked, findings: atOnce(keptFixes({ text, settings, findings: checked.findings })) };
 }
 
 /** The settings with the report on the year before, where there is one. */

@@ -20,6 +20,7 @@ export { checkSheet } from "./show/sheet/checkSheet.ts";
 export { checkSheetData } from "./show/sheet/json.ts";
 export { checkSheetMarkdown } from "./show/sheet/markdown.ts";
 export { fixAll, fixDocument, type Check } from "./check/fixAll.ts";
+export { keptFixes } from "./check/trial.ts";
 export { recompute, type Recomputation } from "./check/recompute.ts";
 export { previousReport, type PreviousReport } from "./ties/previousReport.ts";
 export { requestShares } from "./collection/requestShares.ts";

@@ -1,6 +1,7 @@
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Checked } from "../core/index.ts";
 import type { ServerSettings } from "./settings.ts";
+import { LONGEST_DEAF, stepsFor } from "./turns.ts";
 
 /** A checked draft, as far as the server makes use of it. */
 export type Analysis = Pick<Checked, "report" | "prose" | "network" | "findings">;
@@ -21,9 +22,6 @@ interface KnownAnalysis {
 interface Begun extends Omit<KnownAnalysis, "analysis"> {
   readonly steps: ReturnType<Analyse>;
 }
-
-/** Milliseconds that the server may be deaf for while it checks. */
-const LONGEST_DEAF = 10;
 
 /** Checks each document once for a text and its settings. */
 export class Analyses {
@@ -76,11 +74,8 @@ export class Analyses {
     { steps }: Begun,
     milliseconds: number,
   ): ReturnType<Begun["steps"]["next"]> {
-    const start = performance.now();
     try {
-      let step = steps.next();
-      while (!step.done && performance.now() - start < milliseconds) step = steps.next();
-      return step;
+      return stepsFor(steps, milliseconds);
     } catch (error) {
       this.#begun.delete(document);
       throw error;

@@ -1,10 +1,12 @@
 import {
   CodeActionKind,
   CodeActionTriggerKind,
+  LSPErrorCodes,
+  ResponseError,
   type CodeAction,
   type CodeActionParams,
 } from "vscode-languageserver";
-import { atOnce, fixAll, recompute, type Edit, type Finding } from "../core/index.ts";
+import { atOnce, fixAll, keptFixes, recompute, type Edit, type Finding } from "../core/index.ts";
 import { exceptions } from "./exceptions.ts";
 import { sourceOf } from "./documentUri.ts";
 import {
@@ -17,9 +19,10 @@ import {
   type Target,
 } from "./protocol.ts";
 import type { Ground, OpenDraft } from "./session.ts";
+import { inTurns } from "./turns.ts";
 
 /**
- * At the place asked about: the fixes of its findings, its totals added up anew where no fix does just that, and last the
+ * At the place asked about: the fixes of its findings, each tried, its totals added up anew where no fix does just that, and last the
  * ways to let findings stand. And all that can't be wrong, of the draft as it is now, unless the client only wonders
  * whether to show a light.
  */
@@ -41,7 +44,8 @@ export async function codeActions(
   const last: CodeAction[] = [];
   const offered: (readonly Edit[])[] = [];
   if (wants(CodeActionKind.QuickFix)) {
-    const here = findings.filter(({ span }) => span.start <= end && start <= span.end);
+    const found = findings.filter(({ span }) => span.start <= end && start <= span.end);
+    const here = await tried(found, draft, check);
     for (const finding of here) actions.push(...quickFixes(finding, target, isDocument));
     offered.push(...here.flatMap(({ fixes }) => fixes.map(({ edits }) => edits)));
     last.push(...(await exceptions(here, draft, rules)));
@@ -59,6 +63,21 @@ export async function codeActions(
     if (edits.length) actions.push(toFixAll(edits, target));
   }
   return [...actions, ...last];
+}
+
+/** With those of their fixes that keep their word in the draft as it is now. */
+async function tried(
+  found: readonly Finding[],
+  draft: OpenDraft,
+  check: Ground["check"],
+): Promise<readonly Finding[]> {
+  if (found.every(({ fixes }) => !fixes.length)) return found;
+  const text = draft.target.document.getText();
+  const findings = draft.analyse()?.findings ?? [];
+  return inTurns(keptFixes({ text, settings: draft.settings.check, findings, check }, found), () => {
+    if (!draft.isCurrent())
+      throw new ResponseError(LSPErrorCodes.ContentModified, "the draft was changed meanwhile");
+  });
 }
 
 const quickFixes = (finding: Finding, target: Target, isDocument: boolean): CodeAction[] =>

@@ -1,8 +1,18 @@
-import { check, documentOf, documentPage, say, type Fix, type Message } from "../core/index.ts";
+import {
+  check,
+  documentOf,
+  documentPage,
+  keptFixes,
+  say,
+  type Finding,
+  type Fix,
+  type Message,
+} from "../core/index.ts";
 import type { ContainedDraft } from "../core/container/index.ts";
 import { fromBase64, toBase64 } from "../encoding/base64.ts";
 import { toDocumentFix, type FixInDocument } from "./protocol.ts";
 import type { Session } from "./session.ts";
+import { inTurns } from "./turns.ts";
 import { fileFindings, type FileFindings } from "./reports.ts";
 import { checkFile } from "./workspaceCheck.ts";
 
@@ -69,9 +79,9 @@ async function open(
 async function read(asked: DocumentToRead, session: Session): Promise<DocumentRead | RefusedDocument> {
   const document = await open(asked, session);
   if ("reason" in document) return document;
-  const { target, analysis } = await checkFile(asked.uri, document.text, session);
+  const { target, analysis, findings } = await checked(asked.uri, document.text, session);
   const page = documentPage(
-    { document, report: analysis?.report, findings: analysis?.findings ?? [] },
+    { document, report: analysis?.report, findings },
     target.language,
     (fix, finding) => {
       const made = canBeMade(fix, document) ? toDocumentFix(fix, finding, target) : undefined;
@@ -79,6 +89,17 @@ async function read(asked: DocumentToRead, session: Session): Promise<DocumentRe
     },
   );
   return { text: document.text, page, checked: analysis ? fileFindings(analysis, target) : null };
+}
+
+/** A document's text, checked; its findings with the fixes that were tried. */
+async function checked(uri: string, text: string, session: Session) {
+  const { analysis, settings, target } = await checkFile(uri, text, session);
+  const { check } = session.ground;
+  const found = analysis?.findings ?? [];
+  const findings: readonly Finding[] = await inTurns(
+    keptFixes({ text, settings: settings.check, findings: found, check }),
+  );
+  return { analysis, target, findings };
 }
 
 const canBeMade = ({ edits }: Fix, { writing }: ContainedDraft): boolean =>
@@ -100,10 +121,10 @@ async function draftOf(asked: DocumentToRead, session: Session): Promise<DraftOf
 async function mend(asked: DocumentToMend, session: Session): Promise<MendedDocument | RefusedDocument> {
   const document = await open(asked, session);
   if ("reason" in document) return document;
-  const { target, analysis } = await checkFile(asked.uri, document.text, session);
+  const { target, findings } = await checked(asked.uri, document.text, session);
   const refused = (why: Message): RefusedDocument => ({ reason: why[target.language] });
   const [start, end] = [asked.range.start, asked.range.end].map(at => target.document.offsetAt(at));
-  const fix = analysis?.findings
+  const fix = findings
     .filter(({ rule, span }) => rule === asked.rule && span.start === start && span.end === end)
     .flatMap(({ fixes }) => fixes)
     .find(({ title }) => title[target.language] === asked.title);

@@ -38,6 +38,8 @@ export interface OpenDraft {
   readonly findings: readonly Finding[];
   /** Of the text as it is now; undefined for what is no report. */
   analyse(): Analysis | undefined;
+  /** Whether it is open still, with the same text. */
+  isCurrent(): boolean;
   /** Where its folder's settings are, or would be, with the version of the file if it is open too. */
   home(): Promise<(SettingsHome & { readonly version: number | null }) | undefined>;
 }
@@ -99,12 +101,14 @@ export class Session {
     if (token?.isCancellationRequested)
       throw new ResponseError(LSPErrorCodes.RequestCancelled, "no longer asked for");
     const draft = this.drafts.get(uri);
+    const version = draft?.current.version;
     return (
       draft && {
         settings,
         target: { document: draft.current, language: settings.language, abilities: this.abilities },
         findings: findingsOf(draft, settings, this.#analyses),
         analyse: () => this.#analyses.of(draft.current, settings),
+        isCurrent: () => this.drafts.get(uri)?.current.version === version,
         home: async () => {
           const home = await this.configuration.home(uri);
           const file = home && this.drafts.get(`${home.folder}/${settingsFileName}`);
@@ -124,14 +128,17 @@ export class Session {
     this.#regions.onChange = changed;
   }
 
-  /** Checks a file that nobody has open, beside all that it answers to; undefined for what is no report. */
-  async analyse(document: TextDocument, own: ServerSettings): Promise<Analysis | undefined> {
+  /** Checks a file that nobody has open, beside all that it answers to; the analysis is undefined for what is no report. */
+  async analyse(
+    document: TextDocument,
+    own: ServerSettings,
+  ): Promise<{ readonly analysis: Analysis | undefined; readonly settings: ServerSettings }> {
     await this.#analyses.ready(() => document, own);
-    const alone = this.#analyses.of(document, own);
-    const settings = alone && (await this.#beside.all(document.uri, own, alone.report));
-    if (!settings || settings === own) return alone;
+    const analysis = this.#analyses.of(document, own);
+    const settings = analysis && (await this.#beside.all(document.uri, own, analysis.report));
+    if (!settings || settings === own) return { analysis, settings: own };
     await this.#analyses.ready(() => document, settings);
-    return this.#analyses.of(document, settings);
+    return { analysis: this.#analyses.of(document, settings), settings };
   }
 
   /** What of a draft is checked unasked. */

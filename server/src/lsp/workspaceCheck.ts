@@ -7,6 +7,7 @@ import { openFile } from "./openFile.ts";
 import type { Target } from "./protocol.ts";
 import { fileFindings, type FileFindings } from "./reports.ts";
 import type { Session } from "./session.ts";
+import type { ServerSettings } from "./settings.ts";
 
 /** What became of a file that nobody has open: null for what is no report. */
 export type FileChecked = CheckedFile | { readonly reason: string };
@@ -48,11 +49,16 @@ export async function checkFile(
   uri: string,
   text: string,
   session: Session,
-): Promise<{ readonly analysis: Analysis | undefined; readonly target: Target }> {
-  const settings = await session.configuration.of(uri);
+): Promise<{
+  readonly analysis: Analysis | undefined;
+  readonly settings: ServerSettings;
+  readonly target: Target;
+}> {
+  const own = await session.configuration.of(uri);
   const document = TextDocument.create(uri, "plaintext", 0, text);
-  const analysis = await session.analyse(document, settings);
-  return { analysis, target: { document, language: settings.language, abilities: session.abilities } };
+  const { analysis, settings } = await session.analyse(document, own);
+  const target = { document, language: settings.language, abilities: session.abilities };
+  return { analysis, settings, target };
 }
 
 async function findingsIn(uri: string, text: string, session: Session): Promise<FileFindings | null> {

@@ -1,11 +1,13 @@
 import { check, type Checked } from "./check.ts";
 import type { ContainedDraft, EditStyle } from "../container/contained.ts";
 import type { DocumentRefusal } from "../container/refusal.ts";
-import type { Fix } from "../rules/rule.ts";
+import type { Finding, Fix } from "../rules/rule.ts";
 import type { Settings } from "../settings/settings.ts";
 import { say } from "../text/message.ts";
 import { applyEdits, overlaps, type Edit } from "../text/edit.ts";
 import { Patch } from "../text/patch.ts";
+import { atOnce } from "./steps.ts";
+import { keptFixes, soundlyMended, type TriedDraft } from "./trial.ts";
 
 /** What fix-all needs of a checked draft. */
 export type Check = (text: string, settings: Settings) => Pick<Checked, "findings"> | undefined;
@@ -13,14 +15,10 @@ export type Check = (text: string, settings: Settings) => Pick<Checked, "finding
 /** The edits of every fix that can't be wrong. */
 export function fixAll(text: string, settings: Settings = {}, checkText: Check = check): Edit[] {
   const patch = new Patch(text.length);
-  let draft = text;
-  mendInRounds(
-    () => safeFixes(checkText(draft, settings)),
-    edits => {
-      patch.replaceAll(edits);
-      draft = applyEdits(draft, edits);
-    },
-  );
+  mendInRounds({ text, settings, checkText }, (draft, edits) => {
+    patch.replaceAll(edits);
+    return applyEdits(draft, edits);
+  });
   return patch.edits;
 }
 
@@ -30,28 +28,25 @@ export function fixDocument(
   settings: Settings,
   style: EditStyle,
 ): { readonly document: ContainedDraft; readonly edits: number } | DocumentRefusal {
-  if (!document.writing) {
-    const isNeeded = safeFixes(check(document.text, settings)).length > 0;
+  const { text, writing } = document;
+  if (!writing) {
+    const isNeeded = withSafeFix(check(text, settings)?.findings ?? []).length > 0;
     return isNeeded ? { reason: READ_ONLY } : { document, edits: 0 };
   }
   let mended = document;
   let refusal: DocumentRefusal | undefined;
   let count = 0;
-  mendInRounds(
-    () =>
-      safeFixes(check(mended.text, settings)).filter(
-        ({ edits }) => !refusal && edits.every(edit => mended.writing?.holds(edit)),
-      ),
-    edits => {
-      const next = mended.writing?.edited(edits, style);
-      if (!next) return;
-      if ("reason" in next) refusal = next;
-      else {
-        mended = next;
-        count += edits.length;
-      }
-    },
-  );
+  const holds = ({ edits }: Fix): boolean => edits.every(edit => mended.writing?.holds(edit));
+  mendInRounds({ text, settings, checkText: check, holds }, (draft, edits) => {
+    const next = mended.writing?.edited(edits, style);
+    if (!next || "reason" in next) {
+      refusal = next;
+      return draft;
+    }
+    mended = next;
+    count += edits.length;
+    return mended.text;
+  });
   return refusal ?? { document: mended, edits: count };
 }
 
@@ -60,21 +55,51 @@ const READ_ONLY = say(
   "workbooks and PDF are checked, not written; change the file itself as is said",
 );
 
-const safeFixes = (checked: Pick<Checked, "findings"> | undefined): Fix[] =>
-  (checked?.findings ?? []).flatMap(finding => finding.fixes.find(fix => fix.safe) ?? []);
+interface Mendable {
+  readonly text: string;
+  readonly settings: Settings;
+  readonly checkText: Check;
+  /** Whether a fix can be written where the draft stands. */
+  readonly holds?: (fix: Fix) => boolean;
+}
 
 /**
  * Makes the fixes that a draft has, and those that the mended draft has, until there are none or a round brings as many as
- * it makes.
+ * it makes. A round that makes an error is made of those only that make none by themselves, or not at all.
  */
-function mendInRounds(fixesLeft: () => readonly Fix[], make: (edits: readonly Edit[]) => void): void {
-  let fixes = fixesLeft();
-  for (let before = Infinity; fixes.length > 0 && fixes.length < before;) {
-    before = fixes.length;
-    make(apart(fixes).flatMap(fix => fix.edits));
-    fixes = fixesLeft();
+function mendInRounds(
+  { text, settings, checkText, holds = () => true }: Mendable,
+  make: (draft: string, edits: readonly Edit[]) => string,
+): void {
+  const check = function* (...asked: Parameters<Check>) {
+    return checkText(...asked);
+  };
+  const found = (draft: string): readonly Finding[] => checkText(draft, settings)?.findings ?? [];
+  let draft: TriedDraft = { text, settings, findings: found(text), check };
+  let fixable = withSafeFix(draft.findings, holds);
+  for (let before = Infinity; fixable.length > 0 && fixable.length < before;) {
+    before = fixable.length;
+    const round = roundOf(draft, fixable) ?? roundOf(draft, atOnce(keptFixes(draft, fixable)));
+    if (!round) return;
+    const next = make(draft.text, round.edits);
+    draft = { ...draft, text: next, findings: next === round.text ? round.findings : found(next) };
+    fixable = withSafeFix(draft.findings, holds);
   }
 }
+
+/** What the findings' fixes come to, as many as go together; undefined where that makes an error. */
+function roundOf(draft: TriedDraft, fixable: readonly Finding[]) {
+  const edits = apart(fixable.flatMap(({ fixes }) => fixes)).flatMap(fix => fix.edits);
+  const findings = edits.length ? atOnce(soundlyMended(draft, edits)) : undefined;
+  return findings && { edits, findings, text: applyEdits(draft.text, edits) };
+}
+
+/** Findings with the one fix each that can't be wrong. */
+const withSafeFix = (findings: readonly Finding[], holds: (fix: Fix) => boolean = () => true): Finding[] =>
+  findings.flatMap(finding => {
+    const fix = finding.fixes.find(({ safe }) => safe);
+    return fix && holds(fix) ? [{ ...finding, fixes: [fix] }] : [];
+  });
 
 /** As many of the fixes as go together; the others wait for the next round. */
 function apart(fixes: readonly Fix[]): Fix[] {

@@ -7,6 +7,8 @@ interface Run {
   readonly style: Mark["style"];
   readonly marks: Mark[];
   startsOtherwise: boolean;
+  /** Where a line begins up to which all since the first mark's are blank or sentences; Infinity once one is neither. */
+  sentencesTo?: number;
 }
 
 /**
@@ -67,17 +69,22 @@ const goesOn = ({ style, marks }: Run, mark: Mark): boolean =>
 /** Whether a second （一） stands at the head of a line and nothing since the first, like a heading of its own, opens a list anew. */
 function isRepeat(text: string, run: Run | undefined, { style, span }: Mark): boolean {
   const [first, ...others] = run?.marks ?? [];
-  if (!first || others.length || style !== "chineseInBrackets" || first.ordinal !== 1) return false;
-  const between = text.slice(first.span.end, span.start).split("\n");
-  const opensLine = [
-    text.slice(text.lastIndexOf("\n", first.span.start) + 1, first.span.start),
-    between.at(-1),
-  ];
-  return (
-    between.length > 1 &&
-    opensLine.every(before => /^[\s#*]*$/.test(before ?? "")) &&
-    between.slice(1, -1).every(line => /^\s*$|[。；;！”]\s*$/.test(line))
-  );
+  if (!run || !first || others.length || style !== "chineseInBrackets" || first.ordinal !== 1) return false;
+  const line = lineOpenedAt(text, span.start);
+  if (line <= first.span.end || lineOpenedAt(text, first.span.start) < 0) return false;
+  // Lines are looked at once, however many marks ask for them.
+  run.sentencesTo ??= text.indexOf("\n", first.span.end) + 1;
+  if (run.sentencesTo > line) return false;
+  const lines = text.slice(run.sentencesTo, line).split("\n").slice(0, -1);
+  run.sentencesTo = lines.every(each => /^\s*$|[。；;！”]\s*$/.test(each)) ? line : Infinity;
+  return run.sentencesTo === line;
+}
+
+/** Where the line begins that a mark opens; -1 where other words stand before the mark. */
+function lineOpenedAt(text: string, at: number): number {
+  let start = at;
+  while (start > 0 && /[^\S\n]|[#*]/.test(text.charAt(start - 1))) start--;
+  return start === 0 || text[start - 1] === "\n" ? start : -1;
 }
 
 const namesTopic = ({ topics }: Part, key: string | undefined): boolean =>
