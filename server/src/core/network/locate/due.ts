@@ -44,6 +44,10 @@ function openWholes({ parts, wholes }: Identity, due: ReadonlySet<Figure>): read
 
 /** Rows that are empty from end to end, where several columns are short by what only they can hold. */
 function emptyRows(sums: readonly Identity[], due: ReadonlySet<Figure>): ReadonlySet<Figure>[] {
+  const short = sums.filter(
+    ({ parts, wholes }) => parts.some(isEmpty) && minus(amountOf(wholes), amountOf(parts)) > ZERO,
+  );
+  if (short.length < 2) return [];
   const rows = new Map<string, Set<Figure>>();
   for (const figure of new Set(sums.flatMap(termsOf))) {
     const { grid, row } = figure.cell ?? {};
@@ -52,13 +56,8 @@ function emptyRows(sums: readonly Identity[], due: ReadonlySet<Figure>): Readonl
   }
   const isOpen = (figure: Figure): boolean => isEmpty(figure) && !due.has(figure);
   const empty = [...rows.values()].filter(row => row.size > 1 && [...row].every(isOpen));
-  const short = sums.filter(({ parts, wholes }) => {
-    const open = parts.filter(isEmpty);
-    return (
-      open.length > 0 &&
-      open.every(figure => empty.some(row => row.has(figure))) &&
-      minus(amountOf(wholes), amountOf(parts)) > ZERO
-    );
-  });
-  return empty.filter(row => short.filter(({ parts }) => parts.some(part => row.has(part))).length > 1);
+  const heldByThem = short.filter(({ parts }) =>
+    parts.filter(isEmpty).every(figure => empty.some(row => row.has(figure))),
+  );
+  return empty.filter(row => heldByThem.filter(({ parts }) => parts.some(part => row.has(part))).length > 1);
 }

@@ -65,7 +65,7 @@ function* nearIn(text: string, name: string): Generator<{ start: number; written
     let at = -1;
     let wrong = 0;
     for (let i = 0; i < name.length && wrong < 2; i++) {
-      if (text[start + i] === name[i]) continue;
+      if (text.charCodeAt(start + i) === name.charCodeAt(i)) continue;
       wrong++;
       at = i;
     }
