@@ -9,6 +9,7 @@ import {
   type Span,
 } from "../../server/src/core/index.ts";
 import type { Check } from "../../server/src/core/check/fixAll.ts";
+import { textOf } from "../../server/src/core/text/span.ts";
 
 /** A fix that was offered, and for what. */
 export interface Offer {
@@ -89,7 +90,8 @@ function lettersLost(text: string, { span, related }: Finding, { edits }: Fix): 
   let lost = "";
   for (const edit of edits) {
     const taken = lettersOf([...range(edit.span)].map(at => (isNamed(at) ? " " : text.charAt(at))).join(""));
-    if (taken.length > STRETCH && left.includes(taken)) continue;
+    const whole = lettersOf(textOf(text, edit.span));
+    if ([taken, whole].some(words => words.length > STRETCH && left.includes(words))) continue;
     for (const letter of taken) {
       const count = put.get(letter) ?? 0;
       if (count) put.set(letter, count - 1);

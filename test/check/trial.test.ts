@@ -62,6 +62,17 @@ describe("a fix is tried before it is offered", () => {
     expect(kept("报告。误错", finding(["对"], { 误: "error" }))).toEqual(["对"]);
   });
 
+  it("and not offered where it makes an error, though another is gone", () => {
+    const found = finding(["误", "对"], { 错: "warning", 误: "error", 坏: "error" });
+    const together = function* (text: string) {
+      const checked = yield* found(text);
+      return (
+        checked && { findings: checked.findings.filter(({ rule }) => rule !== "坏" || text.includes("错")) }
+      );
+    };
+    expect(kept("报告错。坏", together)).toEqual(["对"]);
+  });
+
   it("and not offered where it leaves no report", () => {
     const check = finding(["对"]);
     const findings = atOnce(check("报告错"))?.findings ?? [];

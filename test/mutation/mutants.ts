@@ -45,7 +45,8 @@ function changesOf(node: ts.Node, source: ts.SourceFile): string[] {
   if (ts.isPrefixUnaryExpression(node) && node.operator === ts.SyntaxKind.ExclamationToken)
     return [text(node.operand)];
   if (ts.isConditionalExpression(node)) return [text(node.whenTrue), text(node.whenFalse)];
-  if (ts.isNumericLiteral(node) && !ts.isPropertyAssignment(node.parent)) return [`${text(node)} + 1`];
+  const isName = ts.isPropertyAssignment(node.parent) || ts.isBindingElement(node.parent);
+  if (ts.isNumericLiteral(node) && !isName) return [`${text(node)} + 1`];
   if (node.kind === ts.SyntaxKind.TrueKeyword) return ["false"];
   if (node.kind === ts.SyntaxKind.FalseKeyword) return ["true"];
   if (ts.isIfStatement(node.parent) && node === node.parent.expression) return ["false", "true"];

@@ -25,6 +25,17 @@ const text = clean
 const shown: Readonly<Record<string, (checked: Checked) => string>> = {
   "the reading": ({ prose, network }) => describeReading(prose, network, "zh"),
   "the check sheet": ({ report, network }) => checkSheetMarkdown(checkSheet({ report, network }), "zh"),
+  "a sheet whose organ and sums have such names": ({ report, network }) => {
+    const { groups, ...sheet } = checkSheet({ report, network });
+    const named = groups.map(group => ({
+      ...group,
+      sections: group.sections.map(({ lines, ...section }) => ({
+        ...section,
+        lines: lines.map(line => ({ ...line, name: { zh: hostile, en: hostile } })),
+      })),
+    }));
+    return checkSheetMarkdown({ ...sheet, organ: hostile, groups: named }, "zh");
+  },
 };
 
 describe("words of a draft stay words", () => {
