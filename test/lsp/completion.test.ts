@@ -26,7 +26,8 @@ async function complete(capabilities: typeof pulling): Promise<CompletionItem[]>
 it("puts in the missing section where its heading was begun, with stops for what is to be written", async () => {
   const items = await complete(withSnippets);
   expect(items.map(({ label, filterText }) => [label, filterText])).toEqual([
-    ["五、存在的主要问题及改进情况", "## 五、存在的主要问题及改进情况"],
+    // Short of its end: what says it all doesn't match it, in a client that filters what it was told before.
+    ["五、存在的主要问题及改进情况", "## 五、存在的主要问题及改进情"],
   ]);
   expect(items[0]?.textEdit).toEqual({
     range: { start: { line, character: 0 }, end: { line, character: 4 } },

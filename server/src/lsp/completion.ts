@@ -19,8 +19,7 @@ export function completion(position: Position, { settings, target }: OpenDraft):
       detail: detail[language],
       kind: CompletionItemKind.Struct,
       sortText: String(at),
-      // What is typed may begin with the heading's marks.
-      filterText: newText.startsWith("#") ? (newText.split(/[\r\n]/, 1)[0] ?? label) : label,
+      filterText: begun(newText.startsWith("#") ? (newText.split(/[\r\n]/, 1)[0] ?? label) : label),
       insertTextMode: InsertTextMode.asIs,
       textEdit: {
         range: toRange(document, span),
@@ -30,3 +29,9 @@ export function completion(position: Position, { settings, target }: OpenDraft):
     }),
   );
 }
+
+/**
+ * What is typed may begin with the heading's marks. Clients go on filtering what they were told at its first character: a
+ * line that says it all no longer fits, and Enter is a new line there.
+ */
+const begun = (heading: string): string => heading.slice(0, -1);
