@@ -16,6 +16,8 @@ export interface TableOfUnits {
   /** Told beside the heads to those who can't see which way a table is sorted. */
   readonly sortHint: string;
   readonly heads: readonly string[];
+  /** The column that has each row's tone. */
+  readonly verdict: number;
   /** What is worst first. */
   readonly rows: readonly UnitRow[];
   readonly unread: {
@@ -45,18 +47,8 @@ export function tableOfUnits(files: readonly CheckedFile[], isCutShort: boolean)
     title: tableTitle(),
     summary: summaryOf(rows, isCutShort),
     sortHint: words("按这一列排序", "Sort by this column"),
-    heads: [
-      words("单位", "Organ"),
-      words("年度", "Year"),
-      words("格式", "Form"),
-      words("✓ 对得上", "✓ hold"),
-      words("✗ 对不上", "✗ broken"),
-      words("? 没有核对", "? unread"),
-      words("错误", "Errors"),
-      words("警告", "Warnings"),
-      words("结论", "Verdict"),
-      words("文件", "File"),
-    ],
+    heads: COLUMNS.map(({ head: [zh, en] }) => words(zh, en)),
+    verdict: COLUMNS.findIndex(({ isVerdict }) => isVerdict),
     rows,
     unread: {
       title: words("没有检查的文件", "Files that weren't checked"),
@@ -68,23 +60,33 @@ export function tableOfUnits(files: readonly CheckedFile[], isCutShort: boolean)
 
 type Checked = NonNullable<Extract<FileChecked, { checked: unknown }>["checked"]>;
 
-function rowOf(uri: Uri, { organ, year, form, tally, counts, verdict }: Checked) {
+interface Column {
+  readonly head: readonly [zh: string, en: string];
+  readonly cell: (checked: Checked, path: string) => string | number;
+  readonly isVerdict?: true;
+}
+
+/** The table from left to right; the first cell leads to the file. */
+const COLUMNS: readonly Column[] = [
+  { head: ["单位", "Organ"], cell: ({ organ }, path) => organ ?? path.replace(/^.*\//, "") },
+  { head: ["年度", "Year"], cell: ({ year }) => year ?? "" },
+  { head: ["格式", "Form"], cell: ({ form }) => form },
+  { head: ["✓ 对得上", "✓ hold"], cell: ({ tally }) => tally.held },
+  { head: ["✗ 对不上", "✗ broken"], cell: ({ tally }) => tally.broken },
+  { head: ["? 没有核对", "? unread"], cell: ({ tally }) => tally.unread },
+  { head: ["错误", "Errors"], cell: ({ counts }) => counts.error },
+  { head: ["警告", "Warnings"], cell: ({ counts }) => counts.warning },
+  { head: ["结论", "Verdict"], cell: ({ verdict }) => verdict, isVerdict: true },
+  { head: ["文件", "File"], cell: (_, path) => path },
+];
+
+function rowOf(uri: Uri, checked: Checked) {
   const path = workspace.asRelativePath(uri);
+  const { tally, counts } = checked;
   return {
     link: linkTo(uri),
     tone: counts.error ? ("bad" as const) : counts.warning ? ("ask" as const) : ("ok" as const),
-    cells: [
-      organ ?? path.replace(/^.*\//, ""),
-      year ?? "",
-      form,
-      tally.held,
-      tally.broken,
-      tally.unread,
-      counts.error,
-      counts.warning,
-      verdict,
-      path,
-    ],
+    cells: COLUMNS.map(({ cell }) => cell(checked, path)),
     path,
     weight: counts.error * 1e6 + counts.warning * 1e3 + counts.information + tally.unread,
   };

@@ -192,6 +192,11 @@ test.skipIf(unservable)(
     expect(await head.locator("button").evaluate(each => each.ownerDocument.activeElement === each)).toBe(
       true,
     );
+    // The verdict, wherever its column stands, is in the colour of what it says.
+    const place = (await table.locator("thead th").allInnerTexts()).indexOf("结论");
+    const verdict = table.locator("tbody tr").filter({ hasText: "砚溪市" }).locator("th, td").nth(place);
+    expect(await verdict.innerText()).toBe("退回修改");
+    expect(await verdict.getAttribute("class")).toBe("bad");
     await names.locator("a").filter({ hasText: "砚溪市" }).click();
     await page.locator(".tab.active").filter({ hasText: "砚溪市" }).waitFor();
   },

@@ -38,11 +38,11 @@ function render(table: TableOfUnits): void {
   if (focused) document.getElementById(focused)?.focus();
 }
 
-function reports({ title, heads, rows, sortHint }: TableOfUnits): HTMLElement {
+function reports({ title, heads, rows, sortHint, verdict }: TableOfUnits): HTMLElement {
   const made = element(
     "table",
     element("thead", element("tr", ...heads.map((head, at) => headOf(head, at, sortHint)))),
-    element("tbody", ...sorted(rows).map(rowOf)),
+    element("tbody", ...sorted(rows).map(row => rowOf(row, verdict))),
   );
   made.setAttribute("aria-label", title);
   return made;
@@ -77,8 +77,7 @@ function sorted(rows: readonly UnitRow[]): readonly UnitRow[] {
 const compared = (a: string | number, b: string | number): number =>
   typeof a === "number" && typeof b === "number" ? a - b : String(a).localeCompare(String(b), "zh");
 
-function rowOf({ link, tone, cells }: UnitRow): HTMLElement {
-  const [unit = "", ...others] = cells;
+function rowOf({ link, tone, cells: [unit = "", ...others] }: UnitRow, verdict: number): HTMLElement {
   const name = element("a", String(unit));
   name.href = link;
   const head = element("th", name);
@@ -89,14 +88,11 @@ function rowOf({ link, tone, cells }: UnitRow): HTMLElement {
     ...others.map((cell, at) => {
       const made = element("td", String(cell));
       if (typeof cell === "number") made.className = cell ? "number" : "number none";
-      if (at === VERDICT) made.className = tone;
+      if (at + 1 === verdict) made.className = tone;
       return made;
     }),
   );
 }
-
-/** The verdict's place behind the unit. */
-const VERDICT = 7;
 
 const unread = ({ title, heads, rows }: TableOfUnits["unread"]): readonly HTMLElement[] => [
   element("h2", title),
