@@ -5,7 +5,7 @@ import path from "node:path";
 import { inWords, sum, type Count } from "./count.ts";
 import { otherNodes } from "./otherNodes.ts";
 import { root } from "./root.ts";
-import { runSuite, runSuiteInBrowser, runSuiteInRoots } from "./vscode/runSuite.ts";
+import { runSuite, runSuiteInBrowser, runSuiteInBrowserRoots, runSuiteInRoots } from "./vscode/runSuite.ts";
 
 /** Every stage of the tests, in the order in which a mistake is told soonest. */
 const stages: Readonly<Record<string, () => Count | Promise<Count>>> = {
@@ -16,6 +16,7 @@ const stages: Readonly<Record<string, () => Count | Promise<Count>>> = {
   suite: runSuite,
   roots: runSuiteInRoots,
   browser: runSuiteInBrowser,
+  browserRoots: runSuiteInBrowserRoots,
   package: () => step("npm", "run", "package"),
   packaged: () => vitest("--config", "test/vscode/vitest.config.ts"),
 };

@@ -14,19 +14,19 @@ const common: BuildOptions = {
 };
 
 /** A suite, by its entry's file, for an extension host on Node: where it is. */
-export async function bundleForNode(entry = "index.ts"): Promise<string> {
+export async function bundleForNode(entry: string): Promise<string> {
   const outfile = path.join(folder, `node-${path.basename(entry, ".ts")}.js`);
   const entryPoints = [path.join(suite, entry)];
   await build({ ...common, entryPoints, outfile, platform: "node", target: "node20", packages: "external" });
   return outfile;
 }
 
-/** The same for an extension host in a browser. */
-export async function bundleForBrowser(): Promise<string> {
-  const outfile = path.join(folder, "browser.js");
+/** The same for an extension host in a browser, within the extension: there alone VS Code looks for the host that runs it. */
+export async function bundleForBrowser(entry: string, extension: string): Promise<string> {
+  const outfile = path.join(extension, "suite", `${path.basename(entry, ".ts")}.js`);
   await build({
     ...common,
-    entryPoints: [path.join(suite, "index.ts")],
+    entryPoints: [path.join(suite, entry)],
     outfile,
     platform: "browser",
     target: "es2023",

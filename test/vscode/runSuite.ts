@@ -8,63 +8,50 @@ import { bundleForBrowser, bundleForNode } from "./bundleSuite.ts";
 import { launchChromium, openWindow } from "./host/chromium.ts";
 import { desktopForTests } from "./host/desktop.ts";
 import { serveFolder } from "./host/folder.ts";
+import { copyPlainTexts } from "./host/sample.ts";
 import { makeScratch, type Scratch } from "./host/scratch.ts";
 import { serve, unservable, type Payload, type Server } from "./host/server.ts";
+import { installShipped, shipped } from "./shipped.ts";
 
 /** The suite in a real VS Code: a desktop where one can be had, else the one from npm. */
 export async function runSuite(): Promise<Count> {
   const desktop = await desktopForTests();
   if (desktop) return withResult(scratch => inDesktop(desktop, scratch));
   if (unservable) return skipped(unservable);
-  return withResult(async scratch => {
-    const entry = await bundleForNode();
-    await inServer(scratch, async (_, server) => [
-      ["extensionDevelopmentPath", server.uri(root)],
-      ["extensionTestsPath", server.uri(entry)],
-    ]);
-  });
+  return withResult(scratch => onNode(scratch, "index.ts"));
 }
 
 /** Several folders in a workspace that isn't trusted, with tests of their own. */
 export async function runSuiteInRoots(): Promise<Count> {
   if (unservable) return skipped(unservable);
-  const untrusted = {
-    "security.workspace.trust.enabled": true,
-    "security.workspace.trust.startupPrompt": "never",
-    "security.workspace.trust.banner": "never",
-  };
-  return withResult(async scratch => {
-    const entry = await bundleForNode("inRoots.ts");
-    const folders = ["甲", "乙"].map(name => ({ path: path.join(scratch.workspace, name) }));
-    for (const each of folders) mkdirSync(each.path);
-    const workspace = path.join(scratch.folder, "all.code-workspace");
-    writeFileSync(workspace, JSON.stringify({ folders }));
-    await inServer(
-      scratch,
-      async (_, server) => [
-        ["extensionDevelopmentPath", server.uri(root)],
-        ["extensionTestsPath", server.uri(entry)],
-      ],
-      workspace,
-    );
-  }, untrusted);
+  return withResult(scratch => onNode(scratch, "inRoots.ts", twoFolders(scratch)), untrusted);
 }
 
-/** The suite with the extension's browser build, as on vscode.dev: no process, no Node. */
+/** The suite with the extension in a worker of the browser, as on vscode.dev: no process, no Node. */
 export async function runSuiteInBrowser(): Promise<Count> {
   if (unservable) return skipped(unservable);
-  return withResult(async scratch => {
-    const entry = await bundleForBrowser();
-    const files = await serveFolder(root);
-    try {
-      await inServer(scratch, async window => {
-        await developInBrowser(window, files.authority, path.relative(root, entry));
-        return [];
-      });
-    } finally {
-      files.close();
-    }
-  });
+  return withResult(scratch => inWorker(scratch, "index.ts"));
+}
+
+/** Several folders there. */
+export async function runSuiteInBrowserRoots(): Promise<Count> {
+  if (unservable) return skipped(unservable);
+  return withResult(scratch => inWorker(scratch, "inRoots.ts", twoFolders(scratch)), untrusted);
+}
+
+const untrusted = {
+  "security.workspace.trust.enabled": true,
+  "security.workspace.trust.startupPrompt": "never",
+  "security.workspace.trust.banner": "never",
+};
+
+/** A workspace of two folders: the file that names them. */
+function twoFolders({ workspace, folder }: Scratch): string {
+  const folders = ["甲", "乙"].map(name => ({ path: path.join(workspace, name) }));
+  for (const each of folders) mkdirSync(each.path);
+  const file = path.join(folder, "all.code-workspace");
+  writeFileSync(file, JSON.stringify({ folders }));
+  return file;
 }
 
 function skipped(reason: string): Count {
@@ -78,6 +65,7 @@ async function withResult(
   settings: Readonly<Record<string, unknown>> = {},
 ): Promise<Count> {
   const scratch = makeScratch(settings);
+  copyPlainTexts(scratch);
   try {
     await run(scratch);
     const stats = JSON.parse(readFileSync(resultOf(scratch), "utf8")) as Mocha.Stats & { said: string };
@@ -91,16 +79,42 @@ async function withResult(
 const resultOf = (scratch: Scratch): string => path.join(scratch.folder, "result.json");
 
 async function inDesktop(program: string, scratch: Scratch): Promise<void> {
-  const extensionTestsPath = await bundleForNode();
+  const extensionTestsPath = await bundleForNode("index.ts");
   const launchArgs = [scratch.workspace, "--disable-workspace-trust"];
   launchArgs.push(`--user-data-dir=${scratch.user}`, `--extensions-dir=${scratch.extensions}`);
-  const options = { extensionDevelopmentPath: root, extensionTestsPath, launchArgs };
+  const { content: extensionDevelopmentPath } = await shipped();
+  const options = { extensionDevelopmentPath, extensionTestsPath, launchArgs };
   await runTests({ ...options, vscodeExecutablePath: program });
+}
+
+async function onNode(scratch: Scratch, entry: string, workspace?: string): Promise<void> {
+  const [tests, driver] = [await bundleForNode(entry), await installShipped(scratch)];
+  const prepare = (_: BrowserContext, server: Server): Payload => [
+    ["extensionDevelopmentPath", server.uri(driver)],
+    ["extensionTestsPath", server.uri(tests)],
+  ];
+  await inServer(scratch, prepare, workspace);
+}
+
+async function inWorker(scratch: Scratch, entry: string, workspace?: string): Promise<void> {
+  const { content } = await shipped();
+  const tests = await bundleForBrowser(entry, content);
+  const { authority, close } = await serveFolder(root);
+  const at = (file: string) => ({ scheme: "http", authority, path: `/${path.relative(root, file)}` });
+  const prepare = async (window: BrowserContext): Promise<Payload> => {
+    await developInBrowser(window, { extensions: [at(content)], extensionTestsPath: at(tests) });
+    return [];
+  };
+  try {
+    await inServer(scratch, prepare, workspace);
+  } finally {
+    close();
+  }
 }
 
 async function inServer(
   scratch: Scratch,
-  prepare: (window: BrowserContext, server: Server) => Promise<Payload>,
+  prepare: (window: BrowserContext, server: Server) => Payload | Promise<Payload>,
   workspace?: string,
 ): Promise<void> {
   const server = await serve(scratch, workspace !== undefined);
@@ -133,11 +147,7 @@ async function inServer(
 }
 
 /** Tells the workbench of an extension and its tests that are to run in a worker of the browser. */
-async function developInBrowser(window: BrowserContext, authority: string, entry: string): Promise<void> {
-  const options = {
-    extensions: [{ scheme: "http", authority, path: "/" }],
-    extensionTestsPath: { scheme: "http", authority, path: `/${entry}` },
-  };
+async function developInBrowser(window: BrowserContext, options: object): Promise<void> {
   // The page hands its settings to the workbench in an attribute.
   const content = `
     const { getAttribute } = Element.prototype;

@@ -1,4 +1,4 @@
-import { cpSync, readFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { root } from "../../root.ts";
 import type { Scratch } from "./scratch.ts";
@@ -24,4 +24,17 @@ export function copySamples(scratch: Scratch): Sample {
   const line = readFileSync(file, "utf8").split("\n").indexOf(wrongRow) + 1;
   if (!line) throw new Error(`${name} has no row “${wrongRow}”`);
   return { file, line };
+}
+
+/** Reports in plain text whose names don't tell what they are: the sample below other words, and real drafts where they are there. */
+export function copyPlainTexts(scratch: Scratch): void {
+  const [folder, drafts] = [path.join(scratch.workspace, "plain-texts"), path.join(root, "../shared/drafts")];
+  mkdirSync(folder);
+  writeFileSync(
+    path.join(folder, "sample.txt"),
+    `附件：\n\n${readFileSync(path.join(root, "samples", name), "utf8")}`,
+  );
+  cpSync(path.join(root, "test/rules/clean/report.txt"), path.join(folder, "clean.txt"));
+  const texts = existsSync(drafts) ? readdirSync(drafts).filter(each => each.endsWith(".txt")) : [];
+  for (const text of texts) cpSync(path.join(drafts, text), path.join(folder, text));
 }

@@ -16,6 +16,26 @@ export async function open(name: string, text: string): Promise<vscode.TextDocum
   return document;
 }
 
+/** The document once it has a language. */
+export function languageWhen(document: vscode.TextDocument, language: string): Promise<void> {
+  return new Promise(settle => {
+    const look = () => {
+      if (document.languageId !== language) return;
+      listener.dispose();
+      settle();
+    };
+    const listener = vscode.workspace.onDidOpenTextDocument(look);
+    look();
+  });
+}
+
+/** Where words stand in a document: their end. */
+export function endOf({ getText, positionAt, uri }: vscode.TextDocument, words: string): vscode.Position {
+  const at = getText().indexOf(words);
+  if (at < 0) throw new Error(`“${words}” is not in ${uri.path}`);
+  return positionAt(at + words.length);
+}
+
 /** What is on disk. */
 export async function saved(document: vscode.TextDocument): Promise<string> {
   return new TextDecoder().decode(await vscode.workspace.fs.readFile(document.uri));

@@ -2,7 +2,17 @@ import { assert } from "chai";
 import { suite, test } from "mocha";
 import * as vscode from "vscode";
 import { wrongTotal } from "./drafts.ts";
-import { findingsWhen, fixesAt, noFindings, saved, someFindings, tabsWhen, webviews } from "./editor.ts";
+import {
+  findingsWhen,
+  fixesAt,
+  languageWhen,
+  noFindings,
+  saved,
+  someFindings,
+  tabsWhen,
+  webviews,
+} from "./editor.ts";
+import { VirtualFolder } from "./virtualFolder.ts";
 import { textOf, wrongWord } from "./wordFiles.ts";
 
 const root = (name: string): vscode.Uri => {
@@ -67,6 +77,27 @@ suite("a workspace of several folders that isn't trusted", () => {
     await noFindings(draft);
     const file = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(root("乙"), "gouji.json"));
     assert.include(await saved(file), "与登记簿核对过");
+  });
+
+  test("has a folder on no disk, with drafts and a gouji.json of its own", async () => {
+    const virtual = new VirtualFolder();
+    const provider = vscode.workspace.registerFileSystemProvider("virtual", virtual);
+    const added = new Promise<unknown>(settle => vscode.workspace.onDidChangeWorkspaceFolders(settle));
+    vscode.workspace.updateWorkspaceFolders(2, 0, { uri: virtual.root, name: "丙" });
+    await added;
+    const draft = await open("丙", "年报.txt", wrongTotal);
+    const [finding] = await someFindings(draft);
+    assert.strictEqual(severity(finding ? [finding] : []), "Error");
+    await languageWhen(draft, "disclosure-report");
+    const { value: rule } = finding?.code as { value: string };
+    await open("丙", "gouji.json", JSON.stringify({ rules: { [rule]: "hint" } }));
+    const other = await open("丙", "另一份.txt", wrongTotal);
+    await findingsWhen(other, found => severity(found) === "Hint");
+    await vscode.commands.executeCommand("workbench.action.closeAllEditors");
+    const removed = new Promise<unknown>(settle => vscode.workspace.onDidChangeWorkspaceFolders(settle));
+    vscode.workspace.updateWorkspaceFolders(2, 1);
+    await removed;
+    provider.dispose();
   });
 
   test("has its commands: all drafts checked, a Word document read, a new report begun", async () => {

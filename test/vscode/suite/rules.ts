@@ -2,7 +2,7 @@ import { assert } from "chai";
 import { suite, test } from "mocha";
 import * as vscode from "vscode";
 import { wrongTotal } from "./drafts.ts";
-import { findingsWhen, fixesAt, noFindings, open, replace, someFindings } from "./editor.ts";
+import { findings, findingsWhen, fixesAt, noFindings, open, replace, someFindings } from "./editor.ts";
 
 suite("rules", () => {
   test("a finding's code opens the page of its rule", async () => {
@@ -34,6 +34,28 @@ suite("rules", () => {
     await replace(settings, '"hint"', '"loud"');
     const [mistake] = await someFindings(settings);
     assert.strictEqual(settings.getText(mistake?.range), '"loud"');
+    await vscode.workspace.fs.delete(vscode.Uri.joinPath(settings.uri, ".."), { recursive: true });
+  });
+
+  test("a mistake in gouji.json is told once, whoever else reads it", async () => {
+    // VS Code's own JSON tells of keys that are there twice, and so that it has read the file.
+    const text = '{ "rules": { "no-such-rule": "off" }, "form": "2021", "form": "2021" }';
+    const settings = await open("once/gouji.json", text);
+    const all = () => vscode.languages.getDiagnostics(settings.uri);
+    await new Promise<void>(settle => {
+      const look = () => {
+        if (!all().some(({ source }) => source !== "gouji") || !findings(settings).length) return;
+        listener.dispose();
+        settle();
+      };
+      const listener = vscode.languages.onDidChangeDiagnostics(look);
+      look();
+    });
+    const at = settings.positionAt(text.indexOf("no-such-rule"));
+    assert.lengthOf(
+      all().filter(({ range }) => range.contains(at)),
+      1,
+    );
     await vscode.workspace.fs.delete(vscode.Uri.joinPath(settings.uri, ".."), { recursive: true });
   });
 

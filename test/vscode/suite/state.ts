@@ -1,21 +1,24 @@
 import { assert } from "chai";
 import { suite, test } from "mocha";
 import * as vscode from "vscode";
-import { cleanDraft, minutes, wrongTotal } from "./drafts.ts";
-import { findings, noFindings, open, replace, someFindings, withSettings } from "./editor.ts";
+import { cleanDraft, doubtfulTotal, emptyCell, minutes, wrongTotal } from "./drafts.ts";
+import {
+  findings,
+  languageWhen,
+  noFindings,
+  open,
+  replace,
+  saved,
+  someFindings,
+  withSettings,
+} from "./editor.ts";
+import { notes } from "./notes.ts";
+import { inFolder } from "./wordFiles.ts";
 
-/** The document once it has a language. */
-function languageWhen(document: vscode.TextDocument, language: string): Promise<void> {
-  return new Promise(settle => {
-    const look = () => {
-      if (document.languageId !== language) return;
-      listener.dispose();
-      settle();
-    };
-    const listener = vscode.workspace.onDidOpenTextDocument(look);
-    look();
-  });
-}
+/** Reports in plain text that the run has put in the workspace; how long they take to be known is told. */
+const PLAIN_TEXTS = "plain-texts";
+/** What opening a document and checking it takes even on a machine that has much else to do; in milliseconds. */
+const LATE = 10_000;
 
 suite("the language by content", () => {
   test("a report in plain text becomes one of the reports' language, and is checked as before", async () => {
@@ -23,6 +26,22 @@ suite("the language by content", () => {
     await languageWhen(document, "disclosure-report");
     const [finding] = await someFindings(document);
     assert.match(finding?.message ?? "", /5/);
+  });
+
+  test("every report in plain text does, at once", async () => {
+    const folder = inFolder(PLAIN_TEXTS);
+    const files = await vscode.workspace.fs.readDirectory(folder);
+    assert.isAbove(files.length, 1);
+    const times: number[] = [];
+    for (const [name] of files) {
+      const began = Date.now();
+      const document = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder, name));
+      await vscode.window.showTextDocument(document);
+      await languageWhen(document, "disclosure-report");
+      times.push(Date.now() - began);
+    }
+    assert.isBelow(Math.max(...times), LATE);
+    notes.push(`${files.length} reports after ${times.join(", ")} ms`);
   });
 
   test("who sets it back is heeded", async () => {
@@ -70,5 +89,20 @@ suite("commands", () => {
       await vscode.commands.executeCommand("gouji.checkNow");
       await someFindings(document);
     });
+  });
+
+  test("all that can't be mended wrongly is mended, what can isn't", async () => {
+    const document = await open("fix-all.txt", emptyCell);
+    await languageWhen(document, "disclosure-report");
+    await someFindings(document);
+    await vscode.commands.executeCommand("gouji.fixAll");
+    await noFindings(document);
+    assert.strictEqual(document.getText(), cleanDraft());
+    await document.save();
+    assert.strictEqual(await saved(document), cleanDraft());
+    const doubtful = await open("fix-none.txt", doubtfulTotal);
+    await someFindings(doubtful);
+    await vscode.commands.executeCommand("gouji.fixAll");
+    assert.strictEqual(doubtful.getText(), doubtfulTotal);
   });
 });

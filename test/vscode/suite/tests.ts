@@ -1,4 +1,5 @@
 import "./documents.ts";
+import "./figures.ts";
 import "./findings.ts";
 import "./fixes.ts";
 import "./languages.ts";

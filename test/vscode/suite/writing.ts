@@ -1,7 +1,8 @@
 import { assert } from "chai";
 import { suite, test } from "mocha";
 import * as vscode from "vscode";
-import { findings, findingsWhen, open } from "./editor.ts";
+import { findings, findingsWhen, open, replace } from "./editor.ts";
+import { inFolder } from "./wordFiles.ts";
 
 const wish = { organ: "临溪县水务局", year: 2024 };
 
@@ -37,6 +38,18 @@ suite("writing", () => {
     }
   });
 
+  test("it is saved under its own name", async function () {
+    if (!isOnDisk()) this.skip();
+    const { document } = await newReport("tsv");
+    const { path } = document.uri;
+    assert.ok(await document.save());
+    const file = inFolder(path.replace(/^.*\//, ""));
+    const written = new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
+    assert.include(written, "临溪县水务局2024年政府信息公开工作年度报告");
+    await vscode.commands.executeCommand("workbench.action.closeActiveEditor");
+    await vscode.workspace.fs.delete(file);
+  });
+
   test("a table of tabs keeps the tabs that its rows begin with", async () => {
     const { document } = await newReport("tsv");
     assert.match(document.getText(), /\n\t\t2\.其他法律行政法规禁止公开\t{7}\n/);
@@ -66,13 +79,21 @@ suite("writing", () => {
     const text = whole.getText().replace(/(## 六、)[^]*$/, "$1");
     await vscode.commands.executeCommand("workbench.action.revertAndCloseActiveEditor");
     const draft = await open("lacking.md", text);
-    const list = await vscode.commands.executeCommand<vscode.CompletionList>(
-      "vscode.executeCompletionItemProvider",
-      draft.uri,
-      draft.positionAt(text.length),
-    );
-    const labels = list.items.map(({ label }) => (typeof label === "string" ? label : label.label));
-    assert.include(labels, "六、其他需要报告的事项");
+    const offered = async (): Promise<Map<string, string | undefined>> => {
+      const list = await vscode.commands.executeCommand<vscode.CompletionList>(
+        "vscode.executeCompletionItemProvider",
+        draft.uri,
+        draft.positionAt(draft.getText().length),
+      );
+      return new Map(
+        list.items.map(({ label, detail }) => [typeof label === "string" ? label : label.label, detail]),
+      );
+    };
+    const heading = "六、其他需要报告的事项";
+    assert.strictEqual((await offered()).get(heading), "插入标题和填写提示");
+    // Once the line says it, Enter is a new line.
+    await replace(draft, "## 六、", `## ${heading}`);
+    assert.isFalse((await offered()).has(heading));
     await vscode.commands.executeCommand("workbench.action.closeActiveEditor");
     await vscode.workspace.fs.delete(draft.uri);
   });

@@ -1,0 +1,2 @@
+/** What tests measured, told with their result. */
+export const notes: string[] = [];
