@@ -3,6 +3,7 @@ import {
   AFTER_NAMED_OTHERS,
   AFTER_ORGANIZATION,
   AFTER_SHARED,
+  BECAME,
   BEFORE_ORGANIZATION,
   BEFORE_OTHERS,
   BY,
@@ -82,9 +83,13 @@ const IS_COMPARED = new RegExp(anyOf(COMPARED));
 const IS_EARLIER = new RegExp(anyOf(EARLIER_YEARS));
 const IS_CARRIED = new RegExp(anyOf(CARRIED));
 
+const HAS_BECOME = new RegExp(`^[的,]?${anyOf(BECAME)}`);
+
 /** Whether it speaks of another year, of a change, or of a rate, and so is neither part nor whole here. */
 export const isOfOther = (before: string, after: string): boolean =>
-  IS_COMPARED.test(before) || (IS_EARLIER.test(before) && !IS_CARRIED.test(before + after));
+  IS_COMPARED.test(before) ||
+  (IS_EARLIER.test(before) && !IS_CARRIED.test(before + after)) ||
+  (/[由从]$/.test(before) && HAS_BECOME.test(after));
 
 const ORGANIZES = `(?<!${anyOf(BEFORE_ORGANIZATION)})组织(?!${anyOf(AFTER_ORGANIZATION)})`;
 const ALTOGETHER = `(?<!公)共(?!${anyOf(AFTER_SHARED)})`;
@@ -94,6 +99,9 @@ const TURNS_AWAY = new RegExp(
 
 /** Whether a percentage is hung on the part before it: 网站 80 条，占 40%. */
 export const isShareOfPart = ({ lead }: Mention): boolean => /^[,(]?(?:约|合计|共)?占/.test(lead);
+
+/** Whether a percentage is a rate of its own: 网上办件 171 件，网办率 92%. */
+export const isRate = ({ lead }: Mention): boolean => /^,[^,;。]{1,6}率(?:为|达到?|是)?$/.test(lead);
 
 /** Whether what leads to a mention turns to something else than the next part. */
 export const turnsAway = ({ lead }: Mention): boolean => lead.includes("。") || TURNS_AWAY.test(lead);

@@ -73,6 +73,25 @@ export const COMPARED: readonly Entry[] = [
   ...["上限", "目标"],
 ];
 
+/** Behind a number that 由 or 从 leads to they say what it became: 由 7 件增加到 9 件. */
+export const BECAME: readonly Entry[] = [
+  ...[
+    "增加到",
+    "增加至",
+    "增加为",
+    "增长到",
+    "增长至",
+    "增至",
+    "增到",
+    "上升到",
+    "上升至",
+    "升至",
+    "提高到",
+    "提升至",
+  ],
+  ...["减少到", "减少至", "减少为", "减至", "减到", "下降到", "下降至", "降至", "降到", "降为", "变为"],
+];
+
 export const EARLIER_YEARS: readonly Entry[] = ["上年", "去年", "上一年", "往年", "历年", "前年"];
 
 /** What comes from an earlier year and counts in this one. */

@@ -172,7 +172,7 @@ class Takings {
   }
 
   /** Why a number that was recognised may still be another one. */
-  *#doubtsOf(mention: Mention, recognised: Recognised, { before, sentence }: Around): Iterable<Doubt> {
+  *#doubtsOf(mention: Mention, recognised: Recognised, { before, sentence, ahead }: Around): Iterable<Doubt> {
     const { subject, doubts } = recognised;
     if (mention.isForeign && subject !== "carriedIn") yield "compared";
     const isOtherYear = isOther(this.#told, this.#reporter.year) || before.has("year");
@@ -180,10 +180,12 @@ class Takings {
     const other = otherIn(sentence, this.#reporter);
     if (other) yield other;
     const narrowing = other === "bodyWithin" ? withoutBodies(recognised.narrowing) : recognised.narrowing;
-    if (narrowsIn(narrowing) || isOfPartOfYear(sentence)) yield "narrower";
+    const isAmong = AMONG.test(mention.before);
+    if (isAmong || narrowsIn(narrowing) || isOfPartOfYear(sentence)) yield "narrower";
     else if (narrowing !== "") yield "unknownWords";
     const isOfTerm = mention.before.startsWith("内") && mention.clause.quantities[0] !== mention.quantity;
-    if (isOfTerm || (subject === "handled" && this.#isHandledApart)) yield "someOfSeveral";
+    const isOnTime = ON_TIME.test(mention.before) && LATE_AHEAD.test(ahead);
+    if (isOfTerm || isOnTime || (subject === "handled" && this.#isHandledApart)) yield "someOfSeveral";
     yield* doubts;
   }
 }
@@ -198,6 +200,7 @@ function recognise(around: Around, mention: Mention): Recognised | undefined {
 /** What it says of requests, unless the sentence has come to other business; behind cases only what is carried over. */
 function ofRequests(around: Around): Recognised | undefined {
   const { before, sentence } = around;
+  if (around.namedDocuments.length && !before.has("request", "application", "outcome")) return undefined;
   if (before.has("request", "outcome") || !isOtherBusiness(sentence)) return requestClaim(around);
   if (isOtherBusiness(sentence.replace(OWN_CASES, ""))) return undefined;
   const claim = requestClaim(around);
@@ -208,6 +211,13 @@ function ofRequests(around: Around): Recognised | undefined {
 const OWN_CASES = /[因涉][^,;。]*公开[^,;。]*(?:复议|诉讼)[^;。]*?(?:;|,(?:同时|此外|另外))/g;
 
 const NEAR_AHEAD = 24;
+
+/** 14 件申请的答复中有 1 件…: one of them. */
+const AMONG = /[中里]有$/;
+
+/** 按期答复 13 件，延期答复 1 件. */
+const ON_TIME = new RegExp(anyOf(["按期", "按时", "如期", "期限内", "时限内"]));
+const LATE_AHEAD = new RegExp(`${anyOf(["延期", "延长", "逾期", "超期", "超时"])}[^,;。0-9]{0,8}[1-9]`);
 
 /** Documents by whether they are published, which has nothing to do with requests: 主动公开类 120 件、不予公开类 164 件. */
 const OF_DOCUMENTS = /主动公开[^,;。0-9]{0,6}[0-9]|公开属性/;

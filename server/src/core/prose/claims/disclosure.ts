@@ -34,9 +34,11 @@ const DEEDS: readonly Role[] = ["decide", "do", "due", "show", "finish", "disclo
 
 const GRIDS: Readonly<Record<string, string>> = { penalties: "enforcement", coercion: "enforcement" };
 
+/** 清单事项 44 项，其中行政许可 11 项: kinds of decisions, where nothing was done. */
 function decided(keys: readonly string[], { before, inherited, unit }: Around): Recognised | undefined {
   if (before.endsUnknown(["decision", ...DEEDS])) return undefined;
   const deeds = before.has(...DEEDS) ? before : (inherited ?? before);
+  if (unit === "项" && !deeds.has("decide", "do", "finish")) return undefined;
   const isShown = deeds.has("show", "disclose") || before.tokens.some(({ text }) => OF_OTHERS.test(text));
   return {
     subject: keys.join("+"),
@@ -69,9 +71,16 @@ function documentsClaim(own: readonly string[], around: Around): Recognised | un
     subject: `${named.join("+")}${columns.length ? `.${columns.join("+")}` : ""}`,
     readings,
     narrowing: before.besides(DOCUMENT),
-    doubts: columns.length ? [] : LOOSE,
+    doubts: !columns.length ? LOOSE : isRepealedApart(columns, around) ? ["someOfSeveral"] : [],
   };
 }
+
+/** 废止 1 件、宣布失效 2 件: each is one of what the form counts together. */
+const isRepealedApart = (columns: readonly string[], { sentence, ahead }: Around): boolean =>
+  columns.includes("repealed") && REPEALED_APART.test(`${sentence}0${ahead}`);
+
+const COUNTED = "[^,;。、0-9]{0,4}[0-9零一二两三四五六七八九十]+";
+const REPEALED_APART = new RegExp(`废止${COUNTED}[件个份]?[,、]?[^,;。、0-9]{0,4}失效${COUNTED}`);
 
 const columnsOf = (words: Phrase): string[] =>
   words.has("new") ? [...new Set(["made", ...words.keys("column")])] : words.keys("column");

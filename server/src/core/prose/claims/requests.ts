@@ -1,3 +1,5 @@
+import { anyOf } from "../../text/lexicon.ts";
+import { CONTAIN, INCLUDE } from "../cueWords.ts";
 import type { Phrase } from "../grammar/phrase.ts";
 import type { Role } from "../grammar/token.ts";
 import { ENTERPRISES } from "../grammar/terms.ts";
@@ -32,7 +34,7 @@ interface Meaning {
 export function requestClaim(around: Around): Recognised | undefined {
   const { before, after, isAboutRequests } = around;
   if (isBareOutcome(around))
-    return { subject: "granted", readings: [at(GRANTED)], narrowing: "", doubts: [] };
+    return { subject: "granted", readings: [grantedIn(around)], narrowing: "", doubts: [] };
   if (before.has(...TELLING)) {
     if (before.endsUnknown(TELLING)) return undefined;
     const noun = after.tokens[0]?.role === "request" || after.tokens[0]?.role === "application";
@@ -43,6 +45,7 @@ export function requestClaim(around: Around): Recognised | undefined {
   }
   if (!isAboutRequests || !isLink(before)) return undefined;
   const behind = around.behind;
+  if (isSharedOut(behind)) return undefined;
   const first = behind.tokens.findIndex(({ role }) => TELLING.includes(role) && !NOUNS.includes(role));
   if (first < 0) return onlyNoun(around);
   if (!isLedUpTo(behind, first)) return undefined;
@@ -60,8 +63,19 @@ const isBareOutcome = ({ before, sentence, ahead, isAboutRequests }: Around): bo
 
 const BESIDE = /部分公开|不予公开|无法提供/;
 
+/** 公开 8 件; 公开（含部分公开）10 件. */
+const grantedIn = ({ sentence }: Around): Reading => [
+  ...at(GRANTED),
+  ...(WITH_PARTLY.test(sentence) ? at(PARTLY) : []),
+];
+
+const WITH_PARTLY = new RegExp(`公开\\(${anyOf(INCLUDE, CONTAIN)}部分公开\\)$`);
+
 const isLink = (before: Phrase): boolean => before.besides([]) === "" || before.tokens.length <= MOST_LINKS;
 const MOST_LINKS = 3;
+
+/** 其余 2 件分别为本机关不掌握和信访类申请: how many of which isn't said. */
+const isSharedOut = ({ tokens: [first] }: Phrase): boolean => first?.text.startsWith("分别") ?? false;
 
 /** 8 件政府信息公开申请: how many of which kind isn't said; 这 8 件申请中 are those of the year. */
 function onlyNoun({ before, after }: Around): Recognised | undefined {
@@ -94,7 +108,7 @@ const HANDLED: readonly Reading[] = [at("outcomes.total"), ...RECEIVED.readings]
 const DUE: readonly Reading[] = [both("total"), at("outcomes.total"), at("received")];
 
 function meaningOf(words: Phrase, around: Around, isNoun: boolean): Meaning | undefined {
-  if (words.has("outcome")) return outcomes(words);
+  if (words.has("outcome")) return outcomes(words, around);
   if (words.has("carry")) {
     const isTogether = words.has("join") && words.has("receive", "new");
     if (isTogether) return { subject: "due", readings: [both("total")], told: [...TAKEN, ...WHEN] };
@@ -146,7 +160,7 @@ const SOME_TOLD = /^(?:其中|另|还有|尚有|其余|剩|含|包括)/;
 const ALL_TOLD = /^(?:共|总|合计|累计|一共|提交|提出|递交)/;
 
 /** The rows of outcomes, several counted together: 予以公开和部分公开. A kind's own group beside it only leads to it. */
-function outcomes(words: Phrase): Meaning {
+function outcomes(words: Phrase, { sentence }: Around): Meaning {
   const named = words.keys("outcome");
   const isLedTo = (key: string): boolean =>
     named.some(other => other.startsWith(`${key}.`)) && !isOpenList(words, key);
@@ -155,6 +169,7 @@ function outcomes(words: Phrase): Meaning {
   );
   // Only beside 部分公开 is 公开 an outcome by itself.
   if (words.has("disclose", "join") && keys.includes(PARTLY) && bareDisclosure(words)) keys.unshift(GRANTED);
+  if (keys.includes(GRANTED) && WITH_PARTLY.test(sentence)) keys.push(PARTLY);
   return {
     subject: keys.map(key => key.replace("outcomes.", "")).join("+"),
     readings: columnsTold(words).map(columns =>

@@ -78,13 +78,21 @@ function resultClaim(told: Phrase, before: Phrase, around: Around): Recognised |
     subject: `${first.join("+")}.${results.join("+")}`,
     readings: readingsOf(kinds.flatMap(eachOf), results),
     narrowing: before.besides([...TOLD, "result", "decide"]),
-    doubts: around.isAboutCases && first.length === 1 && !isOfDecider(around.sentence) ? [] : LOOSE,
+    doubts:
+      around.isAboutCases && first.length === 1 && !isOfDecider(around.sentence) && !isOfAll(own, around)
+        ? []
+        : LOOSE,
   };
 }
 
 /** The groups of kinds told as one, together or one by one. */
 const eachOf = (keys: readonly string[]): readonly (readonly string[])[] =>
   keys.length > 1 ? [...groupsOf(keys), ...keys.flatMap(key => groupsOf([key]))] : groupsOf(keys);
+
+/** 行政复议 2 件，行政诉讼 2 件，共 4 件，其中已审结 3 件: behind their total it may be of both. */
+const isOfAll = (own: readonly string[], { sentence }: Around): boolean =>
+  !own.length && TOTALLED.test(sentence);
+const TOTALLED = /复议.*(?:诉讼|应诉).*[,;:]\s*(?:共|共计|合计|总计)[0-9]+[件起宗]/;
 
 const BETWEEN = "[^,;。0-9]{0,6}";
 const SUIT = anyOf(["诉讼", "应诉"]);

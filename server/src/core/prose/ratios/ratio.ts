@@ -5,6 +5,7 @@ import {
   minus,
   quotient,
   times,
+  total,
   type Exact,
 } from "../../number/exact.ts";
 import type { Mention } from "../mention.ts";
@@ -39,6 +40,19 @@ export const partOf = (part: Mention, whole: Mention): Ratio => ({
   from: [part, whole],
   isDirected: true,
 });
+
+/** Several parts of a whole together. */
+export const partsOf = (parts: readonly Mention[], whole: Mention): Ratio => {
+  const sum = total(parts.map(({ quantity }) => quantity.value));
+  const written = parts.map(({ quantity }) => formatExact(quantity.value)).join(" + ");
+  return {
+    top: sum,
+    bottom: whole.quantity.value,
+    written: `(${written}) ÷ ${formatExact(whole.quantity.value)}`,
+    from: [...parts, whole],
+    isDirected: true,
+  };
+};
 
 /** The first in the second, in per cent. */
 export const percent = ({ top, bottom }: Pick<Ratio, "top" | "bottom">): Exact =>

@@ -7,7 +7,7 @@ import { CARRIED } from "../cueWords.ts";
 import { limits } from "../limits.ts";
 import type { Mention } from "../mention.ts";
 import type { Paragraph } from "../paragraph.ts";
-import { offBy, partOf, type Ratio, type Share } from "./ratio.ts";
+import { offBy, partOf, partsOf, type Ratio, type Share } from "./ratio.ts";
 import { JOINT, NO_SUBJECT, OF_DUE } from "./ratioWords.ts";
 import { isShare } from "./whole.ts";
 
@@ -129,11 +129,23 @@ function rateRatios(mentions: readonly Mention[], at: number, deed: string): Rat
   const counts = before(mentions, at).filter(
     mention => mention.clause.sentence === sentence && !mention.isForeign && isExact(mention),
   );
-  return counts
-    .filter(({ before: words }) => words.includes(deed))
-    .flatMap(part =>
+  const parts = counts.filter(({ before: words }) => words.includes(deed));
+  return [
+    ...parts.flatMap(part =>
       counts.filter(whole => whole !== part && isWholeFor(part, whole)).map(whole => partOf(part, whole)),
-    );
+    ),
+    ...togetherIn(parts, counts),
+  ];
+}
+
+/** Parts that a rate may count together: 予以公开 8 件、部分公开 2 件，公开率 71.4%. */
+function togetherIn(parts: readonly Mention[], counts: readonly Mention[]): Ratio[] {
+  if (parts.length < 2) return [];
+  const inOrder = parts.toReversed();
+  const ratios = counts
+    .filter(whole => parts.every(part => part !== whole && isWholeFor(part, whole)))
+    .map(whole => partsOf(inOrder, whole));
+  return ratios.filter(({ top, bottom }) => top <= bottom);
 }
 
 const isExact = ({ quantity }: Mention): boolean => quantity.bound === "exact";

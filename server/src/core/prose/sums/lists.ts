@@ -36,6 +36,7 @@ export function* listsAfterWhole(mentions: readonly Mention[]): Iterable<Partiti
     if (cue === "likely" && partitions[0] && isOfNoWhole(first, partitions[0])) continue;
     const [sum] = partitions[0]?.sums ?? [];
     if (sum && !partitions[0]?.isHeld && isTotalledBehind(mentions, sum)) continue;
+    if (isRegrouped(first) && sum?.wholes.some(isRegrouped)) continue;
     if (!sum || (last && isOfOwnSentence(mentions, at) && sum.wholes.some(one => last?.parts.includes(one))))
       continue;
     last = { at, wholes: sum.wholes, parts: sum.parts };

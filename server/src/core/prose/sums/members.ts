@@ -1,5 +1,5 @@
 import { anyOf } from "../../text/lexicon.ts";
-import { isRest, isRegrouped, isShareOfPart, isTotal, turnsAway } from "../cue.ts";
+import { isRate, isRest, isRegrouped, isShareOfPart, isTotal, turnsAway } from "../cue.ts";
 import { limits } from "../limits.ts";
 import type { Mention } from "../mention.ts";
 import { isOutcomeOf } from "./outcomes.ts";
@@ -25,6 +25,8 @@ export function membersFrom(mentions: readonly Mention[], start: number): Mentio
         isInner = true;
       }
     }
+    // What follows a rate may be told beside the list.
+    if (isPercentage && isRate(mention) && members.length) ends.push(members.length);
     if (isPercentage || mention.isForeign || isInner) continue;
     const head = members.at(-1);
     if (head && isOutcomeOf(mention, head)) continue;

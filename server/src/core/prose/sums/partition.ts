@@ -1,7 +1,7 @@
 import { magnitude, minus, plus, total, ZERO, type Exact } from "../../number/exact.ts";
 import { anyOf } from "../../text/lexicon.ts";
 import type { Coverage, Mention } from "../mention.ts";
-import { ASPECTS } from "./sumWords.ts";
+import { ASPECTS, OUTLETS } from "./sumWords.ts";
 
 /** Parts that add up to a whole, or to no more than it; two wholes count together: 收到 92 件、结转 2 件，其中…. */
 export interface Sum {
@@ -39,7 +39,7 @@ export function partitionOf(
   isRough ||= known.some(candidate => candidate.some(({ quantity }) => quantity.bound !== "exact"));
   const relation = coverage === "some" || isRough ? "<=" : "=";
   for (const candidate of known) {
-    const sums = cut(candidate, parts, relation);
+    const sums = inFull(candidate, parts) ?? cut(candidate, parts, relation);
     if (sums) return { sums, isSure: coverage !== "likely", isHeld: true };
   }
   if (!isKnown(wholes)) return undefined;
@@ -49,6 +49,15 @@ export function partitionOf(
   const isClear = candidates.length === 1 && !hasMixedUnits([...nearest, ...parts]);
   const isSure = isClear && (coverage !== "likely" || isExcess);
   return { sums: [{ wholes: nearest, parts, relation }], isSure, isHeld: false };
+}
+
+const OUTLET = new RegExp(anyOf(OUTLETS));
+
+/** 主动公开 362 条，其中网站 362 条、公众号 208 条: what one outlet has in full the others have once more. */
+function inFull(wholes: readonly Mention[], parts: readonly Mention[]): Sum[] | undefined {
+  if (parts.length < 2 || !parts.every(({ before, after }) => OUTLET.test(before + after))) return undefined;
+  const all = parts.find(({ quantity }) => quantity.value === sumOf(wholes));
+  return all && [{ wholes, parts: [all], relation: "=" }];
 }
 
 /** Whether it can't be more than it says: a whole that is 1900 余 has room for anything. */

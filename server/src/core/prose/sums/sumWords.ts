@@ -26,6 +26,12 @@ export const ASPECTS: readonly (readonly Entry[])[] = [
   ["予以公开", "部分公开", "不予公开", "无法提供", "不予处理", "其他处理", "结转", "信息不存在"],
 ];
 
+/** Where information is published: the same may be in several of them. */
+export const OUTLETS: readonly Entry[] = [
+  ...["网站", "门户", "公众号", "微信", "微博", "新媒体", "客户端", "政务号", "视频号", "抖音", "头条号"],
+  ...["公开栏", "公告栏", "公示栏", "宣传栏", "电子屏", "显示屏", "报纸", "报刊", "广播", "电视", "公报"],
+];
+
 /** What is done with what was received. */
 export const ANSWERS: readonly Entry[] = ["答复", "办结", "办理", "回复"];
 
