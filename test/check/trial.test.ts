@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { keptFixes } from "../../server/src/core/check/trial.ts";
-import { atOnce, check, type Finding, type Severity } from "../../server/src/core/index.ts";
+import { keptFixes, type TriedDraft } from "../../server/src/core/check/trial.ts";
+import { atOnce, check, type Finding, type Settings, type Severity } from "../../server/src/core/index.ts";
 import { tornReport } from "../generate/torn.ts";
+import { cleanReport } from "../rules/clean.ts";
 import { pageNames, readPage } from "../rules/cases.ts";
 import { wholeDraft } from "../rules/draft.ts";
 
@@ -38,8 +39,8 @@ const finding = (replacements: readonly string[], signs: Readonly<Record<string,
     return { findings };
   };
 
-function kept(text: string, check: ReturnType<typeof finding>): string[] {
-  const findings = atOnce(check(text))?.findings ?? [];
+function kept(text: string, check: NonNullable<TriedDraft["check"]>): string[] {
+  const findings = atOnce(check(text, {}))?.findings ?? [];
   return titlesOf(atOnce(keptFixes({ text, settings: {}, findings, check })));
 }
 
@@ -71,6 +72,36 @@ describe("a fix is tried before it is offered", () => {
       );
     };
     expect(kept("报告错。坏", together)).toEqual(["对"]);
+  });
+
+  it("and offered though the draft goes on behind what lacks, which is said only then", () => {
+    const found = finding(["对"], { 错: "warning", 缺: "error" });
+    const atEnd = function* (text: string, { isFinal }: Settings = {}) {
+      const checked = yield* found(text);
+      const isSaid = ({ rule }: Finding): boolean => rule !== "缺" || isFinal === true || text.endsWith("对");
+      return checked && { findings: checked.findings.filter(isSaid) };
+    };
+    expect(kept("报告。缺。错", atEnd)).toEqual(["对"]);
+  });
+
+  it("and offered though it leaves blanks to fill in", () => {
+    const found = finding(["空"], { 错: "warning", 空: "error" });
+    const named = function* (text: string) {
+      const checked = yield* found(text);
+      const asRule = (each: Finding) => (each.rule === "空" ? { ...each, rule: "cell-empty" } : each);
+      return checked && { findings: checked.findings.map(asRule) };
+    };
+    expect(kept("报告错", named)).toEqual(["空"]);
+  });
+
+  it("and offered though a report in a block of code has errors of its own, as are said once it is read", () => {
+    const text = `\`\`\`\n${cleanReport("plain").replace(/^二、.*$/m, "")}\n\`\`\`\n`;
+    const findings = check(text)?.findings ?? [];
+    expect(findings.map(({ rule }) => rule)).toEqual(["report-in-code"]);
+    const plain = text.replace(/```\n/g, "");
+    expect(check(plain)?.findings.map(({ severity }) => severity)).toContain("error");
+    const [title = ""] = titlesOf(atOnce(keptFixes({ text, settings: {}, findings })));
+    expect(title).toMatch("去掉前后两行");
   });
 
   it("and not offered where it leaves no report", () => {
