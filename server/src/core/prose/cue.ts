@@ -30,6 +30,9 @@ import {
 import type { Coverage, Mention } from "./mention.ts";
 
 const SOME = new RegExp(`其中|(?:^|[,、;:(])(?:主要)?${anyOf(INCLUDE, CONTAIN)}|^[^。]*${anyOf(INCLUDE)}`);
+/** 公开信息 51 条。在公开的信息中，通知 4 条、…. */
+const AMONG_PUBLISHED =
+  /[。;,]在?(?:上述|所有|全部|主动|已|所)*(?:公开|发布)的?(?:各类|政府|政务)?信息(?:当|之)?中,/;
 const IS_DETAILED = new RegExp(anyOf(IN_DETAIL));
 const IS_IN_TURN = new RegExp(anyOf(IN_TURN));
 const BEHIND_COLON = /^[^。]*:[^:。]*$/;
@@ -51,7 +54,7 @@ export function listCueIn(lead: string): Coverage | undefined {
 function statedCueIn(lead: string): Coverage | undefined {
   const isInTurn = IS_IN_TURN.test(lead);
   if (IS_DETAILED.test(lead)) return "all";
-  if (SOME.test(lead)) return isInTurn ? "all" : "some";
+  if (SOME.test(lead) || AMONG_PUBLISHED.test(lead)) return isInTurn ? "all" : "some";
   const isDivided = [BEHIND_COLON, REGROUPED, BY_WAYS, BY_OUTCOME].some(opening => opening.test(lead));
   return isInTurn || isDivided ? "likely" : undefined;
 }

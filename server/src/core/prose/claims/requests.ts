@@ -33,6 +33,7 @@ interface Meaning {
 /** What a number says of requests by the words before it, else by those behind it. */
 export function requestClaim(around: Around): Recognised | undefined {
   const { before, after, isAboutRequests } = around;
+  if (IS_CHARGED.test(around.ahead)) return undefined;
   if (isBareOutcome(around))
     return { subject: "granted", readings: [grantedIn(around)], narrowing: "", doubts: [] };
   if (before.has(...TELLING)) {
@@ -52,6 +53,9 @@ export function requestClaim(around: Around): Recognised | undefined {
   const meaning = meaningOf(behind, around, true);
   return meaning && recognised(meaning, before);
 }
+
+/** 3 件申请收取信息处理费 280 元: those that a fee was asked for. */
+const IS_CHARGED = /^[^,;。]{0,30}[收缴](?:[取纳]|费)了?(?:[^,;。]{0,6}费|$)/;
 
 /** 公开 4 件，部分公开 1 件: nothing but 公开, beside outcomes that are named in full. */
 const isBareOutcome = ({ before, sentence, ahead, isAboutRequests }: Around): boolean =>

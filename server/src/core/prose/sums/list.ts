@@ -20,13 +20,18 @@ export interface List {
   readonly coverage: Coverage;
   /** All that the list names, in whatever counters. */
   readonly members: readonly Mention[];
+  /** All in the parts' unit, with those behind 其他 that may be parts or not. */
+  readonly beyondRest: readonly Mention[] | undefined;
   /** Whether members in other counters stand among the parts, so that they may be parts too. */
   readonly isInterrupted: boolean;
 }
 
 /** The lists that one beginning at a mention is made of: one for each unit in it. */
 export function listsFrom(mentions: readonly Mention[], at: number, cue: Coverage): List[] {
-  const [longest = [], ...shorter] = membersFrom(mentions, at);
+  const {
+    ways: [longest = [], ...shorter],
+    beyondRest,
+  } = membersFrom(mentions, at);
   const lists = byUnit(longest, mentions, at);
   return lists
     .filter(({ parts }) => parts.length > 1 || cue !== "likely")
@@ -39,6 +44,7 @@ export function listsFrom(mentions: readonly Mention[], at: number, cue: Coverag
         farther: () => fartherWholes(mentions, at, parts),
         coverage: isTold ? "all" : coverageOf(cue, parts, isMixed),
         members: longest,
+        beyondRest: beyondRest?.filter(({ counter }) => counter.unit === parts[0]?.counter.unit),
         isInterrupted: isInterrupted(parts, longest),
       };
     });
@@ -123,6 +129,10 @@ const isInterrupted = (parts: readonly Mention[], members: readonly Mention[]): 
     .slice(members.indexOf(parts[0] as Mention), members.lastIndexOf(parts.at(-1) as Mention))
     .some(member => !parts.includes(member) && parts.every(({ clause }) => clause !== member.clause));
 
+/** Whether both count one thing: 甲 1 件 880 元, or 甲 1 件，收取 880 元. */
+const isBeside = (a: Mention, b: Mention | undefined): boolean =>
+  b !== undefined && Math.abs(a.clauseIndex - b.clauseIndex) <= 1;
+
 /**
  * Whether another unit of as many parts adds up to its whole, so that none is left out in this one: 3 件收费 2230 元。其中甲
  * 1 件 880 元；…. Not for rounded amounts.
@@ -130,7 +140,7 @@ const isInterrupted = (parts: readonly Mention[], members: readonly Mention[]): 
 const tellsAll = (other: Members, parts: readonly Mention[]): boolean =>
   parts.length > 1 &&
   other.parts.length === parts.length &&
-  other.parts.every(({ clause }, at) => clause === parts[at]?.clause) &&
+  other.parts.every((part, at) => isBeside(part, parts[at])) &&
   parts.every(({ quantity }) => isWhole(quantity.value)) &&
   other.wholes[0] !== undefined &&
   gap(other.wholes[0], other.parts) === 0n;

@@ -91,6 +91,7 @@ const READINGS: readonly ((list: List) => Partition | undefined)[] = [
   held,
   acrossCounters,
   heldBeforeTotal,
+  heldBeyondRest,
   asNearAsCanBe,
   inTheWholesUnit,
 ];
@@ -122,6 +123,12 @@ function heldBeforeTotal({ wholes, farther, parts, shorter, coverage }: List): P
   return partition?.isHeld ? partition : undefined;
 }
 
+/** Parts that go on behind 其他, where the sum then holds. */
+function heldBeyondRest({ wholes, beyondRest }: List): Partition | undefined {
+  const partition = beyondRest && partitionOf(wholes, beyondRest, "likely");
+  return partition?.isHeld ? partition : undefined;
+}
+
 function ofAllMembers({ wholes, members, coverage, isInterrupted }: List): Partition | undefined {
   const canBeAdded = isInterrupted && coverage !== "some" && !members.some(({ counter }) => counter.isMoney);
   return canBeAdded ? partitionOf(wholes, members, coverage) : undefined;
@@ -130,12 +137,17 @@ function ofAllMembers({ wholes, members, coverage, isInterrupted }: List): Parti
 /** Where none holds, the nearest to it; not of some parts in several units, and beyond doubt only where no others stand between. */
 function asNearAsCanBe(list: List): Partition | undefined {
   if (isLoose(list)) return undefined;
-  const { wholes, parts, shorter, coverage, isInterrupted } = list;
+  const { wholes, parts, shorter, beyondRest, coverage, isInterrupted } = list;
   const own = bestPartition(wholes, parts, shorter, coverage);
+  const beyond = beyondRest && partitionOf(wholes, beyondRest, "likely");
+  if (own && beyond && missing(beyond) * CLEARLY < missing(own)) return { ...beyond, isSure: false };
   if (!own || !isInterrupted) return own;
   const all = ofAllMembers(list);
   return { ...(all && missing(all) < missing(own) ? all : own), isSure: false };
 }
+
+/** How many times nearer a longer list must come. */
+const CLEARLY = 10n;
 
 /** Of a list that mixes units only those in the whole's are sure to be its parts. */
 function inTheWholesUnit(list: List): Partition | undefined {

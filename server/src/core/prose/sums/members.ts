@@ -5,11 +5,16 @@ import type { Mention } from "../mention.ts";
 import { isOutcomeOf } from "./outcomes.ts";
 import { DEEDS } from "./sumWords.ts";
 
-/**
- * The members of a list from `start` on: up to the sentence's end, a total, a list of its own, or another statement. Where
- * it may end sooner, each way to end it, the longest first.
- */
-export function membersFrom(mentions: readonly Mention[], start: number): Mention[][] {
+/** The members of a list. */
+export interface Listing {
+  /** Where it may end sooner, each way to end it, the longest first. */
+  readonly ways: readonly (readonly Mention[])[];
+  /** With those that go on behind 其他, if there are any: 规章 11 条、其他文件 102 条；工作报告 2 条、…. */
+  readonly beyondRest: readonly Mention[] | undefined;
+}
+
+/** Those of a list from `start` on: up to the sentence's end, a total, a list of its own, or another statement. */
+export function membersFrom(mentions: readonly Mention[], start: number): Listing {
   const members: Mention[] = [];
   const ends: number[] = [];
   let isInner = false;
@@ -17,7 +22,8 @@ export function membersFrom(mentions: readonly Mention[], start: number): Mentio
     const mention = mentions[at] as Mention;
     const isPercentage = mention.quantity.kind === "percentage";
     if (at > start && !(isPercentage && isShareOfPart(mention))) {
-      if (turnsAway(mention) || isTotal(mention) || (mention.cue && isRegrouped(mention))) break;
+      const turns = turnsAway(mention) && !isCounterpart(mention, members.at(-1));
+      if (turns || isTotal(mention) || (mention.cue && isRegrouped(mention))) break;
       if (mention.lead.startsWith(";")) isInner = false;
       if (mention.cue === "some" || mention.lead.startsWith(":")) {
         if (isInner) break;
@@ -34,11 +40,18 @@ export function membersFrom(mentions: readonly Mention[], start: number): Mentio
     members.push(mention);
   }
   const rest = members.findIndex(isRest);
-  if (rest >= 0) return [...new Set([endOfSame(members, rest), rest + 1])].map(end => members.slice(0, end));
-  return [members.length, ...ends.filter(end => end > 0 && end < members.length).reverse()].map(end =>
-    members.slice(0, end),
-  );
+  if (rest >= 0) {
+    const ends = [...new Set([endOfSame(members, rest), rest + 1])];
+    const isMore = ends.every(end => end < members.length);
+    return { ways: ends.map(end => members.slice(0, end)), beyondRest: isMore ? members : undefined };
+  }
+  const longestFirst = [members.length, ...ends.filter(end => end > 0 && end < members.length).reverse()];
+  return { ways: longestFirst.map(end => members.slice(0, end)), beyondRest: undefined };
 }
+
+/** Whether it is the other half of what stands before, and no statement of its own: 原创 11 条，转发 109 条. */
+const isCounterpart = ({ before }: Mention, previous: Mention | undefined): boolean =>
+  /^转[发载]/.test(before) && previous !== undefined && previous.before.includes("原创");
 
 /** Where the list ends that goes on in the same way behind 其他: 通知 90 条，其他 13 条，专栏 2 条. */
 function endOfSame(members: readonly Mention[], rest: number): number {
@@ -67,9 +80,10 @@ export function outermost(mentions: readonly Mention[]): Mention[] {
 /** Whether a list whose members commas part may have ended before a semicolon, or any before what is no part of a whole. */
 function endsBefore({ lead }: Mention, members: readonly Mention[]): boolean {
   if (!lead.startsWith(";")) return false;
+  const [head] = members;
   const mark = members
     .slice(1)
-    .find(member => /^[,、;]/.test(member.lead))
+    .find(({ lead, counter }) => /^[,、;]/.test(lead) && counter.isMoney === head?.counter.isMoney)
     ?.lead.charAt(0);
   const isAlike = IS_OF_ITS_OWN.test(members.at(-1)?.before ?? "");
   return (IS_OF_ITS_OWN.test(lead) && !isAlike) || (mark !== undefined && mark !== ";");

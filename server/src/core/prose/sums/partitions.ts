@@ -1,3 +1,4 @@
+import { byApplicant } from "./applicants.ts";
 import { bracketed } from "./bracketed.ts";
 import type { Clauses } from "../clause.ts";
 import { listsAfterWhole } from "./lists.ts";
@@ -28,6 +29,7 @@ export function partitionsOf(
     for (const partition of listsAfterWhole(level)) partitions.push(partition);
     for (const partition of casesWithOutcomes(level)) partitions.push(partition);
     for (const partition of numberFirstLists(level)) partitions.push(partition);
+    for (const partition of byApplicant(level)) partitions.push(partition);
     for (const partition of totalsAfterParts(level)) partitions.push(partition);
     for (const partition of remainders(level)) partitions.push(partition);
   }

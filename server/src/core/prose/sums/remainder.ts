@@ -3,7 +3,7 @@ import { sameUnit } from "../counter.ts";
 import { CARRIED, LEFT, LEFT_ALONE, OTHERS } from "../cueWords.ts";
 import { limits } from "../limits.ts";
 import type { Mention } from "../mention.ts";
-import { MANNERS } from "./sumWords.ts";
+import { ANSWERS, MANNERS } from "./sumWords.ts";
 import { gap, missing, partitionOf, sumOf, type Partition, type Sum } from "./partition.ts";
 
 const REMAINDER = new RegExp(
@@ -18,23 +18,42 @@ const IS_CARRIED = new RegExp(anyOf(CARRIED));
  */
 export function* remainders(mentions: readonly Mention[]): Iterable<Partition> {
   for (const [at, rest] of mentions.entries()) {
-    if (
-      !(REMAINDER.test(rest.before) || isLastOfList(rest)) ||
-      rest.isForeign ||
-      rest.quantity.kind === "percentage"
-    )
-      continue;
+    const kind = kindOf(rest);
+    if (!kind || rest.isForeign || rest.quantity.kind === "percentage") continue;
     const named = namedBefore(mentions, at, rest);
     if (named.length < 2 || named.some(({ cue }) => cue)) continue;
-    const partitions = wholesIn(named).flatMap(
+    if (kind === "nextYear" && !isAnswered(named.at(-1))) continue;
+    const candidates = wholesIn(named).filter(
+      ({ wholes }) => kind !== "information" || wholes.some(isSummed),
+    );
+    const partitions = candidates.flatMap(
       ({ wholes, end }) => partitionOf([wholes], [...named.slice(end), rest], "all") ?? [],
     );
     const nearest = partitions
-      .filter(({ isHeld, sums: [sum] }) => isHeld || (sum && isPlausible(sum)))
+      .filter(({ isHeld, sums: [sum] }) => isHeld || (sum && isPlausible(sum, kind)))
       .toSorted((a, b) => (a.isHeld ? -1 : b.isHeld ? 1 : missing(a) < missing(b) ? -1 : 1))[0];
-    if (nearest) yield nearest.isHeld ? nearest : { ...nearest, isSure: false };
+    if (nearest) yield nearest.isHeld && kind !== "nextYear" ? nearest : { ...nearest, isSure: false };
   }
 }
+
+/** What remains: a rest in so many words, other information of a total, or what goes on next year, which table three tells for sure. */
+type Kind = "rest" | "information" | "nextYear";
+
+function kindOf(mention: Mention): Kind | undefined {
+  if (REMAINDER.test(mention.before) || isLastOfList(mention)) return "rest";
+  if (OTHER_INFORMATION.test(mention.before)) return "information";
+  return NEXT_YEAR.test(mention.before) ? "nextYear" : undefined;
+}
+
+/** 共公开 70 条，工作动态 66 条，其他信息 4 条. */
+const OTHER_INFORMATION = new RegExp(`^${anyOf(OTHERS)}(?:各类|类)?(?:政府|政务)?(?:类)?信息$`);
+const isSummed = ({ before }: Mention): boolean => /(?<!公)共计?$|[合总]计$/.test(before);
+
+/** 处理申请 64 件（含上年结转 2 件），答复 60 件，结转下年度继续办理 4 件. */
+const NEXT_YEAR = /^(?:已|将)?(?:结转|转结|转)(?:至|到|入)?(?:下一?|次)年度?(?:继续)?(?:办理|处理)?$/;
+const ANSWERED = new RegExp(`^[^,]{0,6}${anyOf(ANSWERS)}`);
+const isAnswered = (mention: Mention | undefined): boolean =>
+  mention !== undefined && ANSWERED.test(mention.before);
 
 /** 13 件申请，涉及城市更新 8 件、物业管理 3 件、其他 2 件: a bare 其他 only where 、 joins it to the others. */
 const isLastOfList = ({ lead, before, clause }: Mention): boolean =>
@@ -51,10 +70,15 @@ function wholesIn(named: readonly Mention[]): { wholes: readonly Mention[]; end:
     : named.slice(0, -1).map((whole, at) => ({ wholes: [whole], end: at + 1 }));
 }
 
-/** Whether every part is less than the whole, and all together aren't far off it. */
-const isPlausible = ({ wholes, parts }: Sum): boolean => {
+/** Whether every part is less than the whole, and all together aren't far off it, nor more by what last year may have left. */
+const isPlausible = ({ wholes, parts }: Sum, kind: Kind): boolean => {
   const whole = sumOf(wholes);
-  return parts.every(({ quantity }) => quantity.value < whole) && gap(wholes, parts) * 2n < whole;
+  const isCarriedInUntold = kind === "nextYear" && sumOf(parts) > whole;
+  return (
+    !isCarriedInUntold &&
+    parts.every(({ quantity }) => quantity.value < whole) &&
+    gap(wholes, parts) * 2n < whole
+  );
 };
 
 /** Those of the sentence in its unit. */

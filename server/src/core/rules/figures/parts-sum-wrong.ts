@@ -1,4 +1,5 @@
 import { doubtedFigures, termsOf } from "../../network/network.ts";
+import { justShort } from "../../prose/sums/short.ts";
 import { areIn, confirmedBy, partsIdentity } from "../../ties/parts.ts";
 import { PARTS, ProseFigures } from "../../ties/proseFigures.ts";
 import { say } from "../../text/message.ts";
@@ -26,8 +27,9 @@ export default defineRule({
     const confirmed = confirmedBy(network.identities);
     for (const paragraph of prose.paragraphs) {
       for (const { sums, isSure, isHeld } of paragraph.partitions) {
-        const [sum] = sums;
-        if (isSure || isHeld || !sum) continue;
+        const short = isHeld ? justShort(sums) : undefined;
+        const sum = short ?? (isSure || isHeld ? undefined : sums[0]);
+        if (!sum) continue;
         const identity = partsIdentity(sum, paragraph, figures);
         const [whole] = identity.wholes;
         if (!whole || termsOf(identity).some(({ id }) => doubted.has(id))) continue;
@@ -36,7 +38,9 @@ export default defineRule({
         yield {
           severity: "information",
           span: whole.span,
-          message: say(`${zh}，请核对`, `${en}; please check`),
+          message: short
+            ? say(`${zh}，如已列全请核对`, `${en}; please check if all are named`)
+            : say(`${zh}，请核对`, `${en}; please check`),
           related: relatedTerms(identity, whole),
         };
       }

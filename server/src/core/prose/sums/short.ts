@@ -1,0 +1,22 @@
+import { minus } from "../../number/exact.ts";
+import { isOpenEnded } from "../cue.ts";
+import type { Mention } from "../mention.ts";
+import { sumOf, type Sum } from "./partition.ts";
+
+/** Two parts or more, which 其中 opens, that lack a fiftieth of their whole at most: they may well be meant for all of it. */
+export function justShort(sums: readonly Sum[]): Sum | undefined {
+  const sum = sums.at(-1);
+  if (!sum || sum.relation === "=" || sum.wholes.length !== 1 || sum.parts.length < 2) return undefined;
+  const whole = sumOf(sum.wholes);
+  const lack = minus(whole, sumOf(sum.parts));
+  return lack > 0n && lack * FIFTY <= whole && mayBeAll(sum) ? { ...sum, relation: "=" } : undefined;
+}
+
+const FIFTY = 50n;
+
+const mayBeAll = ({ wholes, parts }: Sum): boolean =>
+  [...wholes, ...parts].every(({ quantity }) => quantity.bound === "exact") &&
+  !parts.some(part => isOpenEnded(part) || isOfChief(part));
+
+/** 其中主要是…. */
+const isOfChief = ({ lead }: Mention): boolean => /主要|集中/.test(lead);
