@@ -68,8 +68,9 @@ const goesOn = ({ style, marks }: Run, mark: Mark): boolean =>
 
 /** Whether a second （一） stands at the head of a line and nothing since the first, like a heading of its own, opens a list anew. */
 function isRepeat(text: string, run: Run | undefined, { style, span }: Mark): boolean {
-  const [first, ...others] = run?.marks ?? [];
-  if (!run || !first || others.length || style !== "chineseInBrackets" || first.ordinal !== 1) return false;
+  const first = run?.marks[0];
+  if (!run || !first || run.marks.length > 1) return false;
+  if (style !== "chineseInBrackets" || first.ordinal !== 1) return false;
   const line = lineOpenedAt(text, span.start);
   if (line <= first.span.end || lineOpenedAt(text, first.span.start) < 0) return false;
   // Lines are looked at once, however many marks ask for them.
