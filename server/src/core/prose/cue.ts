@@ -59,6 +59,9 @@ function statedCueIn(lead: string): Coverage | undefined {
   return isInTurn || isDivided ? "likely" : undefined;
 }
 
+/** Whether it is the first of those that its clause is about: 14 件申请中，涉及征地的 9 件. */
+export const isAmong = ({ lead }: Mention): boolean => /^[^,;:。、]{0,12}[中里],[^,;。]*$/.test(lead);
+
 /** Whether what leads to a list says by which aspect it divides the whole anew: 按渠道分：…；从申请人看，…. */
 export const isRegrouped = ({ lead }: Mention): boolean => REGROUPED.test(lead);
 

@@ -7,7 +7,7 @@ import type { Paragraph } from "../paragraph.ts";
 import { otherIn, withoutBodies, type Reporter } from "../whose/whose.ts";
 import { isOther, isYearSaidAnew, yearTold, type Told } from "../whose/year.ts";
 import type { Around } from "./around.ts";
-import type { Doubt, Recognised, Taking, Unclaimed } from "./claim.ts";
+import type { Doubt, Reading, Recognised, Taking, Unclaimed } from "./claim.ts";
 import { isAboutRequests, isTopical, sentenceBefore, wordsBefore, wordsBehind } from "./context.ts";
 import { disclosureClaim } from "./disclosure.ts";
 import { documentsNamed, documentsOnTopic } from "./named.ts";
@@ -81,11 +81,12 @@ class Takings {
       if (around.before.has("document") && !doubts.length)
         this.#documents = { rows: around.before.keys("document"), sentence: mention.clause.sentence };
       const isBoth = subject === "received" && includesCarriedIn(paragraph, mention);
+      const told = around.sentence.endsWith("各") ? readings.flatMap(apart) : readings;
       yield {
         mention,
         paragraph,
         subject,
-        readings: isBoth ? readings.filter(hasCarriedIn) : readings,
+        readings: isBoth ? told.filter(hasCarriedIn) : told,
         doubts,
         ...(isAtMostFirst && { isAtMostFirst }),
       };
@@ -189,6 +190,9 @@ class Takings {
     yield* doubts;
   }
 }
+
+/** 无法提供、不予处理各 1 件: not their sum; the one named last is the likeliest. */
+const apart = (reading: Reading): Reading[] => reading.map(cell => [cell]).reverse();
 
 function recognise(around: Around, mention: Mention): Recognised | undefined {
   const isMoney = mention.quantity.unit === MONEY;

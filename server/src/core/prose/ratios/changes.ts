@@ -39,9 +39,15 @@ export function* differencesOf({ mentions, passage }: Paragraph): Generator<Diff
       one =>
         isPlain(one) && !one.isForeign && sameUnit(one.counter, by.counter) && !isBase(passage.text, one),
     );
+    const own = nows.slice(
+      Math.max(
+        0,
+        nows.findLastIndex(({ lead }) => lead.startsWith(";")),
+      ),
+    );
     const now =
       nows.findLast(one => one.quantity.value === base.quantity.value + step) ??
-      (nows.length === 1 ? nows[0] : undefined);
+      (own.length === 1 ? own[0] : undefined);
     if (now) yield { now, base, by, isRise };
   }
 }

@@ -1,9 +1,11 @@
 import { sameUnit } from "../counter.ts";
 import {
+  isAmong,
   isBeside,
   isOtherMatter,
   isOwnStatement,
   isRegrouped,
+  isRest,
   isTotal,
   ownWholeOf,
   turnsAway,
@@ -26,11 +28,13 @@ export function* listsAfterWhole(mentions: readonly Mention[]): Iterable<Partiti
   let last: { at: number; wholes: readonly Mention[]; parts: readonly Mention[] } | undefined;
   for (let at = 1; at < mentions.length; at++) {
     const first = mentions[at] as Mention;
-    const { cue } = first;
+    const isOfAll = !first.cue && isAmong(first);
+    const cue = isOfAll ? "some" : first.cue;
     if (!cue || first.isForeign) continue;
     const isAnew = cue !== "all" && (isRegrouped(first) || (cue === "some" && isOwnStatement(first)));
     const isAgain = last && isAnew && isNear(mentions, last.at, at);
-    const partitions = listsFrom(mentions, at, cue).flatMap(
+    const lists = listsFrom(mentions, at, cue);
+    const partitions = (isOfAll ? lists.filter(hasRest) : lists).flatMap(
       list => (isAgain && last ? dividedAnew(list, last.wholes) : partitionIn(list)) ?? [],
     );
     if (cue === "likely" && partitions[0] && isOfNoWhole(first, partitions[0])) continue;
@@ -43,6 +47,9 @@ export function* listsAfterWhole(mentions: readonly Mention[]): Iterable<Partiti
     yield* partitions;
   }
 }
+
+/** Whether a list ends in what is left, so that what stands before is its whole. */
+const hasRest = ({ parts }: List): boolean => parts.length > 1 && isRest(parts.at(-1) as Mention);
 
 /** Whether a total of its own follows a list: 共 188 条。其中目录类…，共发布 102 条；专栏类…，共发布 86 条. */
 function isTotalledBehind(mentions: readonly Mention[], { parts }: Sum): boolean {
