@@ -64,16 +64,17 @@ export async function openFile(
 
 /**
  * Checks a file; where that is wanted, applies first what can't be wrong and writes it back, or shows what that
- * would change and checks the file as it is.
+ * would change and checks the file as it is. Fixes are tried where their edits are given to others: each costs a check.
  */
 export async function checkFile(
   { target, path, draft, settings }: OpenedFile,
   mending: Mending,
+  givesEdits: boolean,
 ): Promise<CheckedFile> {
   const checkedAs = (of: DraftFile | DocumentFile) => ({
     target,
     draft: of,
-    checked: checkedWithFixes(of.text, settings),
+    checked: (givesEdits ? checkedWithFixes : check)(of.text, settings),
   });
   if (mending.isOnlyShown) {
     const text = mendedText(draft, settings, mending);

@@ -58,7 +58,10 @@ export default async function checkTask(
       severities: [],
       ...(file.isUnread && !target.isNamed ? { unread: file.reason } : { trouble: file.reason }),
     };
-  const work = async () => outcomeOf(await checkFile(file, mending), task);
+  const work = async () => {
+    const { givesEdits = false } = await formatOf(task);
+    return outcomeOf(await checkFile(file, mending, givesEdits), task);
+  };
   // What is written back or kept, or rests on many other files, is worked out anew.
   if (task.cache === undefined || mending.isWanted || isKept || settings.units) return work();
   const cache = new Cache(task.cache);
@@ -75,8 +78,11 @@ export default async function checkTask(
   return outcome;
 }
 
-async function outcomeOf(file: CheckedFile, { format: name, style, shown, isKept }: CheckTask) {
-  const format: Format = await formats[name]();
+const formatOf = ({ format }: CheckTask): Promise<Format> => formats[format]();
+
+async function outcomeOf(file: CheckedFile, task: CheckTask) {
+  const { style, shown, isKept } = task;
+  const format = await formatOf(task);
   const { checked, unwritten } = file;
   const { known, counted, printed } = shownOf(file, shown);
   const unit = isKept ? keptUnit(file, style.language) : undefined;

@@ -9,6 +9,8 @@ export interface Format {
   readonly separator: string;
   /** Whether entries are kept until the end, for a document that can't be written before. */
   readonly gathers?: true;
+  /** Whether the edits of fixes are in it, which others may make. */
+  readonly givesEdits?: true;
   file(file: CheckedFile, style: TextStyle): string;
   /** A settings file is there only for its mistakes. */
   settings(settings: MistakenSettings, style: TextStyle): string;

@@ -5,6 +5,7 @@ import { unreadEntries } from "./unread.ts";
 
 /** One document: docs/findings.schema.json */
 export const json: Format = {
+  givesEdits: true,
   opening: '{\n  "version": 1,\n  "files": [',
   separator: ",",
   file: (file, { language }) => indented(fileEntry(file, language)),

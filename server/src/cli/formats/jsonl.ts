@@ -5,6 +5,7 @@ import { unreadEntries } from "./unread.ts";
 
 /** A line for each file as `json` has it, then one for each that wasn't checked: for programs that read as it is written. */
 export const jsonl: Format = {
+  givesEdits: true,
   opening: "",
   separator: "",
   file: (file, { language }) => lineOf(fileEntry(file, language)),

@@ -10,6 +10,7 @@ import { unreadEntries } from "./unread.ts";
 /** SARIF 2.1.0, with related places, fixes, and what wasn't checked as notifications. */
 export const sarif: Format = {
   ...gatheredEntries,
+  givesEdits: true,
   closing: (end, { language }) => {
     const log = new SarifBuilder();
     log.addRun(runOf(end, language));
