@@ -17,7 +17,7 @@ export const statutesNamed = (text: string): NamedStatute[] =>
     const span = spanOf(index + 1, index + 1 + name.length);
     for (const statute of statutes) {
       const names = [statute.name, ...statute.aliases];
-      if (names.includes(name)) return [{ statute, span }];
+      if (names.includes(name.trim())) return [{ statute, span }];
       const near = names.find(official => isOneOff(name, official));
       if (near) return [{ statute, span, meant: { name: near, isSure: true } }];
       const longer = names.find(official => isShortOfAWord(name, official));

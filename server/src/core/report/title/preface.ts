@@ -22,6 +22,7 @@ const DONE: readonly Entry[] = [
   "起草",
   "出具",
   "作出",
+  "完成",
   ["将", "现将…公布如下"],
   ["现就", "现就…报告如下"],
 ];
@@ -35,9 +36,14 @@ const ADVERBS = /(?:现|特|已|共|组织|认真|负责|及时|依法|按时|�
 /** An office within a bureau, named with all above it: 某市某区教育局办公室. */
 const OFFICE = /^(?:[^省市]{1,8}[省市])?(.*(?:局|厅|院|大队|中心))办公室$/;
 
-/** A name by which one organ speaks of another, or of itself: 县水务局, 本局. */
+/** A name by which one organ speaks of another, or of itself: 县水务局, 本局, 街道办事处. */
 export const isRelative = (name: string): boolean =>
-  /^(?:我|本|全|各|该|[省市县区镇乡](?:[委政]|\p{Script=Han}{0,8}[局厅办]))/u.test(name);
+  /^(?:我|本|全|各|该|[省市县区镇乡](?:[委政]|\p{Script=Han}{0,8}[局厅办]))/u.test(name) ||
+  OF_NO_PLACE.test(name);
+
+/** What names no place: 街道办事处, 镇人民政府, 开发区管委会. */
+const OF_NO_PLACE =
+  /^(?=.)(?:街道|[省市县区镇乡]人民政府|(?:开发|高新)区|园区)?(?:办事处|办公室|管委会|管理委员会|街道)?$/;
 
 interface NamedInPreface {
   readonly organ: string | undefined;
