@@ -2,6 +2,7 @@ import { isRelative } from "../../report/title/preface.ts";
 import { isOrganName } from "../../report/title/organName.ts";
 import { signatureOf } from "../../report/signature.ts";
 import { anyOf, type Entry } from "../../text/lexicon.ts";
+import { simplified } from "../../text/script.ts";
 import { textOf, touches, type Span } from "../../text/span.ts";
 import { nearNames } from "./organName.ts";
 import { isOrgan } from "../whose/organ.ts";
@@ -30,17 +31,19 @@ const opening = new RegExp(
 /** What only misspells the organ's name is left to those who look for that. */
 export function otherOrgans(prose: Prose): OtherOrgan[] {
   const { report, paragraphs } = prose;
-  const { organ, document } = report;
-  if (!organ) return [];
+  const { document } = report;
+  if (!report.organ) return [];
+  const organ = simplified(report.organ);
   const signer = signatureOf(report)?.organ;
-  const signed = signer && textOf(document.text, signer).replace(/\s+/g, "");
+  const signed = signer && simplified(textOf(document.text, signer).replace(/\s+/g, ""));
   const found: OtherOrgan[] = [];
   for (const { passage, section, isOpening } of paragraphs) {
-    const [whole = "", name = ""] = (section && isOpening && opening.exec(passage.text)) || [];
+    const [whole = "", written = ""] = (section && isOpening && opening.exec(passage.text)) || [];
+    const name = simplified(written);
     if (!isOrganName(name) || isRelative(name) || isSame(name, organ) || !isFellow(name, organ)) continue;
     found.push({
       span: passage.source({ start: whole.length - name.length, end: whole.length }),
-      written: name,
+      written,
       role: "opening",
     });
   }
