@@ -62,6 +62,9 @@ function statedCueIn(lead: string): Coverage | undefined {
 /** Whether it is the first of those that its clause is about: 14 件申请中，涉及征地的 9 件. */
 export const isAmong = ({ lead }: Mention): boolean => /^[^,;:。、]{0,12}[中里],[^,;。]*$/.test(lead);
 
+/** Whether a list says that it is one of what was published: 在公开的信息中. */
+export const isAmongPublished = ({ lead }: Mention): boolean => AMONG_PUBLISHED.test(lead);
+
 /** Whether what leads to a list says by which aspect it divides the whole anew: 按渠道分：…；从申请人看，…. */
 export const isRegrouped = ({ lead }: Mention): boolean => REGROUPED.test(lead);
 

@@ -1,5 +1,5 @@
 import { anyOf } from "../../text/lexicon.ts";
-import { isRegrouped, isTotal } from "../cue.ts";
+import { isAmongPublished, isRegrouped, isTotal } from "../cue.ts";
 import { limits } from "../limits.ts";
 import type { Mention } from "../mention.ts";
 import { ANSWERS } from "./sumWords.ts";
@@ -19,6 +19,7 @@ export function wholesBefore(
   let nearest: Mention | undefined;
   const isOpening = opensSentence(mentions, at);
   const isAnew = isOpening && isRegrouped(mentions[at] as Mention);
+  const isOfPublished = isAmongPublished(part);
   const farthest = isOpening ? limits.wholeInOtherSentence : limits.wholeInSentence;
   for (let before = at - 1; before >= 0 && at - before <= farthest; before--) {
     const mention = mentions[before] as Mention;
@@ -27,6 +28,7 @@ export function wholesBefore(
     if (nearest && sentence !== nearest.clause.sentence && !isAnew) break;
     if (!nearest && sentence !== part.clause.sentence && !isOpening) break;
     if (mention.quantity.kind === "percentage" || mention.isForeign || !fits(mention)) continue;
+    if (isOfPublished && !IS_PUBLISHED.test(mention.before)) continue;
     wholes.push([mention]);
     if (nearest && wholes.length === 2 && isAnswered(nearest) === isAnswered(mention))
       wholes.push([mention, nearest]);
@@ -36,6 +38,8 @@ export function wholesBefore(
   }
   return wholes;
 }
+
+const IS_PUBLISHED = /^(?!.*依申请).*(?:公开|公布|发布)/;
 
 const ANSWERED = new RegExp(anyOf(ANSWERS));
 
