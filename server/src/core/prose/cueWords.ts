@@ -36,7 +36,8 @@ export const CHIEFLY: readonly Entry[] = ["主要", "集中在", "前三位", "�
 /** Words of a total that say nothing of what it counts. */
 export const FILLERS: readonly Entry[] = [
   ...["信息", "全年", "全部", "总数", "以上", "上述", "总", "本年", "本年度"],
-  ...["两项", "三项", "各项", "各类", "两者", "三者"],
+  ...["两项", "三项", "四项", "各项", "两类", "三类", "四类", "各类", "两者", "二者", "三者"],
+  ...["渠道", "各渠道", "平台", "各平台"],
 ];
 
 /** A total of what was named before. */
