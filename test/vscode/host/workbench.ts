@@ -98,7 +98,9 @@ export class Workbench {
     const chosen = this.page.locator(".quick-input-list .monaco-list-row.focused");
     if (!words.startsWith(":")) await chosen.filter({ hasText: words.replace(/^>/, "") }).waitFor();
     await this.page.keyboard.press("Enter");
-    await box.waitFor({ state: "hidden" });
+    // What is run may ask something itself, in the same box.
+    const isTaken = async () => !(await box.isVisible()) || (await box.inputValue()) !== words;
+    await expect.poll(isTaken, { timeout: LIMIT }).toBe(true);
   }
 
   /** Waits for the cursor to be in a line, counted from 1. */
