@@ -94,6 +94,9 @@ const IS_CARRIED = new RegExp(anyOf(CARRIED));
 
 const HAS_BECOME = new RegExp(`^[的,]?${anyOf(BECAME)}`);
 
+/** Whether it comes from an earlier year, or goes into the next. */
+export const isCarried = ({ before, after }: Mention): boolean => IS_CARRIED.test(before + after);
+
 /** Whether it speaks of another year, of a change, or of a rate, and so is neither part nor whole here. */
 export const isOfOther = (before: string, after: string): boolean =>
   IS_COMPARED.test(before) ||

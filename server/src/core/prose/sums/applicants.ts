@@ -4,8 +4,8 @@ import { partitionOf, type Partition } from "./partition.ts";
 import { wholesBefore } from "./wholes.ts";
 
 /** 自然人 and 法人或其他组织: there is no third who asks. */
-const PEOPLE = /自然人|公民|个人/;
-const ORGANIZATIONS = /法人.{0,2}其[他它]组织/;
+export const PEOPLE = /自然人|公民|个人/;
+export const ORGANIZATIONS = /法人.{0,2}其[他它]组织/;
 
 /**
  * Requests by who asked, which no 其中 opens: 接收申请 24 件（含上年结转 5 件），公民申请 13 件，法人和其他组织申请 11 件. The mentions are those of

@@ -1,8 +1,8 @@
 import { anyOf } from "../../text/lexicon.ts";
-import { isOpenEnded, isRest } from "../cue.ts";
+import { isCarried, isOpenEnded, isRest } from "../cue.ts";
 import type { Clauses } from "../clause.ts";
 import { sameUnit } from "../counter.ts";
-import { CARRIED, CONTAIN, INCLUDE } from "../cueWords.ts";
+import { CONTAIN, INCLUDE } from "../cueWords.ts";
 import type { Coverage, Mention } from "../mention.ts";
 import { outermost } from "./members.ts";
 import { partitionOf, type Partition } from "./partition.ts";
@@ -32,14 +32,10 @@ export function* bracketed(
 
 const OPENS_SOME = new RegExp(`^${anyOf(["其中"], INCLUDE, CONTAIN)}`);
 
-const IS_CARRIED = new RegExp(anyOf(CARRIED));
-
-/** What comes from last year and goes into the next is never all: 收到 66 件（上年结转 2 件，结转下年 3 件）. */
-const isCarried = ({ before, after }: Mention): boolean => IS_CARRIED.test(before + after);
-
 function coverageOf(words: string, parts: readonly Mention[], inside: readonly Mention[]): Coverage {
   const last = parts.at(-1);
   if (!last || isOpenEnded(last)) return "some";
+  // What comes from last year and goes into the next is never all: 收到 66 件（上年结转 2 件，结转下年 3 件）.
   if (parts.every(isCarried)) return "some";
   if (parts.length > 1 && parts.some(isRest)) return "all";
   if (parts.length < 2 || OPENS_SOME.test(words)) return "some";

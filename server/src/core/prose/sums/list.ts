@@ -4,6 +4,7 @@ import { sameUnit } from "../counter.ts";
 import { isOpenEnded, isRest } from "../cue.ts";
 import { CARRIED } from "../cueWords.ts";
 import type { Coverage, Mention } from "../mention.ts";
+import { ORGANIZATIONS, PEOPLE } from "./applicants.ts";
 import { membersFrom } from "./members.ts";
 import { gap, hasMixedUnits } from "./partition.ts";
 import { wholesBefore } from "./wholes.ts";
@@ -119,7 +120,7 @@ const namesAll = (parts: readonly Mention[]): boolean =>
   ALL_KINDS.some(kinds => kinds.every(kind => parts.some(part => kind.test(part.before))));
 
 const ALL_KINDS = [
-  [/自然人|公民|个人/, /法人.{0,2}其[他它]组织/],
+  [PEOPLE, ORGANIZATIONS],
   [/新(?:收|接收|增|受理|申请)/, new RegExp(anyOf(CARRIED))],
 ];
 

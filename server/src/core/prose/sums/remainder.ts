@@ -1,6 +1,7 @@
 import { anyOf } from "../../text/lexicon.ts";
 import { sameUnit } from "../counter.ts";
-import { CARRIED, LEFT, LEFT_ALONE, OTHERS } from "../cueWords.ts";
+import { isCarried } from "../cue.ts";
+import { LEFT, LEFT_ALONE, OTHERS } from "../cueWords.ts";
 import { limits } from "../limits.ts";
 import type { Mention } from "../mention.ts";
 import { ANSWERS, MANNERS } from "./sumWords.ts";
@@ -9,7 +10,6 @@ import { gap, missing, partitionOf, sumOf, type Partition, type Sum } from "./pa
 const REMAINDER = new RegExp(
   `^(?:${anyOf(LEFT_ALONE)}$|(?:还有|另外)?(?:${anyOf(LEFT)}|(?:通过|以|由|经|在)?${anyOf(OTHERS)}${anyOf(MANNERS)}))`,
 );
-const IS_CARRIED = new RegExp(anyOf(CARRIED));
 
 /**
  * What remains of a whole that no 其中 divides: 收集意见 86 条，解决 81 条，其余 5 条正在办理; 公开 89 条，网站 61 条，其他方式 28
@@ -63,7 +63,6 @@ const BARE = new RegExp(`^${anyOf(OTHERS)}类?$`);
 
 /** What may be the whole, and where it ends: each of those named but the last, alone or with what was carried in beside it. */
 function wholesIn(named: readonly Mention[]): { wholes: readonly Mention[]; end: number }[] {
-  const isCarried = ({ before, after }: Mention): boolean => IS_CARRIED.test(before + after);
   const pair = named.findIndex((mention, at) => isCarried(mention) || isCarried(named[at + 1] ?? mention));
   return pair >= 0 && pair + 2 < named.length
     ? [{ wholes: named.slice(pair, pair + 2), end: pair + 2 }]
