@@ -105,6 +105,9 @@ ${clean.slice(clean.indexOf("第二十条第（一）项"), clean.indexOf("120\t
     clean.indexOf("1\t0\t9", clean.indexOf("行政规范性文件\t")),
   ),
   "a total's row that breaks off in a tag": `${cleanOffice.slice(0, lastOfTotals(cleanOffice))}<td><p class="MsoNor`,
+  "cells of a draft with prompts that say that they don't apply": clean
+    .replace(/(规章\t+).*/, "$1不适用\t不适用\t不适用")
+    .replace("五、存在的主要问题及改进情况", "$&\n\n【填写存在的主要问题】"),
   "a row's label on a line of its own, its blanks cut off": clean.replace(/(\t（二）部分公开.*?)\t.*/, "$1"),
 };
 

@@ -24,7 +24,8 @@ const CONTRADICTIONS = 2;
  * The network of a draft that is still being written: figures that nobody has filled in yet are open, so that nothing typed
  * so far is called wrong for their sake. They are the blanks, where the draft still has a prompt of a new draft in it or
  * where a table breaks off; and zeros behind the last figure, where that lets hold what else doesn't. What reads well as it
- * stands is left so. A table of dashes is an answer, 0 everywhere, unless sentences have other numbers.
+ * stands is left so. A table of dashes is an answer, 0 everywhere, unless sentences have other numbers; words (无, 不适用)
+ * always are one.
  */
 export function withProgress(network: Network, report: Report): Network {
   const hasPrompts = isBeingWritten(report.document);
@@ -36,20 +37,22 @@ export function withProgress(network: Network, report: Report): Network {
 
 function blanksOpened(network: Network, report: Report, table: TableReading, hasPrompts: boolean): Network {
   const figures = figuresOf(network, table);
-  const blanks = figures.filter(({ gap }) => gap?.kind === "empty");
+  const empty = inOrder(figures).filter(({ gap }) => gap?.kind === "empty");
+  const written = ({ span }: Figure): string => textOf(report.document.text, span).trim();
+  const blanks = empty.filter(figure => !/\p{L}/u.test(written(figure)));
   if (!blanks.length) return network;
-  const breaksOff = (): boolean =>
+  if (hasPrompts) return reopened(network, blanks);
+  if (blanks.length === figures.length) {
+    const isAnswered = blanks.some(written) && contradictions(network, blanks) < CONTRADICTIONS;
+    return isAnswered ? network : reopened(network, blanks);
+  }
+  const breaksOff =
     blanks.length >= figures.length * BLANK_SHARE &&
     fillingOrders(inOrder(figures)).some(order =>
       order.slice(-blanks.length).every(figure => blanks.includes(figure)),
     ) &&
     hasOpenTotal(network, blanks);
-  const areAll = blanks.length === figures.length;
-  const isAnswered = (): boolean =>
-    blanks.some(({ span }) => textOf(report.document.text, span).trim()) &&
-    contradictions(network, blanks) < CONTRADICTIONS;
-  const areOpen = hasPrompts || (areAll ? !isAnswered() : breaksOff());
-  return areOpen ? reopened(network, inOrder(blanks)) : network;
+  return breaksOff ? reopened(network, blanks) : network;
 }
 
 function zerosOpened(network: Network, table: TableReading, hasPrompts: boolean): Network {
