@@ -1,10 +1,10 @@
-// A worker: starts the program anew for each mutant, runs the tests that come upon it, and posts the first that fails.
+// A process of its own: starts the program anew for each mutant, runs the tests that come upon it, and posts the first that fails.
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { once } from "node:events";
 import { Script } from "node:vm";
-import { parentPort, workerData } from "node:worker_threads";
 
-const { program, ids, milliseconds } = workerData;
+const [{ program, ids, milliseconds, tests: known }] = await once(process, "message");
 const require = createRequire(import.meta.url);
 const source = `(function (exports, module, require, __mutant) {${readFileSync(program, "utf8")}\n})`;
 const script = new Script(source, { filename: program });
@@ -59,6 +59,6 @@ async function noticedBy(id, tests) {
   return { reached, left: reaching.length - reached };
 }
 
-const tests = workerData.tests ?? (await sounded());
-parentPort.postMessage({ tests });
-for (const id of ids) parentPort.postMessage(await noticedBy(id, tests));
+const tests = known ?? (await sounded());
+process.send({ tests });
+for (const id of ids) process.send(await noticedBy(id, tests));

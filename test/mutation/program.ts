@@ -9,7 +9,7 @@ const core = "server/src/core";
 /** The core's tests, but for the longest. */
 const TESTS = [
   ...["number", "network", "ties", "report", "rules", "document", "prose", "check", "show", "form"],
-  ...["start", "text", "settings", "properties/network", "properties/report", "properties/check"],
+  ...["start", "text", "settings", "properties/network", "properties/report"],
 ];
 
 /** What stands in for vitest. */

@@ -1,8 +1,8 @@
+import { fork } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { Worker } from "node:worker_threads";
 import { randomFrom } from "../generate/random.ts";
 import type { Mutant } from "./mutants.ts";
 import { programWithMutants } from "./program.ts";
@@ -10,12 +10,13 @@ import { programWithMutants } from "./program.ts";
 /**
  * Puts mistakes into rooms of the core, one at a time, and runs the tests that come upon each, the quickest first, until one
  * fails. What none notices is printed, to be looked at: a test is missing, or nothing can notice.
- * npm run mutate -- --share 4 [--seed 1] [--room network] [--tests rules] [--seconds 20] [--minutes 8]
+ * npm run mutate -- --share 4 [--seed 1] [--from 0] [--room network] [--tests rules] [--seconds 20] [--minutes 8]
  */
 const { values } = parseArgs({
   options: {
     share: { type: "string", default: "4" },
     seed: { type: "string", default: "1" },
+    from: { type: "string", default: "0" },
     room: { type: "string", multiple: true, default: ["network", "number", "report/tables", "ties"] },
     tests: { type: "string", multiple: true },
     seconds: { type: "string", default: "20" },
@@ -23,8 +24,11 @@ const { values } = parseArgs({
   },
 });
 const until = Date.now() + Number(values.minutes) * 60_000;
-/** What takes so many milliseconds longer than the tests may goes round in a circle. */
-const LONGEST = 60_000 + Number(values.seconds) * 1000;
+/** What the tests of a mutant may take, in milliseconds, and how much longer one goes on that is in a circle. */
+const milliseconds = Number(values.seconds) * 1000;
+const CIRCLE = 10_000;
+/** In megabytes, some times what the tests take: a mutant that heaps up more ends its own process, not the machine. */
+const MEMORY = 1500;
 
 /** What came of a mutant. */
 interface Outcome {
@@ -36,13 +40,17 @@ interface Outcome {
   readonly left?: number;
 }
 
+for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(1));
 const folder = mkdtempSync(join(tmpdir(), "gouji-mutation-"));
 try {
   const { text, mutants } = await programWithMutants(values.room, values.tests);
   const program = join(folder, "program.cjs");
   writeFileSync(program, text);
   const random = randomFrom(Number(values.seed));
-  const chosen = mutants.map((_, at) => at + 1).filter(() => random.oneIn(Number(values.share)));
+  const chosen = mutants
+    .map((_, at) => at + 1)
+    .filter(() => random.oneIn(Number(values.share)))
+    .slice(Number(values.from));
   const outcomes = await hunted(program, chosen);
   const unnoticed = [...outcomes].filter(([, { by }]) => by === undefined);
   for (const [id, { reached, left }] of unnoticed) {
@@ -55,29 +63,38 @@ try {
   rmSync(folder, { recursive: true });
 }
 
-/** What came of each mutant, as far as there was time. One that goes round in a circle is noticed. */
+/** What came of each mutant, as far as there was time. One that goes round in a circle, or takes all memory, is noticed. */
 async function hunted(program: string, ids: readonly number[]): Promise<Map<number, Outcome>> {
   const outcomes = new Map<number, Outcome>();
   let tests: unknown;
   while (outcomes.size < ids.length && Date.now() < until) {
-    const rest = ids.slice(outcomes.size);
-    const workerData = { program, ids: rest, tests, milliseconds: Number(values.seconds) * 1000 };
-    const worker = new Worker(new URL("hunter.mjs", import.meta.url), { workerData });
+    const hunter = fork(new URL("hunter.mjs", import.meta.url), {
+      execArgv: [`--max-old-space-size=${MEMORY}`],
+      serialization: "advanced",
+      stdio: ["ignore", "ignore", tests ? "ignore" : "inherit", "ipc"],
+    });
+    const end = (): boolean => hunter.kill("SIGKILL");
+    process.once("exit", end);
+    hunter.send({ program, ids: ids.slice(outcomes.size), tests, milliseconds });
     await new Promise<void>((resolve, reject) => {
       let limit: NodeJS.Timeout | undefined;
-      worker.on("message", (message: Outcome | { tests: unknown }) => {
+      let by = "it ends the process";
+      hunter.on("message", (message: Outcome | { tests: unknown }) => {
         clearTimeout(limit);
         if ("tests" in message) tests = message.tests;
         else outcomes.set(ids[outcomes.size] as number, message);
-        if (outcomes.size === ids.length || Date.now() > until) void worker.terminate();
+        if (outcomes.size === ids.length || Date.now() > until) return void end();
         limit = setTimeout(() => {
-          outcomes.set(ids[outcomes.size] as number, { reached: 1, by: "it never ends" });
-          void worker.terminate();
-        }, LONGEST);
+          by = "it never ends";
+          end();
+        }, milliseconds + CIRCLE);
       });
-      worker.on("error", reject);
-      worker.on("exit", () => {
+      hunter.on("exit", () => {
         clearTimeout(limit);
+        process.off("exit", end);
+        if (!tests) reject(new Error("the tests fail without a mutant"));
+        else if (outcomes.size < ids.length && Date.now() < until)
+          outcomes.set(ids[outcomes.size] as number, { reached: 1, by });
         resolve();
       });
     });
