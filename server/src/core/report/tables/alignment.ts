@@ -20,7 +20,9 @@ export interface Alignment {
  */
 export function alignmentsOf(values: readonly StreamCell[], width: number): Alignment[] {
   const filled: number[] = [];
-  for (const [i, cell] of values.entries()) if (!isFiller(cell)) filled.push(i);
+  values.forEach((cell, i) => {
+    if (!isFiller(cell)) filled.push(i);
+  });
   const first = filled[0] ?? 0;
   const last = filled.at(-1) ?? Math.min(values.length, width) - 1;
   if (filled.length === width) return [spread(values, filled)];

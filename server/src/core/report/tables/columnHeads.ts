@@ -59,13 +59,14 @@ function surplusIn(
   columns: readonly AxisEntry[],
 ): ColumnHeads["surplus"] {
   const surplus: { span: Span; behind: number }[] = [];
-  for (const [at, { cells }] of rows.entries())
-    for (const [i, cell] of cells.entries()) {
-      if (!isText(cell) || !SUBTOTALS.has(fold(cell.content.text))) continue;
+  rows.forEach(({ cells }, at) => {
+    cells.forEach((cell, i) => {
+      if (!isText(cell) || !SUBTOTALS.has(fold(cell.content.text))) return;
       const before = named.findLast(token => token.row === at && token.cell < i);
       const isOwn = named.some(token => token.row === at && token.cell === i);
       if (!isOwn && before) surplus.push({ span: cell.span, behind: columns.indexOf(before.entry) + 1 });
-    }
+    });
+  });
   return surplus;
 }
 

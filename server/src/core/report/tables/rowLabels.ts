@@ -43,28 +43,39 @@ export function placeLabels(
 ): PlacedToken[] {
   const tokens = tokensOf(rows, labels, least);
   if (!tokens.length) return [];
-  const matched: number[] = [];
-  const named: (readonly Candidate[])[] = [];
-  for (const [i, token] of tokens.entries()) {
-    if (!token.matches.length) continue;
-    matched.push(i);
-    named.push(candidatesOf(token, labels));
+  const placed = placeInOrder(tokens, labels);
+  if (placed.includes(undefined)) {
+    placeOutOfOrder(tokens, placed, shared);
+    placeBetween(tokens, placed, labels);
   }
-  const placed = new Map<number, PlacedToken>();
+  return placed.flatMap(token => {
+    if (!token) return [];
+    return isCut(token, rows[token.row]) ? placedAs(token, token.entry, true) : token;
+  });
+}
+
+/** Each token as what it was placed as, by its index; undefined as long as it isn't. */
+type Placed = (PlacedToken | undefined)[];
+
+function placeInOrder(tokens: readonly LabelText[], labels: AxisLabels): Placed {
+  const matched = tokens.flatMap((token, i) => (token.matches.length ? i : []));
+  const named = matched.map(i => candidatesOf(tokens[i] as LabelText, labels));
+  const placed = tokens.map((): PlacedToken | undefined => undefined);
   for (const { label, entry } of alignInOrder(named, labels.entries.length)) {
     const at = matched[label] as number;
     const token = tokens[at] as LabelText;
     const match = token.matches.find(candidate => labels.orderOf(candidate.entry) === entry) as LabelMatch;
-    placed.set(at, { entry: match.entry, how: match.isOfficial ? "worded" : "misprinted", ...token });
+    placed[at] = placedAs(token, match.entry, match.isOfficial);
   }
-  if (placed.size < tokens.length) {
-    placeOutOfOrder(tokens, placed, shared);
-    placeBetween(tokens, placed, labels);
-  }
-  return [...placed]
-    .sort(([a], [b]) => a - b)
-    .map(([, token]) => (isCut(token, rows[token.row]) ? { ...token, how: "worded" } : token));
+  return placed;
 }
+
+/** Field by field: a spread takes ten times the room, and every label of a draft is one. */
+const placedAs = (
+  { row, cell, text, span, matches }: LabelText,
+  entry: AxisEntry,
+  isOfficial: boolean,
+): PlacedToken => ({ row, cell, text, span, matches, entry, how: isOfficial ? "worded" : "misprinted" });
 
 /** Whether a text is the beginning of its label where spaces hold a table: the rest stands below, among others. */
 const isCut = ({ text, entry }: PlacedToken, row: StreamRow | undefined): boolean =>
@@ -82,7 +93,8 @@ function tokensOf(rows: readonly StreamRow[], labels: AxisLabels, least: number)
   const tokens: LabelText[] = [];
   for (const [row, { cells, texts, block }] of rows.entries()) {
     if (!texts) continue;
-    for (const [i, cell] of cells.entries()) {
+    for (let i = 0; i < cells.length; i++) {
+      const cell = cells[i] as StreamCell;
       if (isFigure(cell)) break;
       if (!isText(cell)) continue;
       for (const { text, span } of labelsInCell(cell, labels, block !== undefined))
@@ -135,14 +147,10 @@ function labelsInCell(
  * A label worded as the form has it, but out of the form's order, is what it says; unless it is one like 其他 or 总计,
  * which stand in heads as well, and has no number.
  */
-function placeOutOfOrder(
-  tokens: readonly LabelText[],
-  placed: Map<number, PlacedToken>,
-  shared: ReadonlySet<string>,
-): void {
-  const taken = new Set([...placed.values()].map(token => token.entry));
+function placeOutOfOrder(tokens: readonly LabelText[], placed: Placed, shared: ReadonlySet<string>): void {
+  const taken = entriesOf(placed);
   tokens.forEach((token, i) => {
-    if (placed.has(i) || !token.matches.length) return;
+    if (placed[i] || !token.matches.length) return;
     const isTelling = (match: LabelMatch): boolean =>
       match.weight > GRADES.worded || !shared.has(foldLabel(token.text).words);
     const matches = token.matches.filter(
@@ -151,7 +159,7 @@ function placeOutOfOrder(
     const best = matches.filter(match => match.weight === Math.max(...matches.map(other => other.weight)));
     if (best.length !== 1 || !best[0]) return;
     taken.add(best[0].entry);
-    placed.set(i, { entry: best[0].entry, how: "worded", ...token });
+    placed[i] = placedAs(token, best[0].entry, true);
   });
 }
 
@@ -159,16 +167,12 @@ function placeOutOfOrder(
  * One unknown label between two known ones is the one entry that is missing there, if it is like it or numbered as it is.
  * Where more unknown texts stand than the form has labels, they are none.
  */
-function placeBetween(
-  tokens: readonly LabelText[],
-  placed: Map<number, PlacedToken>,
-  labels: AxisLabels,
-): void {
+function placeBetween(tokens: readonly LabelText[], placed: Placed, labels: AxisLabels): void {
   const { entries } = labels;
-  const taken = new Set([...placed.values()].map(token => token.entry));
-  const known = [...placed.keys()].sort((a, b) => a - b);
+  const taken = entriesOf(placed);
+  const known = placed.flatMap((token, i) => (token ? i : []));
   const position = (i: number | undefined, otherwise: number): number =>
-    i === undefined ? otherwise : labels.orderOf((placed.get(i) as PlacedToken).entry);
+    i === undefined ? otherwise : labels.orderOf((placed[i] as PlacedToken).entry);
   [...known, undefined].forEach((next, k) => {
     const previous = known[k - 1];
     const [from, to] = [(previous ?? -1) + 1, next ?? tokens.length];
@@ -188,12 +192,15 @@ function placeBetween(
         return alike >= LIKE_ENOUGH.between || (alike > 0 && text.mark !== "" && text.mark === folded.mark);
       });
       const [only] = fitting;
-      if (fitting.length !== 1 || only === undefined || placed.has(only)) continue;
+      if (fitting.length !== 1 || only === undefined || placed[only]) continue;
       const token = tokens[only] as LabelText;
       const isOfficial = token.matches.some(match => match.entry === entry && match.isOfficial);
-      placed.set(only, { entry, how: isOfficial ? "worded" : "misprinted", ...token });
+      placed[only] = placedAs(token, entry, isOfficial);
     }
   });
 }
+
+const entriesOf = (placed: Placed): Set<AxisEntry> =>
+  new Set(placed.flatMap(token => (token ? token.entry : [])));
 
 const indexes = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);

@@ -67,7 +67,8 @@ export const takenApart = (
   rows.map(row => {
     if (!row.texts) return row;
     let cells: StreamCell[] | undefined;
-    for (const [i, cell] of row.cells.entries()) {
+    for (let i = 0; i < row.cells.length; i++) {
+      const cell = row.cells[i] as StreamCell;
       const apart = isText(cell) ? pieces(cell) : undefined;
       if (apart) cells = [...(cells ?? row.cells.slice(0, i)), ...apart];
       else cells?.push(cell);
