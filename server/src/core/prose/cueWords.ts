@@ -118,7 +118,7 @@ export const BEFORE_ORGANIZATION: readonly Entry[] = ["其他", "其它", "社�
 
 /** Behind 组织 they make it a field and no deed: 组织机构类信息 16 条. */
 export const AFTER_ORGANIZATION: readonly Entry[] = [
-  ...["机构", "架构", "人事", "领导", "建设", "类", "信息", "申请", "提交", "提出", "的"],
+  ...["机构", "架构", "人事", "领导", "管理", "保障", "建设", "类", "信息", "申请", "提交", "提出", "的"],
 ];
 
 /** Words that begin with 共 and count nothing. */

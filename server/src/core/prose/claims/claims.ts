@@ -184,9 +184,9 @@ class Takings {
     const isAmong = AMONG.test(mention.before);
     if (isAmong || narrowsIn(narrowing) || isOfPartOfYear(sentence)) yield "narrower";
     else if (narrowing !== "") yield "unknownWords";
-    const isOfTerm = mention.before.startsWith("内") && mention.clause.quantities[0] !== mention.quantity;
     const isOnTime = ON_TIME.test(mention.before) && LATE_AHEAD.test(ahead);
-    if (isOfTerm || isOnTime || (subject === "handled" && this.#isHandledApart)) yield "someOfSeveral";
+    if (isBehindTerm(mention) || isOnTime || (subject === "handled" && this.#isHandledApart))
+      yield "someOfSeveral";
     yield* doubts;
   }
 }
@@ -215,6 +215,12 @@ function ofRequests(around: Around): Recognised | undefined {
 const OWN_CASES = /[因涉][^,;。]*公开[^,;。]*(?:复议|诉讼)[^;。]*?(?:;|,(?:同时|此外|另外))/g;
 
 const NEAR_AHEAD = 24;
+
+/** 5 个工作日内答复 6 件，10 至 20 个工作日答复 7 件. */
+function isBehindTerm({ before, clause, quantity }: Mention): boolean {
+  const previous = clause.quantities[clause.quantities.indexOf(quantity) - 1];
+  return previous !== undefined && (before.startsWith("内") || /[日天]$/.test(previous.unit ?? ""));
+}
 
 /** 14 件申请的答复中有 1 件…: one of them. */
 const AMONG = /[中里]有$/;

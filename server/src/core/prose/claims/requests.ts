@@ -126,7 +126,11 @@ function meaningOf(words: Phrase, around: Around, isNoun: boolean): Meaning | un
     if (around.unit !== undefined && !OF_PAPERS.has(around.unit)) return undefined;
     return applicants(words, around.sentence.includes("新收"));
   }
-  if (words.has("new")) return { subject: "new", readings: [at("received")], told: ["new", "receive"] };
+  if (words.has("new")) {
+    const isAnything = !isNoun && !around.isRequestNamed && words.tokens.some(({ text }) => text === "新增");
+    const doubts: readonly Doubt[] = isAnything ? ["looseWords"] : [];
+    return { subject: "new", readings: [at("received")], told: ["new", "receive"], doubts };
+  }
   if (words.has("due")) return { subject: "due", readings: DUE, told: ["due", "receive", "do", "finish"] };
   if (words.has("finish"))
     return {

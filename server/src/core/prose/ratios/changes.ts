@@ -5,7 +5,8 @@ import { limits } from "../limits.ts";
 import type { Mention } from "../mention.ts";
 import type { Paragraph } from "../paragraph.ts";
 import type { Ratio, Share } from "./ratio.ts";
-import { FALLS, LAST_YEAR, RISES } from "./ratioWords.ts";
+import { basesAmong, isOnlyYears } from "./bases.ts";
+import { FALLS, RISES } from "./ratioWords.ts";
 
 /** This year's number, last year's and what lies between them: 215 条，比上年的 180 条增加 35 条. */
 export interface Difference {
@@ -19,11 +20,6 @@ export const RISE = new RegExp(`${anyOf(RISES)}[了约为达到]?$`);
 export const FALL = new RegExp(`${anyOf(FALLS)}[了约为达到]?$`);
 /** Up to which number, not by how much. */
 export const TO = /[为达到]$/;
-/** What leads to last year's number: 上年的 31 起, 较上年（31 起）, 较（31 起）. */
-const BASE = new RegExp(
-  String.raw`(?:${anyOf(LAST_YEAR)}|20\d\d年度?)(?:同期)?[^,;。增减升降多少]{0,8}[(]?$|[较比](?:同期)?的?[(]?$`,
-);
-
 /** The differences that a paragraph gives with both numbers; of several that may be this year's the one that is right. */
 export function* differencesOf({ mentions, passage }: Paragraph): Generator<Difference> {
   for (const [at, by] of mentions.entries()) {
@@ -32,12 +28,15 @@ export function* differencesOf({ mentions, passage }: Paragraph): Generator<Diff
     const counts = mentions
       .slice(Math.max(0, at - limits.change), at)
       .filter(one => isCount(one) && one.clause.sentence === by.clause.sentence);
-    const base = baseOf(passage.text, counts.at(-1), by) ?? baseBehind(passage.text, mentions[at + 1], by);
+    const bases = basesAmong(passage.text, counts);
+    const before = counts.at(-1);
+    const base = [before && bases.includes(before) ? before : undefined, behind(mentions[at + 1])].find(
+      one => one && isBaseOf(one, by),
+    );
     if (!base) continue;
     const step = isRise ? by.quantity.value : -by.quantity.value;
     const nows = counts.filter(
-      one =>
-        isPlain(one) && !one.isForeign && sameUnit(one.counter, by.counter) && !isBase(passage.text, one),
+      one => isPlain(one) && !one.isForeign && sameUnit(one.counter, by.counter) && !bases.includes(one),
     );
     const own = nows.slice(
       Math.max(
@@ -52,22 +51,16 @@ export function* differencesOf({ mentions, passage }: Paragraph): Generator<Diff
   }
 }
 
-/** A number, where it is last year's beside a change: 比上一年度增加 5 件，上一年度为 8 件. */
-const baseOf = (text: string, base: Mention | undefined, by: Mention): Mention | undefined =>
-  base &&
+/** Whether a number may be last year's beside a change. */
+const isBaseOf = (base: Mention, by: Mention): boolean =>
   isCount(base) &&
   isPlain(base) &&
   base.clause.sentence === by.clause.sentence &&
-  sameUnit(base.counter, by.counter) &&
-  isBase(text, base)
-    ? base
-    : undefined;
+  sameUnit(base.counter, by.counter);
 
-/** The same behind it, with nothing but its year before: not 增加 4 件；上年结转 1 件. */
-const baseBehind = (text: string, base: Mention | undefined, by: Mention): Mention | undefined =>
-  base && ONLY_YEAR.test(base.before) ? baseOf(text, base, by) : undefined;
-
-const ONLY_YEAR = new RegExp(`^(?:${anyOf(LAST_YEAR)}|20\\d\\d年)度?(?:同期)?[为是有]?$`);
+/** Last year's number behind a change: 比上一年度增加 5 件，上一年度为 8 件; not 增加 4 件；上年结转 1 件. */
+const behind = (next: Mention | undefined): Mention | undefined =>
+  next && isOnlyYears(next) ? next : undefined;
 
 /** The percentages by which something grew or fell, where its base is in the text or follows from what it grew by. */
 export function* growthOf({ mentions, passage }: Paragraph): Generator<Share> {
@@ -76,18 +69,43 @@ export function* growthOf({ mentions, passage }: Paragraph): Generator<Share> {
     const words = percentage.lead.slice(-limits.percentageWords);
     const isRise = RISE.test(words);
     if (!isRise && !FALL.test(words)) continue;
-    const near = mentions.slice(Math.max(0, at - limits.change), at);
-    const counts = near
-      .slice(near.findLastIndex(one => !isCount(one)) + 1)
-      .filter(one => one.clause.sentence === percentage.clause.sentence && isPlain(one));
-    const bases = counts.filter(one => one.quantity.value > 0n && isBase(passage.text, one));
-    const nows = counts.filter(one => !one.isForeign && !bases.includes(one));
+    const { counts, bases, nows, isOwn } = toldOf(mentions, at, passage.text);
     const ratios = bases.flatMap(base =>
       nows.filter(now => sameUnit(now.counter, base.counter)).map(now => growth(now, base, isRise)),
     );
-    if (ratios.length) yield { percentage, ratios, isSure: ratios.length === 1 };
+    if (ratios.length) yield { percentage, ratios, isSure: isOwn && ratios.length === 1 };
     else yield* byDifference(percentage, counts, isRise);
   }
+}
+
+/** What may be this year's and last year's number of a growth. */
+interface Told {
+  /** Those since the percentage before. */
+  readonly counts: readonly Mention[];
+  readonly bases: readonly Mention[];
+  readonly nows: readonly Mention[];
+  /** Whether this year's is told since the percentage before: 收到 14 件，比上年的 11 件增长 27.3%，比 2023 年的 9 件增长 55.6%. */
+  readonly isOwn: boolean;
+}
+
+function toldOf(mentions: readonly Mention[], at: number, text: string): Told {
+  const percentage = mentions[at] as Mention;
+  const near = mentions
+    .slice(Math.max(0, at - limits.change), at)
+    .filter(one => one.clause.sentence === percentage.clause.sentence && (isPlain(one) || !isCount(one)));
+  const all = near.filter(isCount);
+  const counts = near.slice(near.findLastIndex(one => !isCount(one)) + 1);
+  const earlier = basesAmong(text, all);
+  const next = behind(mentions[at + 1]);
+  const bases = [...counts.filter(one => earlier.includes(one)), ...(next && isPlain(next) ? [next] : [])];
+  const isNow = (one: Mention): boolean => !one.isForeign && !earlier.includes(one);
+  const own = counts.filter(isNow);
+  return {
+    counts,
+    bases: bases.filter(({ quantity }) => quantity.value > 0n),
+    nows: own.length ? own : all.filter(isNow),
+    isOwn: own.length > 0,
+  };
 }
 
 /** N 件，比上年增加 d 件，增长 p%: the base is what is left without the difference. */
@@ -119,6 +137,3 @@ function growth(now: Mention, base: Mention, isRise: boolean): Ratio {
 
 const isCount = ({ quantity }: Mention): boolean => quantity.kind === "quantity";
 const isPlain = ({ quantity }: Mention): boolean => quantity.bound === "exact";
-
-const isBase = (text: string, { quantity: { span } }: Mention): boolean =>
-  BASE.test(text.slice(Math.max(0, span.start - limits.baseWords), span.start));

@@ -2,18 +2,23 @@ import { anyOf } from "../../text/lexicon.ts";
 import { exact } from "../../number/exact.ts";
 import { growthOf } from "./changes.ts";
 import { isShareOfPart } from "../cue.ts";
-import { sameUnit } from "../counter.ts";
-import { CARRIED } from "../cueWords.ts";
 import { limits } from "../limits.ts";
 import type { Mention } from "../mention.ts";
 import type { Paragraph } from "../paragraph.ts";
 import { offBy, partOf, partsOf, type Ratio, type Share } from "./ratio.ts";
-import { JOINT, NO_SUBJECT, OF_DUE } from "./ratioWords.ts";
+import {
+  counterpart,
+  countsBefore,
+  hasOwnSubject,
+  isExact,
+  isWholeFor,
+  ofItsSubject,
+} from "./partOfShare.ts";
+import { JOINT, OF_DUE } from "./ratioWords.ts";
 import { isShare } from "./whole.ts";
 
 const RATE = /([\u4e00-\u9fff]{2})率(?:为|达到?|:)?$/;
 const IS_OF_DUE = new RegExp(anyOf(OF_DUE));
-const IS_NO_SUBJECT = new RegExp(`^${anyOf(NO_SUBJECT)}*$`);
 const IS_JOINT = new RegExp(`${anyOf(JOINT)}占`);
 
 /** The percentages of a paragraph that can be worked out. */
@@ -30,6 +35,7 @@ export function* sharesOf(paragraph: Paragraph): Generator<Share> {
     const deed = RATE.exec(words)?.[1];
     const first = firstInTurn(mentions, at);
     if (first !== undefined) yield* shareInTurn(mentions, at, first, wholesOf);
+    else if (isOfNamed(mentions, at)) yield* shareOfNamed(mentions, at);
     else if (isShare(percentage) && !IS_JOINT.test(words)) yield* shareOfPart(mentions, at, wholesOf);
     else if (isBare(percentage)) yield* bareShare(mentions, at, wholesOf);
     else if (deed && percentage.quantity.value !== exact(100) && !(IS_OF_DUE.test(deed) && isCarried)) {
@@ -48,12 +54,14 @@ function* shareOfPart(
   wholesOf: ReadonlyMap<Mention, readonly Mention[]>,
 ): Generator<Share> {
   const percentage = mentions[at] as Mention;
-  const part = counterpart(mentions, at);
-  if (!part || hasOwnSubject(percentage, part)) return;
+  const nearest = counterpart(mentions, at);
+  const part = nearest && hasOwnSubject(percentage, nearest) ? ofItsSubject(mentions, at, wholesOf) : nearest;
+  if (!part) return;
   const known = wholesOf.get(part);
   const near = mentions.slice(Math.max(0, at - limits.wholeOfShare), at);
   const wholes =
-    known ?? before(mentions, at).filter(other => isWholeFor(part, other) && !isBeside(near, part, other));
+    known ??
+    countsBefore(mentions, at).filter(other => isWholeFor(part, other) && !isBeside(near, part, other));
   if (!wholes.every(isExact)) return;
   yield {
     percentage,
@@ -61,6 +69,17 @@ function* shareOfPart(
     ratios: wholes.filter(({ quantity }) => quantity.value > 0n).map(whole => partOf(part, whole)),
     isSure: known !== undefined,
   };
+}
+
+/** Whether its whole stands within its own words: 网上办理 171 件，占总数 186 件的 91.9%. */
+const isOfNamed = (mentions: readonly Mention[], at: number): boolean =>
+  mentions[at]?.lead === "的" && /占[^,;。]*$/.test(mentions[at - 1]?.before ?? "");
+
+function* shareOfNamed(mentions: readonly Mention[], at: number): Generator<Share> {
+  const [percentage, whole] = [mentions[at] as Mention, mentions[at - 1] as Mention];
+  const part = counterpart(mentions, at - 1);
+  if (!part || hasOwnSubject(whole, part) || !isExact(whole) || !isWholeFor(part, whole)) return;
+  yield { percentage, part, ratios: [partOf(part, whole)], isSure: false };
 }
 
 const IN_TURN = new RegExp(`${anyOf(["依次", "分别"])}[^,;。]{0,8}占[^,;。]{0,12}$`);
@@ -110,12 +129,6 @@ function* bareShare(
   yield { percentage: mentions[at] as Mention, part, ratios, isSure: false };
 }
 
-/** Whether a percentage is of what its own clause names, not of the count before: 办理 64 件，无法提供占 54.7%. */
-function hasOwnSubject({ clause, quantity, before }: Mention, part: Mention): boolean {
-  const subject = clause.quantities[0] === quantity ? before.slice(0, before.lastIndexOf("占")) : "";
-  return subject !== "" && !IS_NO_SUBJECT.test(subject) && !part.before.includes(subject);
-}
-
 /** Whether a percentage is hung on it in the same sentence, so that it is a part beside the others. */
 function isBeside(near: readonly Mention[], part: Mention, other: Mention): boolean {
   const next = near[near.indexOf(other) + 1];
@@ -126,7 +139,7 @@ function isBeside(near: readonly Mention[], part: Mention, other: Mention): bool
 /** Two counts of the sentence of which the rate may be: 收到 40 件，答复 38 件，答复率 95%. A rate of 100% means those due. */
 function rateRatios(mentions: readonly Mention[], at: number, deed: string): Ratio[] {
   const { sentence } = (mentions[at] as Mention).clause;
-  const counts = before(mentions, at).filter(
+  const counts = countsBefore(mentions, at).filter(
     mention => mention.clause.sentence === sentence && !mention.isForeign && isExact(mention),
   );
   const parts = counts.filter(({ before: words }) => words.includes(deed));
@@ -148,41 +161,5 @@ function togetherIn(parts: readonly Mention[], counts: readonly Mention[]): Rati
   return ratios.filter(({ top, bottom }) => top <= bottom);
 }
 
-const isExact = ({ quantity }: Mention): boolean => quantity.bound === "exact";
-
-/** The count of the sentence that the percentage is hung on: the one right before it. */
-function counterpart(mentions: readonly Mention[], at: number): Mention | undefined {
-  const { sentence } = (mentions[at] as Mention).clause;
-  const found = mentions
-    .slice(Math.max(0, at - limits.partOfShare), at)
-    .findLast(({ quantity }) => quantity.kind === "quantity");
-  return found && found.clause.sentence === sentence && !found.isForeign && isExact(found)
-    ? found
-    : undefined;
-}
-
 /** A rate that is more points off is one of other things. */
 const FARTHEST_RATE = 25;
-
-/** Counts of the sentence, and of the two before it, from the nearest on. */
-function before(mentions: readonly Mention[], at: number): Mention[] {
-  const { sentence } = (mentions[at] as Mention).clause;
-  return mentions
-    .slice(Math.max(0, at - limits.wholeOfShare), at)
-    .filter(
-      ({ clause, quantity }) =>
-        sentence - clause.sentence <= limits.sentencesApart && quantity.kind === "quantity",
-    )
-    .reverse();
-}
-
-/** What is carried from a year into another is no whole of what was done in one: 结转下年度 12 件。予以公开 4 件，占 50%. */
-const IS_CARRIED = new RegExp(anyOf(CARRIED));
-
-const isWholeFor = (part: Mention, other: Mention): boolean =>
-  part !== other &&
-  !IS_CARRIED.test(other.before) &&
-  sameUnit(part.counter, other.counter) &&
-  !other.isForeign &&
-  other.quantity.value >= part.quantity.value &&
-  other.quantity.value > 0n;

@@ -6,6 +6,7 @@ import { CONTAIN, INCLUDE } from "../cueWords.ts";
 import type { Coverage, Mention } from "../mention.ts";
 import { outermost } from "./members.ts";
 import { partitionOf, type Partition } from "./partition.ts";
+import { CHANGES } from "./sumWords.ts";
 
 /** Parts in brackets behind their whole: A 件（甲 b 件、乙 c 件）. Closed brackets with two parts or more claim to be all. */
 export function* bracketed(
@@ -32,11 +33,14 @@ export function* bracketed(
 
 const OPENS_SOME = new RegExp(`^${anyOf(["其中"], INCLUDE, CONTAIN)}`);
 
+const IS_CHANGE = new RegExp(`^${anyOf(CHANGES)}`);
+const isChange = ({ before }: Mention): boolean => IS_CHANGE.test(before);
+
 function coverageOf(words: string, parts: readonly Mention[], inside: readonly Mention[]): Coverage {
   const last = parts.at(-1);
   if (!last || isOpenEnded(last)) return "some";
   // What comes from last year and goes into the next is never all: 收到 66 件（上年结转 2 件，结转下年 3 件）.
-  if (parts.every(isCarried)) return "some";
+  if (parts.every(isCarried) || parts.every(isChange)) return "some";
   if (parts.length > 1 && parts.some(isRest)) return "all";
   if (parts.length < 2 || OPENS_SOME.test(words)) return "some";
   return parts.length < inside.filter(({ quantity }) => quantity.kind === "quantity").length

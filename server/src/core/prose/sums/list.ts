@@ -5,6 +5,7 @@ import { isOpenEnded, isRest } from "../cue.ts";
 import { CARRIED } from "../cueWords.ts";
 import type { Coverage, Mention } from "../mention.ts";
 import { ORGANIZATIONS, PEOPLE } from "./applicants.ts";
+import { areWaysIn } from "./aspects.ts";
 import { membersFrom } from "./members.ts";
 import { gap, hasMixedUnits } from "./partition.ts";
 import { wholesBefore } from "./wholes.ts";
@@ -114,14 +115,17 @@ function coverageOf(cue: Coverage, parts: readonly Mention[], isMixed: boolean):
   return parts.some(isRest) ? "likely" : cue;
 }
 
-/** 自然人 and 法人或其他组织, or 新收 and 结转: there is no third. */
+/** 自然人 and 法人或其他组织, 新收 and 结转, the quarters of a year, all ways by which requests come in: there are no others. */
 const namesAll = (parts: readonly Mention[]): boolean =>
-  parts.length === 2 &&
-  ALL_KINDS.some(kinds => kinds.every(kind => parts.some(part => kind.test(part.before))));
+  ALL_KINDS.some(
+    kinds => kinds.length === parts.length && kinds.every(kind => parts.some(part => kind.test(part.before))),
+  ) || areWaysIn(parts);
 
 const ALL_KINDS = [
   [PEOPLE, ORGANIZATIONS],
   [/新(?:收|接收|增|受理|申请)/, new RegExp(anyOf(CARRIED))],
+  [/上半年/, /下半年/],
+  [..."一二三四"].map(which => new RegExp(`${which}季度`)),
 ];
 
 /** Not by a second count of the same part: 甲 1 件 880 元. */

@@ -47,7 +47,7 @@ export function partitionOf(
   const most = sumOf(nearest);
   const isExcess = sumOf(parts) > most && parts.every(({ quantity }) => quantity.value <= most);
   const isClear = candidates.length === 1 && !hasMixedUnits([...nearest, ...parts]);
-  const isSure = isClear && (coverage !== "likely" || isExcess);
+  const isSure = isClear && (coverage !== "likely" || isExcess) && !isFullBeforeLast(most, parts);
   return { sums: [{ wholes: nearest, parts, relation }], isSure, isHeld: false };
 }
 
@@ -112,6 +112,19 @@ const isOfOneAspect = (a: Mention, b: Mention): boolean =>
   ASPECT_WORDS.some(words => words.test(a.before) && words.test(b.before));
 
 /**
+ * Whether a long list has come to its whole before its last member, which it goes on to as to all others: 其中甲 23 条，乙 16 条，丙 5 条，丁 3 条，戊
+ * 1 条 of 47.
+ */
+function isFullBeforeLast(target: Exact, parts: readonly Mention[]): boolean {
+  const [last, previous] = [parts.at(-1), parts.at(-2)];
+  if (!last || !previous || parts.length < LONG_LIST) return false;
+  const mark = previous.lead.charAt(0);
+  return last.lead === mark + last.before && sumOf(parts.slice(0, -1)) === target;
+}
+
+const LONG_LIST = 5;
+
+/**
  * Stretches of the parts that each add up to the wholes, the last to no more for "<=", or else it speaks of something else;
  * undefined when it can't be cut so.
  */
@@ -137,6 +150,7 @@ function cut(
   if (relation === "=" && sum !== target) return undefined;
   // Most are one stretch: that one needs no list that grows.
   if (from === 0) return [{ wholes, parts, relation }];
+  if (isFullBeforeLast(target, parts)) return undefined;
   sums.push({ wholes, parts: parts.slice(from), relation });
   return sums;
 }

@@ -1,4 +1,6 @@
+import { isCarried } from "../cue.ts";
 import { byApplicant } from "./applicants.ts";
+import { byAspect } from "./aspects.ts";
 import { bracketed } from "./bracketed.ts";
 import type { Clauses } from "../clause.ts";
 import { listsAfterWhole } from "./lists.ts";
@@ -25,13 +27,19 @@ export function partitionsOf(
     else byBracket.set(mention.clause.bracket, [mention]);
   }
   const partitions = [...bracketed(text, mentions, byBracket, clauses)];
+  const withCarriedIn = new Set(
+    partitions.flatMap(({ sums }) =>
+      sums.filter(({ parts }) => parts.every(isCarried)).flatMap(({ wholes }) => wholes),
+    ),
+  );
   for (const level of byBracket.values()) {
     for (const partition of listsAfterWhole(level)) partitions.push(partition);
     for (const partition of casesWithOutcomes(level)) partitions.push(partition);
     for (const partition of numberFirstLists(level)) partitions.push(partition);
     for (const partition of byApplicant(level)) partitions.push(partition);
+    for (const partition of byAspect(level)) partitions.push(partition);
     for (const partition of totalsAfterParts(level)) partitions.push(partition);
-    for (const partition of remainders(level)) partitions.push(partition);
+    for (const partition of remainders(level, withCarriedIn)) partitions.push(partition);
   }
   return partitions;
 }

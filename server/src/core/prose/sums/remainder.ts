@@ -13,10 +13,13 @@ const REMAINDER = new RegExp(
 
 /**
  * What remains of a whole that no 其中 divides: 收集意见 86 条，解决 81 条，其余 5 条正在办理; 公开 89 条，网站 61 条，其他方式 28
- * 条; 收到 66 件，上年结转 2 件，办结 64 件，剩余 4 件, of which the first two are the whole together. The mentions are those of
- * one level of brackets.
+ * 条; 收到 66 件，上年结转 2 件，办结 64 件，剩余 4 件, of which the first two are the whole together.
+ * The mentions are those of one level of brackets; of some, brackets told what was carried in.
  */
-export function* remainders(mentions: readonly Mention[]): Iterable<Partition> {
+export function* remainders(
+  mentions: readonly Mention[],
+  withCarriedIn: ReadonlySet<Mention>,
+): Iterable<Partition> {
   for (const [at, rest] of mentions.entries()) {
     const kind = kindOf(rest);
     if (!kind || rest.isForeign || rest.quantity.kind === "percentage") continue;
@@ -30,7 +33,7 @@ export function* remainders(mentions: readonly Mention[]): Iterable<Partition> {
       ({ wholes, end }) => partitionOf([wholes], [...named.slice(end), rest], "all") ?? [],
     );
     const nearest = partitions
-      .filter(({ isHeld, sums: [sum] }) => isHeld || (sum && isPlausible(sum, kind)))
+      .filter(({ isHeld, sums: [sum] }) => isHeld || (sum && isPlausible(sum, kind, withCarriedIn)))
       .toSorted((a, b) => (a.isHeld ? -1 : b.isHeld ? 1 : missing(a) < missing(b) ? -1 : 1))[0];
     if (nearest) yield nearest.isHeld && kind !== "nextYear" ? nearest : { ...nearest, isSure: false };
   }
@@ -70,9 +73,10 @@ function wholesIn(named: readonly Mention[]): { wholes: readonly Mention[]; end:
 }
 
 /** Whether every part is less than the whole, and all together aren't far off it, nor more by what last year may have left. */
-const isPlausible = ({ wholes, parts }: Sum, kind: Kind): boolean => {
+const isPlausible = ({ wholes, parts }: Sum, kind: Kind, withCarriedIn: ReadonlySet<Mention>): boolean => {
   const whole = sumOf(wholes);
-  const isCarriedInUntold = kind === "nextYear" && sumOf(parts) > whole;
+  const isCarriedInUntold =
+    kind === "nextYear" && sumOf(parts) > whole && !wholes.some(whole => withCarriedIn.has(whole));
   return (
     !isCarriedInUntold &&
     parts.every(({ quantity }) => quantity.value < whole) &&

@@ -26,6 +26,28 @@ export const ASPECTS: readonly (readonly Entry[])[] = [
   ["予以公开", "部分公开", "不予公开", "无法提供", "不予处理", "其他处理", "结转", "信息不存在"],
 ];
 
+/** Ways by which requests come in, one of which at least is no publishing either. */
+export const WAYS_IN: readonly Entry[] = [
+  ...["网络", "网上", "网站", "互联网", "平台", "线上", "在线", "电子邮件", "邮箱"],
+  ...["线下", "电话", "口头", "窗口"],
+];
+export const WAYS_BY_HAND: readonly Entry[] = [
+  ...["当面", "现场", "信函", "邮寄", "信件", "书面", "纸质", "传真", "挂号信"],
+];
+
+/** How requests were answered, as table three has it. */
+export const OUTCOMES: readonly Entry[] = [
+  ...["予以公开", "部分公开", "不予公开", "无法提供", "不予处理", "其他处理"],
+];
+
+/** What becomes of documents that are gone through. */
+export const KEPT_OR_NOT: readonly Entry[] = [
+  ...["继续有效", "保留", "继续实施", "继续执行", "废止", "失效", "修改", "修订", "拟修订", "停止执行"],
+];
+
+/** Documents that are gone through: 清理文件 12 件. */
+export const GONE_THROUGH: readonly Entry[] = ["清理", "梳理", "审查", "评估", "排查"];
+
 /** Where information is published: the same may be in several of them. */
 export const OUTLETS: readonly Entry[] = [
   ...["网站", "门户", "公众号", "微信", "微博", "新媒体", "客户端", "政务号", "视频号", "抖音", "头条号"],
@@ -39,4 +61,9 @@ export const ANSWERS: readonly Entry[] = ["答复", "办结", "办理", "回复"
 export const MANNERS: readonly Entry[] = [
   ...["方式", "渠道", "途径", "形式"],
   ...["平台", "载体", "媒体", "方面", "类", "类别"],
+];
+
+/** What is done to things that are kept up: in brackets behind them they are no parts of them: 办事指南 46 项（新增 4 项、调整 9 项）. */
+export const CHANGES: readonly Entry[] = [
+  ...["新增", "调整", "更新", "修订", "修改", "取消", "删除", "增加", "减少", "优化", "完善"],
 ];

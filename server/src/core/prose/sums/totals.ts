@@ -9,13 +9,16 @@ export function* totalsAfterParts(mentions: readonly Mention[]): Iterable<Partit
   for (const [at, total] of mentions.entries()) {
     if (!isTotal(total) || total.isForeign || total.quantity.kind === "percentage") continue;
     const parts = partsBefore(mentions, at, total);
-    if (parts.length < 2) continue;
+    if (parts.length < 2 || parts.some(isOfEach)) continue;
     const own = withoutInner(parts);
     const held = endingIn(total, parts) ?? (own && endingIn(total, own));
     const partition = partitionOf([[total]], held ?? parts, "all");
     if (partition) yield own && !partition.isHeld ? { ...partition, isSure: false } : partition;
   }
 }
+
+/** 8 个单位各设 1 名: so many times as there are of them. */
+const isOfEach = ({ before }: Mention): boolean => /各[\u4e00-\u9fff]?$/.test(before);
 
 /** The last parts that add up to the total, two at least. */
 function endingIn(total: Mention, parts: readonly Mention[]): readonly Mention[] | undefined {

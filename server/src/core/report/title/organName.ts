@@ -98,6 +98,7 @@ const ENDINGS: readonly Entry[] = [
   "州",
   "盟",
   "中心",
+  ["政府机关", "a government that reports for its own office alone"],
   "队",
   "公司",
   "集团",
