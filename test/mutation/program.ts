@@ -10,6 +10,7 @@ const core = "server/src/core";
 const TESTS = [
   ...["number", "network", "ties", "report", "rules", "document", "prose", "check", "show", "form"],
   ...["start", "text", "settings", "properties/network", "properties/report"],
+  ...["properties/start", "properties/rules/unfilled.test.ts", "properties/prose/quiet.test.ts"],
 ];
 
 /** What stands in for vitest. */
@@ -64,8 +65,11 @@ export async function programWithMutants(
   return { text: outputFiles[0]?.text ?? "", mutants };
 }
 
-const filesIn = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter(name => name.endsWith(".ts"))
-    .map(name => join(folder, name))
-    .sort();
+/** A file, or those of a folder. */
+const filesIn = (path: string): string[] =>
+  path.endsWith(".ts")
+    ? [path]
+    : readdirSync(path, { recursive: true, encoding: "utf8" })
+        .filter(name => name.endsWith(".ts"))
+        .map(name => join(path, name))
+        .sort();
