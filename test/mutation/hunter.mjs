@@ -1,7 +1,8 @@
 // A process of its own: starts the program anew for each mutant, runs the tests that come upon it, and posts the first that fails.
+import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { once } from "node:events";
+import { promisify } from "node:util";
 import { Script } from "node:vm";
 
 const [{ program, ids, milliseconds, tests: known }] = await once(process, "message");
@@ -59,6 +60,9 @@ async function noticedBy(id, tests) {
   return { reached, left: reaching.length - reached };
 }
 
+/** Tests that wait for nothing would hold up for ever what isn't sent at once. */
+const told = promisify(process.send.bind(process));
+
 const tests = known ?? (await sounded());
-process.send({ tests });
-for (const id of ids) process.send(await noticedBy(id, tests));
+await told({ tests });
+for (const id of ids) await told(await noticedBy(id, tests));
