@@ -15,6 +15,11 @@ stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") complain(`输出写不出去 can't write the output: ${error.message}`);
 });
 
+// What can't be complained of anywhere shows in the code alone.
+stderr.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") process.exitCode = Exit.trouble;
+});
+
 /** What ends the work, in a sentence. */
 function complain(words: string): void {
   stderr.write(`gouji: ${words}\n`);

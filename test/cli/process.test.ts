@@ -2,6 +2,8 @@ import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { closeSync, existsSync, openSync, readFileSync } from "node:fs";
 import { basename } from "node:path";
+import type { Readable } from "node:stream";
+import { text } from "node:stream/consumers";
 import { describe, expect, it } from "vitest";
 import { builtCommandLine } from "./built.ts";
 import { folderWith } from "./folder.ts";
@@ -62,6 +64,27 @@ describe("the process", () => {
     );
     closeSync(full);
     expect({ code, complaint }).toEqual({ code: 2, complaint: expect.stringContaining("输出写不出去") });
+  });
+
+  /** What is said of a draft, and the code, where a complaint has nowhere to go. */
+  const uncomplained = async (stderr: "pipe" | number) => {
+    const command = [await builtCommandLine(), "check", "nowhere", folderWith({ "a.txt": sample })];
+    const child = spawn(process.execPath, command, { stdio: ["ignore", "pipe", stderr] });
+    child.stderr?.destroy();
+    const output = text(child.stdout as Readable);
+    const [code] = await once(child, "close");
+    return { code, output: await output };
+  };
+  const isChecked = { code: 2, output: expect.stringContaining("1 份年报") };
+
+  it("goes on when nobody reads its complaints", async () => {
+    expect(await uncomplained("pipe")).toEqual(isChecked);
+  });
+
+  it.runIf(existsSync("/dev/full"))("goes on when its complaints don't fit on the disk", async () => {
+    const full = openSync("/dev/full", "w");
+    expect(await uncomplained(full)).toEqual(isChecked);
+    closeSync(full);
   });
 
   it.runIf(process.platform === "linux")("says that the folder it runs in is gone", async () => {
