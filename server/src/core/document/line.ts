@@ -51,8 +51,14 @@ function takeMarks(text: string, words: { start: number; end: number }): number 
 
 const LONGEST_MARK = 400;
 
-const OPENING =
-  /^(?:(?<hashes>#{1,6})(?!#)|<(?:h(?<level>[1-6])|[a-z][a-z0-9]*)\b[^<>]*>|<\/[a-z][a-z0-9]*>|>|[-*+][ \t])/i;
+/** Bullets, also those of Word's own fonts, arrows, stars and small pictures. */
+const ORNAMENT = String.raw`[·•‣※§\u25a0-\u2775\u2794-\u27bf\u2b00-\u2bff\uf000-\uf0ff]|[\ud83c-\ud83e][\udc00-\udfff]`;
+
+const OPENING = new RegExp(
+  String.raw`^(?:(?<hashes>#{1,6})(?!#)|<(?:h(?<level>[1-6])|[a-z][a-z0-9]*)\b[^<>]*>|` +
+    String.raw`<\/[a-z][a-z0-9]*>|>|[-*+][ \t]|${ORNAMENT})`,
+  "i",
+);
 const CLOSING_TAG = /<(?:br|\/[a-z][a-z0-9]*)\b[^<>]*>$/i;
 
 /** The last of a stretch, where a closing mark may stand. */

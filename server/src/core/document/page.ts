@@ -1,3 +1,4 @@
+import { INVISIBLE } from "../text/invisible.ts";
 import { MappedBuilder, type MappedText } from "../text/mapped.ts";
 import { spanOf, type Span } from "../text/span.ts";
 import { decodeEntity } from "./inline.ts";
@@ -13,7 +14,8 @@ export interface Page extends MappedText {
 /**
  * A draft with HTML in it as a reader of the page sees it: without tags within a line, entities and escapes read. Of a
  * whole page, each block is a line, other line ends and tabs mean nothing, and what a browser doesn't show is left out.
- * Tables and comments stay as they are. Undefined where nothing would change.
+ * Tables and comments stay as they are, but for invisible characters, which no draft has. Undefined where nothing would
+ * change.
  */
 export function readPage(draft: string): Page | undefined {
   if (!MARKUP.test(draft)) return undefined;
@@ -23,14 +25,14 @@ export function readPage(draft: string): Page | undefined {
   for (const piece of pieces) {
     if (piece.kind === "text") addText(builder, draft, piece, isWhole);
     else if (piece.kind === "tag") addTag(builder, draft, piece, isWhole);
-    else if (piece.kind === "kept" || !isWhole) builder.copy(draft, piece.start, piece.end);
+    else if (piece.kind === "kept" || !isWhole) copySeen(builder, draft, piece);
   }
   const made = builder.build(spanOf(draft.length, draft.length));
   return made.text === draft ? undefined : { ...made, isWhole };
 }
 
-/** A tag, an entity, an escape of Markdown or a byte order mark. */
-const MARKUP = /<\/?[a-z!]|&#?[a-z0-9]{2,8};|\\[.()[\]!+-]|\ufeff/i;
+/** A tag, an entity, an escape of Markdown or what is invisible. */
+const MARKUP = new RegExp(String.raw`<\/?[a-z!]|&#?[a-z0-9]{2,8};|\\[.()[\]!+-]|${INVISIBLE}`, "i");
 
 /**
  * Whether most of the words outside tables stand in blocks of HTML: line ends mean nothing there. What is left of a torn
@@ -76,20 +78,35 @@ function addText(builder: MappedBuilder, draft: string, { start, end }: Span, is
   builder.copy(draft, at, end);
 }
 
-/** Entities, escapes of what has no meaning to a draft, and the byte order mark. */
-const MARKS = /&(?:[a-z]{2,6}|#\d{1,7}|#x[0-9a-f]{1,6});|\\[.()[\]!+-]|\ufeff/gi;
+/** Takes over what is seen of a stretch. */
+function copySeen(builder: MappedBuilder, draft: string, { start, end }: Span): void {
+  let at = start;
+  for (const { 0: found, index } of draft.slice(start, end).matchAll(UNSEEN)) {
+    builder.copy(draft, at, start + index);
+    at = start + index + found.length;
+  }
+  builder.copy(draft, at, end);
+}
+
+const UNSEEN = new RegExp(INVISIBLE, "g");
+
+/** Entities, escapes of what has no meaning to a draft, and what is invisible. */
+const MARKS = new RegExp(
+  String.raw`&(?:[a-z]{2,6}|#\d{1,7}|#x[0-9a-f]{1,6});|\\[.()[\]!+-]|${INVISIBLE}`,
+  "gi",
+);
 const PAGE_MARKS = new RegExp(String.raw`[\r\n\t][\r\n\t ]*|${MARKS.source}`, "gi");
 
 function meaningOf(found: string, partsWords: boolean): string | undefined {
   if (found.startsWith("&")) return entityIn(found);
   if (found.startsWith("\\")) return found.slice(1);
-  return partsWords && found !== "\ufeff" ? " " : "";
+  return partsWords && /[\r\n\t]/.test(found) ? " " : "";
 }
 
 /** What an entity stands for, but for what has a meaning of its own in a draft. */
 function entityIn(entity: string): string | undefined {
   const meaning = decodeEntity(entity.slice(1, -1));
-  return /^[^<>&|\s*_`#~\\]$|^[\u00a0\u2000-\u200b\u3000]$/u.test(meaning) ? meaning : undefined;
+  return /^[^<>&|\s*_`#~\\]?$|^[\u00a0\u2000-\u200b\u3000]$/u.test(meaning) ? meaning : undefined;
 }
 
 /** A tag of a block stays, on a line of its own in a page; others mean nothing. */

@@ -74,6 +74,7 @@ function numberAt(text: string, at: number): NumberInText {
 
 /** What follows a numeral decides whether it counts: 余, 万, a unit, 左右; undefined when it is part of a word. */
 function quantityAt(text: string, numeral: Span, value: Exact): Quantity | undefined {
+  if (isTorn(text, numeral)) return undefined;
   const isChinese = kindOf(text.charCodeAt(numeral.start)) === Kind.character;
   const amount = amountAt(text, numeral.end, value);
   const { unit, end, bound: behind } = countedAt(text, amount.end);
@@ -82,6 +83,15 @@ function quantityAt(text: string, numeral: Span, value: Exact): Quantity | undef
   if (!unit && bound === "exact" && !ENDS.has(text.charAt(end))) return undefined;
   const kind = unit === "%" ? "percentage" : "quantity";
   return { kind, value: amount.value, bound, unit, span: numeral, end, isChinese };
+}
+
+/** Whether blanks alone part the numeral from other digits: both may be one number that was torn, 1 3件. */
+function isTorn(text: string, { start, end }: Span): boolean {
+  let before = start - 1;
+  while (isBlank(text[before])) before--;
+  const after = skipSpaces(text, end);
+  const parts = (gap: boolean, at: number): boolean => gap && kindOf(text.charCodeAt(at)) === Kind.digit;
+  return parts(before < start - 1, before) || parts(after > end, after);
 }
 
 /** The amount with what right behind its numeral belongs to it: 300余, 20多万, 十几. */
@@ -126,6 +136,8 @@ function percentAt(text: string, at: number): string | undefined {
 }
 
 function skipSpaces(text: string, at: number): number {
-  while (text[at] === " " || text[at] === "\u00a0") at++;
+  while (isBlank(text[at])) at++;
   return at;
 }
+
+const isBlank = (unit: string | undefined): boolean => unit === " " || unit === "\u00a0";
