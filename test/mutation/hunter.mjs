@@ -39,21 +39,28 @@ async function sounded() {
   return tests.sort((a, b) => a.time - b.time);
 }
 
+/** How many mutants a test has noticed: those that noticed others come first. */
+const noticed = new Map();
+
 /** What notices a mutant: a test by its name; undefined for one that nothing notices in the time that is given. */
 async function noticedBy(id, tests) {
-  const reaching = tests.filter(({ met }) => met.has(id));
+  const reaching = tests
+    .filter(({ met }) => met.has(id))
+    .sort((a, b) => (noticed.get(b) ?? 0) - (noticed.get(a) ?? 0));
   if (!reaching.length) return { reached: 0 };
   const { files, testsIn } = start(other => other === id);
   const collected = new Map();
   const until = performance.now() + milliseconds;
   let reached = 0;
-  for (const { file, at, name } of reaching) {
+  for (const test of reaching) {
+    const { file, at, name } = test;
     if (performance.now() > until) break;
     reached++;
     try {
       if (!collected.has(file)) collected.set(file, await testsIn(files[file]));
       await collected.get(file)[at].run();
     } catch {
+      noticed.set(test, (noticed.get(test) ?? 0) + 1);
       return { reached, by: `${file}: ${name}` };
     }
   }

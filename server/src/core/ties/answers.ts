@@ -26,7 +26,7 @@ export function* tableIdentities(
     if (
       !answer ||
       !(answer.isHeld || isSure(claim)) ||
-      isRoundedFee(claim, answer) ||
+      isRounded(claim, answer) ||
       isOfOnePart(claim, answer)
     )
       continue;
@@ -69,9 +69,9 @@ export function* boundsOfBodies(
   }
 }
 
-/** Money with fewer decimals than the table has, rounded or cut off. */
-function isRoundedFee({ subject, mention: { quantity } }: Claim, { isHeld, amount }: Answer): boolean {
-  return subject === "fees" && !isHeld && isRounding(quantity.value, amount);
+/** Whether it has fewer decimals than the table, rounded or cut off; only money has any. */
+function isRounded({ mention: { quantity } }: Claim, { isHeld, amount }: Answer): boolean {
+  return !isHeld && isRounding(quantity.value, amount);
 }
 
 /** Whether the table speaks of one body's part of a number: 全县 128 件，其中县政府 21 件. */
@@ -123,7 +123,7 @@ export type WaysToMend = () => readonly ReadonlyMap<Figure, Exact>[];
 
 /**
  * The first reading that holds, else the first that will once the tables are put right, else the likeliest; undefined
- * where the tables don't say.
+ * where the tables don't say, or lack what one of the readings asks for: it might be that one.
  */
 export function answerTo(
   { readings, isAtMostFirst }: Pick<Claim, "readings" | "isAtMostFirst">,
@@ -133,9 +133,13 @@ export function answerTo(
   waysToMend: WaysToMend = () => [],
 ): Answer | undefined {
   const answers: Answer[] = [];
+  let isOpen = false;
   for (const reading of readings) {
     const found = reading.map(place => cellsAt(place, form, cells));
-    if (!found.every(places => places !== undefined)) continue;
+    if (!found.every(places => places !== undefined)) {
+      isOpen = true;
+      continue;
+    }
     const figures = found.flatMap(place => place.figures);
     const amount = total(figures.map(({ value }) => value ?? ZERO));
     const answer = { figures, names: found.map(({ name }) => name), amount, isHeld: amount === value };
@@ -144,6 +148,7 @@ export function answerTo(
     if (answer.isHeld) return answer;
     answers.push(answer);
   }
+  if (isOpen) return undefined;
   if (answers.length < 2) return answers[0];
   const willHold = ({ figures }: Answer): boolean =>
     waysToMend().some(
