@@ -15,6 +15,8 @@ const SAME_MEANING: readonly (readonly string[])[] = [
   ["人", "名", "位"],
   ["次", "场", "期", "场次", "期次"],
   ["户", "家"],
+  ["条", "条次"],
+  ["篇", "篇次"],
 ];
 
 const STANDARD = new Map(

@@ -94,6 +94,15 @@ const IS_CARRIED = new RegExp(anyOf(CARRIED));
 
 const HAS_BECOME = new RegExp(`^[的,]?${anyOf(BECAME)}`);
 
+/** Whether it is what something rose or fell from: 由 7 件增加到 9 件. */
+export const isFrom = ({ before, after }: Mention): boolean =>
+  /[由从][^,;。]{0,12}$/.test(before) && HAS_BECOME.test(after);
+
+const IS_BECOME = new RegExp(`^[的,]?${anyOf(BECAME)}了?$`);
+
+/** Whether it is what something rose or fell to. */
+export const isBecome = ({ before }: Mention): boolean => IS_BECOME.test(before);
+
 /** Whether it comes from an earlier year, or goes into the next. */
 export const isCarried = ({ before, after }: Mention): boolean => IS_CARRIED.test(before + after);
 

@@ -73,7 +73,7 @@ const grantedIn = ({ sentence }: Around): Reading => [
   ...(WITH_PARTLY.test(sentence) ? at(PARTLY) : []),
 ];
 
-const WITH_PARTLY = new RegExp(`公开\\(${anyOf(INCLUDE, CONTAIN)}部分公开\\)$`);
+const WITH_PARTLY = new RegExp(`公开类?\\(${anyOf(INCLUDE, CONTAIN)}部分公开\\)$`);
 
 const isLink = (before: Phrase): boolean => before.besides([]) === "" || before.tokens.length <= MOST_LINKS;
 const MOST_LINKS = 3;

@@ -1,4 +1,5 @@
 import { anyOf } from "../../text/lexicon.ts";
+import { isFrom } from "../cue.ts";
 import { limits } from "../limits.ts";
 import type { Mention } from "../mention.ts";
 import { LAST_YEAR } from "./ratioWords.ts";
@@ -18,9 +19,9 @@ export function basesAmong(text: string, counts: readonly Mention[]): readonly M
   for (const count of counts) {
     const { start } = count.quantity.span;
     const told = BASE.exec(text.slice(Math.max(0, start - limits.baseWords), start));
-    if (!told) continue;
+    if (!told && !isFrom(count)) continue;
     bases.push(count);
-    years.push(Number(told[1] ?? 0));
+    years.push(Number(told?.[1] ?? 0));
   }
   const latest = Math.max(...years);
   if (bases.length < 2 || latest === 0 || years.every(year => year === latest)) return bases;

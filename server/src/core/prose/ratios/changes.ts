@@ -1,6 +1,7 @@
 import { formatExact, magnitude, minus, plus } from "../../number/exact.ts";
 import { anyOf } from "../../text/lexicon.ts";
 import { sameUnit } from "../counter.ts";
+import { isBecome } from "../cue.ts";
 import { limits } from "../limits.ts";
 import type { Mention } from "../mention.ts";
 import type { Paragraph } from "../paragraph.ts";
@@ -25,19 +26,22 @@ export function* differencesOf({ mentions, passage }: Paragraph): Generator<Diff
   for (const [at, by] of mentions.entries()) {
     const isRise = RISE.test(by.before);
     if (!isCount(by) || !isPlain(by) || (!isRise && !FALL.test(by.before)) || TO.test(by.before)) continue;
+    const isOfPoints = by.quantity.unit?.endsWith("百分点") === true;
     const counts = mentions
       .slice(Math.max(0, at - limits.change), at)
-      .filter(one => isCount(one) && one.clause.sentence === by.clause.sentence);
+      .filter(one => isCount(one) !== isOfPoints && one.clause.sentence === by.clause.sentence);
     const bases = basesAmong(passage.text, counts);
-    const before = counts.at(-1);
-    const base = [before && bases.includes(before) ? before : undefined, behind(mentions[at + 1])].find(
-      one => one && isBaseOf(one, by),
-    );
-    if (!base) continue;
+    const isAlike = (one: Mention): boolean =>
+      isPlain(one) && (isOfPoints || sameUnit(one.counter, by.counter));
+    const reached =
+      counts.at(-1)?.isForeign && isBecome(counts.at(-1) as Mention) ? counts.at(-1) : undefined;
+    const before = reached ? counts.at(-2) : counts.at(-1);
+    const base = before && bases.includes(before) ? before : behind(mentions[at + 1]);
+    if (!base || !isAlike(base) || base.clause.sentence !== by.clause.sentence) continue;
     const step = isRise ? by.quantity.value : -by.quantity.value;
-    const nows = counts.filter(
-      one => isPlain(one) && !one.isForeign && sameUnit(one.counter, by.counter) && !bases.includes(one),
-    );
+    const nows = reached
+      ? [reached]
+      : counts.filter(one => isAlike(one) && !one.isForeign && !bases.includes(one));
     const own = nows.slice(
       Math.max(
         0,
@@ -51,13 +55,6 @@ export function* differencesOf({ mentions, passage }: Paragraph): Generator<Diff
   }
 }
 
-/** Whether a number may be last year's beside a change. */
-const isBaseOf = (base: Mention, by: Mention): boolean =>
-  isCount(base) &&
-  isPlain(base) &&
-  base.clause.sentence === by.clause.sentence &&
-  sameUnit(base.counter, by.counter);
-
 /** Last year's number behind a change: 比上一年度增加 5 件，上一年度为 8 件; not 增加 4 件；上年结转 1 件. */
 const behind = (next: Mention | undefined): Mention | undefined =>
   next && isOnlyYears(next) ? next : undefined;
@@ -68,15 +65,18 @@ export function* growthOf({ mentions, passage }: Paragraph): Generator<Share> {
     if (isCount(percentage) || !isPlain(percentage)) continue;
     const words = percentage.lead.slice(-limits.percentageWords);
     const isRise = RISE.test(words);
-    if (!isRise && !FALL.test(words)) continue;
+    if ((!isRise && !FALL.test(words)) || IS_AVERAGE.test(words)) continue;
     const { counts, bases, nows, isOwn } = toldOf(mentions, at, passage.text);
     const ratios = bases.flatMap(base =>
       nows.filter(now => sameUnit(now.counter, base.counter)).map(now => growth(now, base, isRise)),
     );
     if (ratios.length) yield { percentage, ratios, isSure: isOwn && ratios.length === 1 };
-    else yield* byDifference(percentage, counts, isRise);
+    else yield* byDifference(percentage, counts.length < 2 ? [...nows.slice(-1), ...counts] : counts, isRise);
   }
 }
+
+/** 年均增长 is of several years. */
+const IS_AVERAGE = /[年月日]均[^,;。]*$|平均[^,;。]*$/;
 
 /** What may be this year's and last year's number of a growth. */
 interface Told {
@@ -98,7 +98,7 @@ function toldOf(mentions: readonly Mention[], at: number, text: string): Told {
   const earlier = basesAmong(text, all);
   const next = behind(mentions[at + 1]);
   const bases = [...counts.filter(one => earlier.includes(one)), ...(next && isPlain(next) ? [next] : [])];
-  const isNow = (one: Mention): boolean => !one.isForeign && !earlier.includes(one);
+  const isNow = (one: Mention): boolean => (!one.isForeign || isBecome(one)) && !earlier.includes(one);
   const own = counts.filter(isNow);
   return {
     counts,
@@ -108,10 +108,17 @@ function toldOf(mentions: readonly Mention[], at: number, text: string): Told {
   };
 }
 
+/** What follows a change says what it came to: 增加 38 条，达到 362 条. */
+const IS_REACHED = /^(?:总数|总量)?(?:达到?|为|共)$/;
+
 /** N 件，比上年增加 d 件，增长 p%: the base is what is left without the difference. */
 function* byDifference(percentage: Mention, counts: readonly Mention[], isRise: boolean): Generator<Share> {
-  const [by, now] = counts.slice(-2).reverse();
-  if (!by || !now || now.isForeign || !(isRise ? RISE : FALL).test(by.before)) return;
+  const direction = isRise ? RISE : FALL;
+  const [sooner, later] = counts.slice(-2);
+  if (!sooner || !later) return;
+  const isReached = direction.test(sooner.before) && IS_REACHED.test(later.before);
+  const [by, now] = isReached ? [sooner, later] : [later, sooner];
+  if (now.isForeign || !direction.test(by.before)) return;
   if (TO.test(by.before) || !sameUnit(by.counter, now.counter)) return;
   const [top, whole] = [by.quantity.value, now.quantity.value];
   const bottom = isRise ? minus(whole, top) : plus(whole, top);

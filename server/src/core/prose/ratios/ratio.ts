@@ -54,6 +54,15 @@ export const partsOf = (parts: readonly Mention[], whole: Mention): Ratio => {
   };
 };
 
+/** A part of what it comes to with all others. */
+export const ofAll = (part: Mention, parts: readonly Mention[]): Ratio => ({
+  top: part.quantity.value,
+  bottom: total(parts.map(({ quantity }) => quantity.value)),
+  written: `${formatExact(part.quantity.value)} ÷ (${parts.map(({ quantity }) => formatExact(quantity.value)).join(" + ")})`,
+  from: parts,
+  isDirected: true,
+});
+
 /** The first in the second, in per cent. */
 export const percent = ({ top, bottom }: Pick<Ratio, "top" | "bottom">): Exact =>
   quotient(times(100n, top), bottom);
@@ -63,5 +72,5 @@ export const offBy = ({ quantity }: Mention, ratio: Ratio): Exact =>
   magnitude(minus(percent(ratio), quantity.value));
 
 /** Whether a ratio gives the percentage, rounded or cut off to its printed digits. */
-export const gives = ({ percentage }: Share, ratio: Ratio): boolean =>
+export const gives = ({ percentage }: Pick<Share, "percentage">, ratio: Ratio): boolean =>
   ratio.isDirected && isRounding(percentage.quantity.value, percent(ratio));

@@ -5,7 +5,7 @@ import { isShareOfPart } from "../cue.ts";
 import { limits } from "../limits.ts";
 import type { Mention } from "../mention.ts";
 import type { Paragraph } from "../paragraph.ts";
-import { offBy, partOf, partsOf, type Ratio, type Share } from "./ratio.ts";
+import { gives, ofAll, offBy, partOf, partsOf, type Ratio, type Share } from "./ratio.ts";
 import {
   counterpart,
   countsBefore,
@@ -84,13 +84,15 @@ function* shareOfNamed(mentions: readonly Mention[], at: number): Generator<Shar
 
 const IN_TURN = new RegExp(`${anyOf(["依次", "分别"])}[^,;。]{0,8}占[^,;。]{0,12}$`);
 
+const IS_NEXT = /^(?:[、,]|和|及|与|以及)$/;
+
 /** Where the percentages begin that a percentage is told in turn with: 依次占办结总数的 38.9%、8.4%、…. */
 function firstInTurn(mentions: readonly Mention[], at: number): number | undefined {
   for (let first = at; first >= 0 && at - first < limits.sharesInTurn; first--) {
     const mention = mentions[first] as Mention;
     if (mention.quantity.kind !== "percentage") return undefined;
     if (IN_TURN.test(mention.lead)) return first;
-    if (mention.lead !== "、") return undefined;
+    if (!IS_NEXT.test(mention.lead)) return undefined;
   }
   return undefined;
 }
@@ -103,14 +105,30 @@ function* shareInTurn(
   wholesOf: ReadonlyMap<Mention, readonly Mention[]>,
 ): Generator<Share> {
   let end = first + 1;
-  while (mentions[end]?.quantity.kind === "percentage" && mentions[end]?.lead === "、") end++;
+  while (mentions[end]?.quantity.kind === "percentage" && IS_NEXT.test(mentions[end]?.lead ?? "")) end++;
   const parts = mentions.slice(Math.max(0, first - (end - first)), first);
   const part = parts[at - first];
   const isCounted = parts.every(one => one.quantity.kind === "quantity" && isExact(one) && !one.isForeign);
   if (parts.length < end - first || !part || !isCounted) return;
   const wholes = (wholesOf.get(part) ?? []).filter(whole => isExact(whole) && whole.quantity.value > 0n);
-  const ratios = wholes.map(whole => partOf(part, whole));
+  const percentages = mentions.slice(first, end);
+  const ratios = wholes.length
+    ? wholes.map(whole => partOf(part, whole))
+    : areOfAll(percentages, parts)
+      ? [ofAll(part, parts)]
+      : [];
+  if (!ratios.length && !wholesOf.has(part)) return;
   yield { percentage: mentions[at] as Mention, part, ratios, isSure: false };
+}
+
+/** Whether percentages are shares of what the counts before come to: but for one, which may be wrong. */
+function areOfAll(percentages: readonly Mention[], parts: readonly Mention[]): boolean {
+  if (parts.length < 3 || parts.every(({ quantity }) => quantity.value === 0n)) return false;
+  const fitting = percentages.filter((percentage, at) => {
+    const part = parts[at];
+    return part !== undefined && gives({ percentage }, ofAll(part, parts));
+  });
+  return fitting.length >= parts.length - 1;
 }
 
 /** 予以公开 88 件（41.3%）: nothing but a percentage in brackets behind a part. */
@@ -142,7 +160,7 @@ function rateRatios(mentions: readonly Mention[], at: number, deed: string): Rat
   const counts = countsBefore(mentions, at).filter(
     mention => mention.clause.sentence === sentence && !mention.isForeign && isExact(mention),
   );
-  const parts = counts.filter(({ before: words }) => words.includes(deed));
+  const parts = counts.filter(({ before: words }) => words.includes(deed) && !isDenied(words, deed));
   return [
     ...parts.flatMap(part =>
       counts.filter(whole => whole !== part && isWholeFor(part, whole)).map(whole => partOf(part, whole)),
@@ -150,6 +168,10 @@ function rateRatios(mentions: readonly Mention[], at: number, deed: string): Rat
     ...togetherIn(parts, counts),
   ];
 }
+
+/** 不满意 5 人 is none of those that a rate of 满意 counts. */
+const isDenied = (words: string, deed: string): boolean =>
+  /[不未]$/.test(words.slice(0, words.indexOf(deed)));
 
 /** Parts that a rate may count together: 予以公开 8 件、部分公开 2 件，公开率 71.4%. */
 function togetherIn(parts: readonly Mention[], counts: readonly Mention[]): Ratio[] {

@@ -17,6 +17,9 @@ export interface Listing {
 export function membersFrom(mentions: readonly Mention[], start: number): Listing {
   const members: Mention[] = [];
   const ends: number[] = [];
+  // 不予公开 2 件，其中甲 1 件，乙 1 件；无法提供 29 件；其他 2 件: semicolons part the list around it.
+  const isNested = mentions[start - 1]?.lead.includes(";") && !mentions[start]?.lead.includes(";");
+  const outerStops: number[] = [];
   let isInner = false;
   for (let at = start; at < mentions.length && at - start < limits.listLength; at++) {
     const mention = mentions[at] as Mention;
@@ -24,7 +27,7 @@ export function membersFrom(mentions: readonly Mention[], start: number): Listin
     if (at > start && !(isPercentage && isShareOfPart(mention))) {
       const turns = turnsAway(mention) && !isCounterpart(mention, members.at(-1));
       if (turns || isTotal(mention) || (mention.cue && isRegrouped(mention))) break;
-      if (mention.lead.startsWith(";")) isInner = false;
+      if (mention.lead.includes(";")) isInner = false;
       if (mention.cue === "some" || mention.lead.startsWith(":")) {
         if (isInner) break;
         if (mention.cue === "some") ends.push(members.length - 1);
@@ -34,6 +37,7 @@ export function membersFrom(mentions: readonly Mention[], start: number): Listin
     // What follows a rate may be told beside the list.
     if (isPercentage && isRate(mention) && members.length) ends.push(members.length);
     if (isPercentage || mention.isForeign || isInner) continue;
+    if (isNested && mention.lead.includes(";")) outerStops.push(members.length);
     const head = members.at(-1);
     if (head && isOutcomeOf(mention, head)) continue;
     if (members.length && endsBefore(mention, members)) ends.push(members.length);
@@ -41,7 +45,8 @@ export function membersFrom(mentions: readonly Mention[], start: number): Listin
   }
   const rest = members.findIndex(isRest);
   if (rest >= 0) {
-    const ends = [...new Set([endOfSame(members, rest), rest + 1])];
+    const before = outerStops.filter(end => end <= rest);
+    const ends = [...new Set([endOfSame(members, rest), rest + 1, ...before.reverse()])];
     const isMore = ends.every(end => end < members.length);
     return { ways: ends.map(end => members.slice(0, end)), beyondRest: isMore ? members : undefined };
   }
@@ -71,7 +76,7 @@ function endOfSame(members: readonly Mention[], rest: number): number {
 export function outermost(mentions: readonly Mention[]): Mention[] {
   let isInner = false;
   return mentions.filter(({ lead }, at) => {
-    if (lead.startsWith(";")) isInner = false;
+    if (lead.includes(";")) isInner = false;
     if (at > 0 && lead.startsWith(":")) isInner = true;
     return !isInner;
   });

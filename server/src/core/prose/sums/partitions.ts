@@ -32,6 +32,7 @@ export function partitionsOf(
       sums.filter(({ parts }) => parts.every(isCarried)).flatMap(({ wholes }) => wholes),
     ),
   );
+  const inBrackets = new Set(partitions.flatMap(({ sums }) => sums.flatMap(({ parts }) => parts)));
   for (const level of byBracket.values()) {
     for (const partition of listsAfterWhole(level)) partitions.push(partition);
     for (const partition of casesWithOutcomes(level)) partitions.push(partition);
@@ -39,7 +40,7 @@ export function partitionsOf(
     for (const partition of byApplicant(level)) partitions.push(partition);
     for (const partition of byAspect(level)) partitions.push(partition);
     for (const partition of totalsAfterParts(level)) partitions.push(partition);
-    for (const partition of remainders(level, withCarriedIn)) partitions.push(partition);
+    for (const partition of remainders(level, { withCarriedIn, inBrackets })) partitions.push(partition);
   }
   return partitions;
 }

@@ -11,18 +11,26 @@ const REMAINDER = new RegExp(
   `^(?:${anyOf(LEFT_ALONE)}$|(?:还有|另外)?(?:${anyOf(LEFT)}|(?:通过|以|由|经|在)?${anyOf(OTHERS)}${anyOf(MANNERS)}))`,
 );
 
+/** What brackets tell of the mentions. */
+interface Bracketed {
+  /** Wholes behind which they tell what was carried in. */
+  readonly withCarriedIn: ReadonlySet<Mention>;
+  /** Parts of the number that they stand behind. */
+  readonly inBrackets: ReadonlySet<Mention>;
+}
+
 /**
  * What remains of a whole that no 其中 divides: 收集意见 86 条，解决 81 条，其余 5 条正在办理; 公开 89 条，网站 61 条，其他方式 28
  * 条; 收到 66 件，上年结转 2 件，办结 64 件，剩余 4 件, of which the first two are the whole together.
- * The mentions are those of one level of brackets; of some, brackets told what was carried in.
+ * The mentions are those of one level of brackets.
  */
 export function* remainders(
   mentions: readonly Mention[],
-  withCarriedIn: ReadonlySet<Mention>,
+  { withCarriedIn, inBrackets }: Bracketed,
 ): Iterable<Partition> {
   for (const [at, rest] of mentions.entries()) {
     const kind = kindOf(rest);
-    if (!kind || rest.isForeign || rest.quantity.kind === "percentage") continue;
+    if (!kind || rest.isForeign || inBrackets.has(rest) || rest.quantity.kind === "percentage") continue;
     const named = namedBefore(mentions, at, rest);
     if (named.length < 2 || named.some(({ cue }) => cue)) continue;
     if (kind === "nextYear" && !isAnswered(named.at(-1))) continue;
@@ -53,7 +61,8 @@ const OTHER_INFORMATION = new RegExp(`^${anyOf(OTHERS)}(?:各类|类)?(?:政府|
 const isSummed = ({ before }: Mention): boolean => /(?<!公)共计?$|[合总]计$/.test(before);
 
 /** 处理申请 64 件（含上年结转 2 件），答复 60 件，结转下年度继续办理 4 件. */
-const NEXT_YEAR = /^(?:已|将)?(?:结转|转结|转)(?:至|到|入)?(?:下一?|次)年度?(?:继续)?(?:办理|处理)?$/;
+const NEXT_YEAR =
+  /^(?:已|将)?(?:结转|转结|转)(?:至|到|入)?(?:下一?年|次年|20\d\d年)度?(?:继续)?(?:办理|处理)?$/;
 const ANSWERED = new RegExp(`^[^,]{0,6}${anyOf(ANSWERS)}`);
 const isAnswered = (mention: Mention | undefined): boolean =>
   mention !== undefined && ANSWERED.test(mention.before);

@@ -3,16 +3,21 @@ import { isOpenEnded } from "../cue.ts";
 import type { Mention } from "../mention.ts";
 import { sumOf, type Sum } from "./partition.ts";
 
-/** Two parts or more, which 其中 opens, that lack a fiftieth of their whole at most: they may well be meant for all of it. */
+/**
+ * Parts, which 其中 opens, that lack so little of their whole that they may well be meant for all of it: a fiftieth of two or
+ * three, a twentieth of a longer list.
+ */
 export function justShort(sums: readonly Sum[]): Sum | undefined {
   const sum = sums.at(-1);
   if (!sum || sum.relation === "=" || sum.wholes.length !== 1 || sum.parts.length < 2) return undefined;
   const whole = sumOf(sum.wholes);
   const lack = minus(whole, sumOf(sum.parts));
-  return lack > 0n && lack * FIFTY <= whole && mayBeAll(sum) ? { ...sum, relation: "=" } : undefined;
+  return lack > 0n && lack * (sum.parts.length > FEW ? 20n : 50n) <= whole && mayBeAll(sum)
+    ? { ...sum, relation: "=" }
+    : undefined;
 }
 
-const FIFTY = 50n;
+const FEW = 3;
 
 const mayBeAll = ({ wholes, parts }: Sum): boolean =>
   [...wholes, ...parts].every(({ quantity }) => quantity.bound === "exact") &&

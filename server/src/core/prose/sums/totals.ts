@@ -34,7 +34,7 @@ function withoutInner(parts: readonly Mention[]): readonly Mention[] | undefined
   if (!parts.some(({ cue }) => cue === "some")) return undefined;
   let isInner = false;
   return parts.filter(({ cue, lead }) => {
-    if (lead.startsWith(";")) isInner = false;
+    if (lead.includes(";")) isInner = false;
     if (cue === "some") isInner = true;
     return !isInner;
   });
