@@ -3,9 +3,10 @@ import {
   BrowserMessageReader,
   BrowserMessageWriter,
   LanguageClient,
+  type LanguageClientOptions,
   type MessageTransports,
 } from "vscode-languageclient/browser";
-import { clientOptions, ID, NAME } from "./start.ts";
+import { ID, NAME } from "./start.ts";
 
 type Port = ConstructorParameters<typeof BrowserMessageReader>[0] & { terminate(): void };
 
@@ -13,7 +14,7 @@ type Port = ConstructorParameters<typeof BrowserMessageReader>[0] & { terminate(
 declare const Worker: new (url: string) => Port;
 
 /** The server as a worker; a new one each time that it is started. */
-export function makeClient(extension: Uri): LanguageClient {
+export function makeClient(extension: Uri, options: LanguageClientOptions): LanguageClient {
   const script = Uri.joinPath(extension, "dist/server.js").toString(true);
   let worker: Port | undefined;
   // What VS Code calls a Worker is no instance of one, so the client is given its ends.
@@ -23,5 +24,5 @@ export function makeClient(extension: Uri): LanguageClient {
     const [reader, writer] = [new BrowserMessageReader(worker), new BrowserMessageWriter(worker)];
     return Promise.resolve({ reader, writer });
   };
-  return new LanguageClient(ID, NAME, startWorker as never, clientOptions);
+  return new LanguageClient(ID, NAME, startWorker as never, options);
 }

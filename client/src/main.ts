@@ -1,6 +1,7 @@
 import type { ExtensionContext } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
-import { start } from "./start.ts";
+import { outputs } from "./output.ts";
+import { clientOptions, NAME, start } from "./start.ts";
 
 /** One bundle for both hosts, of which each loads its own way to start the server. In a browser extensions run in a worker. */
 const host = () => ("importScripts" in globalThis ? import("./inBrowser.ts") : import("./onDesktop.ts"));
@@ -9,7 +10,7 @@ let client: BaseLanguageClient | undefined;
 
 export async function activate(context: ExtensionContext): Promise<void> {
   const { makeClient } = await host();
-  client = makeClient(context.extensionUri);
+  client = makeClient(context.extensionUri, { ...clientOptions, ...outputs(NAME, context) });
   start(client, context);
 }
 

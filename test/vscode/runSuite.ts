@@ -3,11 +3,10 @@ import path from "node:path";
 import { runTests } from "@vscode/test-electron";
 import type { BrowserContext } from "playwright-core";
 import type { Count } from "../count.ts";
-import { root } from "../root.ts";
 import { bundleForBrowser, bundleForNode } from "./bundleSuite.ts";
 import { launchChromium, openWindow } from "./host/chromium.ts";
 import { desktopForTests } from "./host/desktop.ts";
-import { serveFolder } from "./host/folder.ts";
+import { runInWorker } from "./host/inWorker.ts";
 import { copyPlainTexts } from "./host/sample.ts";
 import { makeScratch, type Scratch } from "./host/scratch.ts";
 import { serve, unservable, type Payload, type Server } from "./host/server.ts";
@@ -99,16 +98,15 @@ async function onNode(scratch: Scratch, entry: string, workspace?: string): Prom
 async function inWorker(scratch: Scratch, entry: string, workspace?: string): Promise<void> {
   const { content } = await shipped();
   const tests = await bundleForBrowser(entry, content);
-  const { authority, close } = await serveFolder(root);
-  const at = (file: string) => ({ scheme: "http", authority, path: `/${path.relative(root, file)}` });
+  let end = () => {};
   const prepare = async (window: BrowserContext): Promise<Payload> => {
-    await developInBrowser(window, { extensions: [at(content)], extensionTestsPath: at(tests) });
+    end = await runInWorker(window, content, tests);
     return [];
   };
   try {
     await inServer(scratch, prepare, workspace);
   } finally {
-    close();
+    end();
   }
 }
 
@@ -117,7 +115,7 @@ async function inServer(
   prepare: (window: BrowserContext, server: Server) => Payload | Promise<Payload>,
   workspace?: string,
 ): Promise<void> {
-  const server = await serve(scratch, workspace !== undefined);
+  const server = await serve(scratch, { asksForTrust: workspace !== undefined, isTested: true });
   const browser = await launchChromium();
   try {
     const window = await openWindow(browser);
@@ -144,19 +142,4 @@ async function inServer(
     await browser.close();
     await server.stop();
   }
-}
-
-/** Tells the workbench of an extension and its tests that are to run in a worker of the browser. */
-async function developInBrowser(window: BrowserContext, options: object): Promise<void> {
-  // The page hands its settings to the workbench in an attribute.
-  const content = `
-    const { getAttribute } = Element.prototype;
-    Element.prototype.getAttribute = function (name) {
-      const value = getAttribute.call(this, name);
-      if (!value || this.id !== "vscode-workbench-web-configuration") return value;
-      const settings = JSON.parse(value);
-      Object.assign(settings.developmentOptions, ${JSON.stringify(options)});
-      return JSON.stringify(settings);
-    };`;
-  await window.addInitScript({ content });
 }

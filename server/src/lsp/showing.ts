@@ -28,7 +28,7 @@ export function showing({ page, isToKeep }: ShowingParams, draft: OpenDraft): st
   const { placeLink } = abilities;
   const linkTo: LinkTo | undefined =
     placeLink && !isToKeep ? place => placeLinkTo(placeLink, document.uri, place) : undefined;
-  if (page === "reading") return describeReading(prose, network, language, linkTo);
+  if (page === "reading") return describeReading(prose, network, language, { linkTo });
   const links = linkTo && { places: report.document.origin, linkTo };
   return checkSheetMarkdown(checkSheet({ report, network }), language, links);
 }

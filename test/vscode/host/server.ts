@@ -44,13 +44,23 @@ export interface Server {
   stop(): Promise<void>;
 }
 
-/** `asksForTrust`: whether workspaces are trusted only once their user says so. */
-export async function serve(scratch: Scratch, asksForTrust = false): Promise<Server> {
+interface Serving {
+  /** Whether workspaces are trusted only once their user says so. */
+  readonly asksForTrust?: boolean;
+  /** Whether tests of an extension are handed over in the payload; notifications then keep out of sight. */
+  readonly isTested?: boolean;
+}
+
+export async function serve(
+  scratch: Scratch,
+  { asksForTrust = false, isTested = false }: Serving = {},
+): Promise<Server> {
   const { node, args } = await program(scratch);
   args.push("--host", "127.0.0.1", "--port", "0", "--without-connection-token");
   if (!asksForTrust) args.push("--disable-workspace-trust");
-  // Without the driver switch, extension tests handed over in the payload never start.
-  args.push("--telemetry-level", "off", "--disable-telemetry", "--enable-smoke-test-driver");
+  // Without this, tests handed over in the payload never start.
+  if (isTested) args.push("--enable-smoke-test-driver");
+  args.push("--telemetry-level", "off", "--disable-telemetry");
   const group = startGroup(node, args, {
     env: scratch.env,
     stdio: ["ignore", "pipe", "pipe"],

@@ -5,6 +5,7 @@ import { expect } from "vitest";
 import manifest from "../../../package.json" with { type: "json" };
 import { root } from "../../root.ts";
 import { launchChromium, openWindow } from "./chromium.ts";
+import { runInWorker } from "./inWorker.ts";
 import { makeScratch, type Scratch } from "./scratch.ts";
 import { installVsix, serve, type Payload, type Server } from "./server.ts";
 
@@ -24,32 +25,45 @@ export class Workbench {
   readonly page: Page;
   readonly #server: Server;
   readonly #browser: Browser;
+  readonly #endServing: () => void;
 
-  private constructor(scratch: Scratch, server: Server, browser: Browser, page: Page) {
+  private constructor(
+    scratch: Scratch,
+    server: Server,
+    browser: Browser,
+    page: Page,
+    endServing: () => void,
+  ) {
     this.scratch = scratch;
     this.page = page;
     this.#server = server;
     this.#browser = browser;
+    this.#endServing = endServing;
   }
 
-  /** `prepare` fills the workspace and says what is opened in it. */
-  static async open(prepare: (scratch: Scratch, server: Server) => Payload): Promise<Workbench> {
+  /** `prepare` fills the workspace and says what is opened in it; in a worker of the browser what was packaged runs. */
+  static async open(
+    prepare: (scratch: Scratch, server: Server) => Payload,
+    inWorker = false,
+  ): Promise<Workbench> {
     const scratch = makeScratch(settings);
-    await installVsix(scratch, path.join(root, `${manifest.name}-${manifest.version}.vsix`));
+    if (!inWorker) await installVsix(scratch, path.join(root, `${manifest.name}-${manifest.version}.vsix`));
     const server = await serve(scratch);
     const browser = await launchChromium();
     const window = await openWindow(browser);
+    const endServing = inWorker ? await runInWorker(window, path.join(root, "dist/vsix")) : () => {};
     await window.grantPermissions(["clipboard-read", "clipboard-write"]);
     const page = await window.newPage();
     await page.setViewportSize({ width: 1240, height: 780 });
     page.setDefaultTimeout(LIMIT);
     await page.goto(server.address(scratch.workspace, prepare(scratch, server)));
-    return new Workbench(scratch, server, browser, page);
+    return new Workbench(scratch, server, browser, page, endServing);
   }
 
   async close(): Promise<void> {
     await this.#browser.close();
     await this.#server.stop();
+    this.#endServing();
     this.scratch.remove();
   }
 
@@ -139,6 +153,11 @@ export class Workbench {
     await this.page.mouse.move(0, 0);
     await this.page.locator('[id="status.languageStatus"]').hover();
     return this.page.locator(".hover-language-status").filter({ hasText: "勾稽" });
+  }
+
+  /** Which output the panel shows. */
+  outputShown(): Promise<string> {
+    return this.page.locator(".panel .title-actions select").first().inputValue();
   }
 
   /** Changes a setting of the workspace, or takes it back. */

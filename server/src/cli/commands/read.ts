@@ -20,6 +20,6 @@ export const readCommand = (terminal: Terminal, finish: (code: ExitCode) => void
     .action(async (path: string, options: ReadOptions) => {
       const checked = await readReport(path, options, terminal);
       if (!checked) return finish(Exit.trouble);
-      const reading = describeReading(checked.prose, checked.network, options.lang);
+      const reading = describeReading(checked.prose, checked.network, options.lang, { withKeys: true });
       terminal.out(reading.split("\n").map(printable).join("\n"));
     });

@@ -6,6 +6,12 @@ import { describeNumbers } from "./numbers.ts";
 import { describeOutline } from "./outline.ts";
 import { describeTables } from "./tables.ts";
 
+export interface ReadingOptions {
+  readonly linkTo?: LinkTo | undefined;
+  /** Tells beside each row and column what it is called where programs read it. */
+  readonly withKeys?: boolean;
+}
+
 /**
  * How a draft was understood, as Markdown: title and sections with their lines, each table with its cells by row and column,
  * and what every number of the prose was taken for. Lines count from 1.
@@ -14,10 +20,10 @@ export const describeReading = (
   prose: Prose,
   network: Network,
   language: Language,
-  linkTo?: LinkTo,
+  { linkTo, withKeys = false }: ReadingOptions = {},
 ): string =>
   [
     describeOutline(prose.report, language, linkTo),
-    ...describeTables(prose.report, language, linkTo),
+    ...describeTables(prose.report, language, withKeys, linkTo),
     describeNumbers(prose, network, language, linkTo),
   ].join("\n");

@@ -7,12 +7,17 @@ import { textOf, type Span } from "../../text/span.ts";
 import { markdownTable, placed, type Link, type LinkTo } from "./markdown.ts";
 import { LINE, NOT_FOUND } from "./words.ts";
 
-/** Each table of the form, every row and column of it by key, with what the draft has there. */
-export function describeTables(report: Report, language: Language, linkTo?: LinkTo): string[] {
+/** Each table of the form, every row and column of it, with what the draft has there. */
+export function describeTables(
+  report: Report,
+  language: Language,
+  withKeys: boolean,
+  linkTo?: LinkTo,
+): string[] {
   return report.form.tables.flatMap(form => {
     const found = report.tables.filter(table => table.form.key === form.key);
     if (!found.length) return [`## ${form.name[language]}\n\n${NOT_FOUND[language]}\n`];
-    return found.map(table => describeTable(report, table, language, linkTo));
+    return found.map(table => describeTable(report, table, language, withKeys, linkTo));
   });
 }
 
@@ -20,6 +25,7 @@ function describeTable(
   report: Report,
   { span, form, grids }: TableReading,
   language: Language,
+  withKeys: boolean,
   linkTo: LinkTo | undefined,
 ): string {
   const { origin } = report.document;
@@ -28,7 +34,7 @@ function describeTable(
   const missing = form.grids.filter(({ key }) => !grids.some(grid => grid.form.key === key));
   return [
     `## ${form.name[language]} (${place[language]})\n`,
-    ...grids.map(grid => describeGrid(report, grid, language, linkTo)),
+    ...grids.map(grid => describeGrid(report, grid, language, withKeys, linkTo)),
     ...missing.map(({ caption = "" }) => `### ${caption}\n\n${NOT_FOUND[language]}\n`),
   ].join("\n");
 }
@@ -37,6 +43,7 @@ function describeGrid(
   { document }: Report,
   grid: GridReading,
   language: Language,
+  withKeys: boolean,
   linkTo: LinkTo | undefined,
 ): string {
   const { form, cells, labels, obstacles } = grid;
@@ -56,23 +63,29 @@ function describeGrid(
   };
   const show = (row: AxisEntry, column: AxisEntry): string =>
     shown(cells.get(cellKey(row.key, column.key)), document.text)[language];
+  const keys = (key: string): string[] => (withKeys ? [key] : []);
   const [only] = rows;
   const table =
     only && rows.length === 1 && columns.length > MOST_COLUMNS
       ? markdownTable(
-          [KEY[language], COLUMN[language], `${LINE[language]} ${only.line}`],
-          columns.map(column => [column.key, label(column, columnAxis), show(only.entry, column)]),
+          [COLUMN[language], `${LINE[language]} ${only.line}`, ...keys(KEY[language])],
+          columns.map(column => [label(column, columnAxis), show(only.entry, column), ...keys(column.key)]),
         )
       : markdownTable(
-          [LINE[language], KEY[language], "", ...columns.map(column => label(column, columnAxis))],
           [
-            ["", "", "", ...columns.map(({ key }) => key)],
+            LINE[language],
+            ROW[language],
+            ...columns.map(column => label(column, columnAxis)),
+            ...keys(KEY[language]),
+          ],
+          [
             ...rows.map(row => [
               row.span ? linked(row.span) : row.line,
-              row.entry.key,
               label(row.entry, rowAxis),
               ...columns.map(column => show(row.entry, column)),
+              ...keys(row.entry.key),
             ]),
+            ...(withKeys ? [["", KEY[language], ...columns.map(({ key }) => key), ""]] : []),
           ],
         );
   const extra = obstacles.map(
@@ -106,5 +119,6 @@ const GAPS = {
 const unread = (written: string): Message => say(`? 读不出“${written}”`, `? unread “${written}”`);
 
 const KEY = say("键", "key");
+const ROW = say("项目", "row");
 const COLUMN = say("列", "column");
 const NO_PLACE = say("未能归位", "has no place in the form");
