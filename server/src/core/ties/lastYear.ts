@@ -22,9 +22,7 @@ export function lastYearIdentities(
   const identities = tables.flatMap(({ form, grids }) =>
     grids.flatMap(grid => gridTies(form, grid, cells, previous)),
   );
-  return identities.map(identity =>
-    identity.kind === CARRIED && isStrange(identities) ? { ...identity, isLikely: true } : identity,
-  );
+  return isStrange(identities) ? identities.map(identity => ({ ...identity, isLikely: true })) : identities;
 }
 
 /** Whether so little of what was carried over agrees that the other report may be another organ's, or wrong itself. */
