@@ -17,23 +17,23 @@ function start(isInForce) {
   return module.exports;
 }
 
-/** Each test with how long it takes, and the mutants that it comes upon; those that a file meets when it is loaded, all its tests do. */
+/**
+ * Each test with how long it takes, and the mutants that come before it: those that it meets, and those that its file did
+ * until then, since what was worked out once may be kept.
+ */
 async function sounded() {
   const tests = [];
   for (const file of Object.keys(start(() => false).files)) {
-    let met = new Set();
-    const meet = id => void met.add(id);
-    const { files, testsIn } = start(meet);
-    const atOnce = met;
+    const met = new Set();
+    const { files, testsIn } = start(id => void met.add(id));
     for (const [at, test] of (await testsIn(files[file])).entries()) {
-      met = new Set(atOnce);
       const from = performance.now();
       try {
         await test.run();
       } catch (error) {
         throw new Error(`${file}: ${test.name} fails without a mutant`, { cause: error });
       }
-      tests.push({ file, at, name: test.name, met, time: performance.now() - from });
+      tests.push({ file, at, name: test.name, met: new Set(met), time: performance.now() - from });
     }
   }
   return tests.sort((a, b) => a.time - b.time);
