@@ -57,7 +57,7 @@ export function clausesOf({ text, numbers }: Passage): Clauses {
   for (let at = 0; at < text.length; at++) {
     const number = numbers[next];
     if (number && number.span.start === at) {
-      if (isQuantity(number)) {
+      if (isQuantity(number) && !(at === start && isMarkOfItem(text, number))) {
         // A list made with its one member takes a tenth of the room of one that grows.
         if (quantities) quantities.push(number);
         else quantities = [number];
@@ -85,6 +85,10 @@ export function clausesOf({ text, numbers }: Passage): Clauses {
   // Copies are as long as they are; what grew keeps room for more, in every paragraph.
   return { clauses: clauses.slice(), brackets: brackets.length > 1 ? brackets.slice() : brackets };
 }
+
+/** 其中：1.网络申请 9 件；2.信函 5 件: a number of its own that a point follows. */
+const isMarkOfItem = (text: string, { unit, end }: Quantity): boolean =>
+  unit === undefined && text.charAt(end) === "." && /[\u4e00-\u9fff]/.test(text.charAt(end + 1));
 
 /** A point after Chinese that no digit follows. */
 const isFullStop = (text: string, at: number): boolean =>

@@ -112,6 +112,12 @@ export const isOfOther = (before: string, after: string): boolean =>
   (IS_EARLIER.test(before) && !IS_CARRIED.test(before + after)) ||
   (/[由从]$/.test(before) && HAS_BECOME.test(after));
 
+const COMPARED_WITH = new RegExp(`(?:较|比|与|同)(?:${anyOf(EARLIER_YEARS)}|20\\d\\d年)度?[^增减升降多少]*$`);
+
+/** Whether it is an earlier year's number, and so what 、 joins to it too: 比上年的制发 3 件、废止 2 件均减少 1 件. */
+export const isComparedWith = (mention: Mention | undefined): boolean =>
+  mention?.isForeign === true && COMPARED_WITH.test(mention.before);
+
 const ORGANIZES = `(?<!${anyOf(BEFORE_ORGANIZATION)})组织(?!${anyOf(AFTER_ORGANIZATION)})`;
 const ALTOGETHER = `(?<!公)共(?!${anyOf(AFTER_SHARED)})`;
 const TURNS_AWAY = new RegExp(

@@ -1,7 +1,7 @@
 import type { Entry } from "../text/lexicon.ts";
 
 /** Open parts of a whole, wherever in the clause they stand. */
-export const INCLUDE: readonly Entry[] = ["包括", "包含"];
+export const INCLUDE: readonly Entry[] = ["包括", "包含", "涵盖"];
 
 /** Open parts of a whole at a clause's head only: 含 is a part of many words. */
 export const CONTAIN: readonly Entry[] = ["内含", "含"];

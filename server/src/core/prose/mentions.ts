@@ -1,5 +1,5 @@
 import type { Clauses } from "./clause.ts";
-import { isOfOther, listCueIn } from "./cue.ts";
+import { isComparedWith, isOfOther, listCueIn } from "./cue.ts";
 import { counterOf } from "./counter.ts";
 import { limits } from "./limits.ts";
 import type { Mention } from "./mention.ts";
@@ -20,7 +20,9 @@ export function mentionsOf(text: string, { clauses }: Clauses): readonly Mention
       const after = text.slice(from, clause.quantities[at + 1]?.span.start ?? clause.end);
       lead = (lead + before).slice(-limits.lead);
       const counter = counterOf(quantity.unit);
-      const [cue, isForeign] = [listCueIn(lead), isOfOther(before, after)];
+      const cue = listCueIn(lead);
+      const isForeign =
+        isOfOther(before, after) || (lead === `、${before}` && isComparedWith(mentions.at(-1)));
       mentions.push({ quantity, counter, clause, clauseIndex, before, after, lead, cue, isForeign });
       lead = "";
     }

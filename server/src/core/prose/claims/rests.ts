@@ -62,7 +62,9 @@ function ofOutcomes(last: CellKey, named: readonly CellKey[], form: Form): Readi
   const row = (key: string): CellKey => ({ ...last, row: key });
   const rows = named.map(cell => cell.row);
   const unnamed = membersOf(form, last.table, "rows", "outcomes").filter(key => !rows.includes(key));
-  const isOfKinds = named.every(cell => OUTCOME.test(cell.row) || !cell.row.startsWith("outcomes."));
+  const isOfKinds = named.every(
+    ({ row: key }) => OUTCOME.test(key) || key === "outcomes.total" || !key.startsWith("outcomes."),
+  );
   return isOfKinds || OUTCOME.test(last.row)
     ? [
         [row("outcomes.otherOutcome")],

@@ -1,6 +1,6 @@
 import { anyOf } from "../../text/lexicon.ts";
 import { sameUnit } from "../counter.ts";
-import { isCarried, isTotal } from "../cue.ts";
+import { isCarried, isRest, isTotal } from "../cue.ts";
 import { limits } from "../limits.ts";
 import type { Mention } from "../mention.ts";
 import { bestPartition, gap, sumOf, type Partition, type Sum } from "./partition.ts";
@@ -75,7 +75,7 @@ export function* byAspect(mentions: readonly Mention[]): Iterable<Partition> {
 
 const isDividedBy = ({ part, proof, fewest }: Aspect, parts: readonly Mention[]): boolean =>
   parts.length >= fewest &&
-  parts.every(({ before }) => part.test(before)) &&
+  parts.every(one => part.test(one.before) || isRest(one)) &&
   parts.some(({ before }) => proof.test(before));
 
 /** Whether all tell how requests came in. */
@@ -88,9 +88,10 @@ function partsFrom(mentions: readonly Mention[], from: number, { part }: Aspect)
   for (const next of mentions.slice(from + 1, from + limits.listLength)) {
     const last = parts.at(-1) as Mention;
     const isNear = next.clause.sentence - last.clause.sentence <= 1;
-    if (!isNear || !part.test(next.before) || !sameUnit(next.counter, first.counter)) break;
+    if (!isNear || !(part.test(next.before) || isRest(next)) || !sameUnit(next.counter, first.counter)) break;
     if (next.cue || next.isForeign || next.quantity.kind === "percentage" || isTotal(next)) break;
     parts.push(next);
+    if (isRest(next) && !part.test(next.before)) break;
   }
   return parts;
 }

@@ -47,7 +47,11 @@ export function partitionOf(
   const most = sumOf(nearest);
   const isExcess = sumOf(parts) > most && parts.every(({ quantity }) => quantity.value <= most);
   const isClear = candidates.length === 1 && !hasMixedUnits([...nearest, ...parts]);
-  const isSure = isClear && (coverage !== "likely" || isExcess) && !isFullBeforeLast(most, parts);
+  const isSure =
+    isClear &&
+    (coverage !== "likely" || isExcess) &&
+    !isFullBeforeLast(most, parts) &&
+    !isFullWithFirst(most, parts);
   return { sums: [{ wholes: nearest, parts, relation }], isSure, isHeld: false };
 }
 
@@ -112,8 +116,7 @@ const isOfOneAspect = (a: Mention, b: Mention): boolean =>
   ASPECT_WORDS.some(words => words.test(a.before) && words.test(b.before));
 
 /**
- * Whether a long list has come to its whole before its last member, which it goes on to as to all others: 其中甲 23 条，乙 16 条，丙 5 条，丁 3 条，戊
- * 1 条 of 47.
+ * Whether a long list has come to its whole before its last member, which it goes on to as to all others: 其中甲 59 条，乙 4 条，丙 1 条，丁 1 条 of 64.
  */
 function isFullBeforeLast(target: Exact, parts: readonly Mention[]): boolean {
   const [last, previous] = [parts.at(-1), parts.at(-2)];
@@ -122,7 +125,11 @@ function isFullBeforeLast(target: Exact, parts: readonly Mention[]): boolean {
   return last.lead === mark + last.before && sumOf(parts.slice(0, -1)) === target;
 }
 
-const LONG_LIST = 5;
+const LONG_LIST = 4;
+
+/** 公开 1 条，包括概况 1 条，以及财政信息 2 条: the second may be told beside the whole. */
+const isFullWithFirst = (target: Exact, [first, ...others]: readonly Mention[]): boolean =>
+  first?.quantity.value === target && others.length === 1;
 
 /**
  * Stretches of the parts that each add up to the wholes, the last to no more for "<=", or else it speaks of something else;

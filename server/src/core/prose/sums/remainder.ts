@@ -1,6 +1,6 @@
 import { anyOf } from "../../text/lexicon.ts";
 import { sameUnit } from "../counter.ts";
-import { isCarried } from "../cue.ts";
+import { isCarried, isTotal } from "../cue.ts";
 import { LEFT, LEFT_ALONE, OTHERS } from "../cueWords.ts";
 import { limits } from "../limits.ts";
 import type { Mention } from "../mention.ts";
@@ -31,6 +31,8 @@ export function* remainders(
   for (const [at, rest] of mentions.entries()) {
     const kind = kindOf(rest);
     if (!kind || rest.isForeign || inBrackets.has(rest) || rest.quantity.kind === "percentage") continue;
+    const next = mentions[at + 1];
+    if (next && isTotal(next) && next.clause.sentence === rest.clause.sentence) continue;
     const named = namedBefore(mentions, at, rest);
     if (named.length < 2 || named.some(({ cue }) => cue)) continue;
     if (kind === "nextYear" && !isAnswered(named.at(-1))) continue;

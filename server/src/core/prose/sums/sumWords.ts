@@ -28,11 +28,11 @@ export const ASPECTS: readonly (readonly Entry[])[] = [
 
 /** Ways by which requests come in, one of which at least is no publishing either. */
 export const WAYS_IN: readonly Entry[] = [
-  ...["网络", "网上", "网站", "互联网", "平台", "线上", "在线", "电子邮件", "邮箱"],
+  ...["网络", "网上", "网站", "互联网", "平台", "系统", "线上", "在线", "电子邮件", "邮箱"],
   ...["线下", "电话", "口头", "窗口"],
 ];
 export const WAYS_BY_HAND: readonly Entry[] = [
-  ...["当面", "现场", "信函", "邮寄", "信件", "书面", "纸质", "传真", "挂号信"],
+  ...["当面", "现场", "信函", "邮寄", "信件", "邮递", "快递", "书面", "纸质", "传真", "挂号信"],
 ];
 
 /** How requests were answered, as table three has it. */
@@ -61,6 +61,11 @@ export const ANSWERS: readonly Entry[] = ["答复", "办结", "办理", "回复"
 export const MANNERS: readonly Entry[] = [
   ...["方式", "渠道", "途径", "形式"],
   ...["平台", "载体", "媒体", "方面", "类", "类别"],
+];
+
+/** What is summed up with the deed again: 甲公开 11 条，乙公开 17 条，共公开 28 条. */
+export const SUMMED_DEEDS: readonly Entry[] = [
+  ...["公开", "发布", "推送", "更新", "制作", "刊发", "报送", "受理", "办理", "收到", "举办", "开展", "培训"],
 ];
 
 /** What is done to things that are kept up: in brackets behind them they are no parts of them: 办事指南 46 项（新增 4 项、调整 9 项）. */
