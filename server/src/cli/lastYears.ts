@@ -15,6 +15,12 @@ import { isDraftName, searchFolder } from "./searchFolder.ts";
 
 type Reports = ReadonlyMap<string, PreviousReport>;
 
+/** The drafts of a folder by their names, and the years that these have in them. */
+interface Drafts {
+  readonly names: readonly string[];
+  readonly years: ReadonlySet<number>;
+}
+
 /**
  * Finds the report on the year before, by organ and year: at a place that is named, else beside the draft, in a file with
  * that year in its name. Lives as long as a run; every file is read once in it, and only what next year's figures start from
@@ -22,11 +28,11 @@ type Reports = ReadonlyMap<string, PreviousReport>;
  */
 export class LastYears {
   readonly #reports = new Map<string, Promise<Reports>>();
-  readonly #names = new Map<string, readonly string[]>();
+  readonly #drafts = new Map<string, Drafts>();
 
   /** Whether one may be found; else nobody needs to know whose report a draft is. */
   mayHelp(draft: string, place: string | undefined): boolean {
-    return place !== undefined || new Set(this.#namesIn(dirname(draft)).flatMap(yearsIn)).size > 1;
+    return place !== undefined || this.#draftsIn(dirname(draft)).years.size > 1;
   }
 
   async of(
@@ -39,8 +45,8 @@ export class LastYears {
     const folder = dirname(draft);
     const names = organNames(organ, renamed);
     const besides = () =>
-      this.#namesIn(folder)
-        .filter(name => yearsIn(name).includes(year - 1))
+      this.#draftsIn(folder)
+        .names.filter(name => yearsIn(name).includes(year - 1))
         .map(name => join(folder, name));
     const reports =
       place === undefined
@@ -56,11 +62,16 @@ export class LastYears {
     return known;
   }
 
-  #namesIn(folder: string): readonly string[] {
-    let known = this.#names.get(folder);
-    if (!known) this.#names.set(folder, (known = readdirSync(folder).filter(isDraftName)));
+  #draftsIn(folder: string): Drafts {
+    let known = this.#drafts.get(folder);
+    if (!known) this.#drafts.set(folder, (known = draftsIn(folder)));
     return known;
   }
+}
+
+function draftsIn(folder: string): Drafts {
+  const names = readdirSync(folder).filter(isDraftName);
+  return { names, years: new Set(names.flatMap(yearsIn)) };
 }
 
 const keyOf = (organ: string, year: number): string => `${organ} ${year}`;
