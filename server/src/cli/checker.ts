@@ -13,6 +13,7 @@ const LARGE = 2_000_000;
 export class Checker {
   readonly #lastYears = new LastYears();
   #pool: Awaited<ReturnType<typeof poolOf>>;
+  #isBegun = false;
 
   /** Makes ready for so many files, in so many threads at most. */
   async begin(files: number, threads?: number): Promise<void> {
@@ -25,9 +26,18 @@ export class Checker {
   }
 
   /** Never fails: what ends a thread, such as want of memory, ends the check of its file only. */
-  async check(task: CheckTask): Promise<FileOutcome> {
-    if (!this.#pool && sizeOf(resolve(task.cwd, task.target.path)) > LARGE) this.#pool = await poolOf(1);
-    return this.#pool ? this.#pool.check(task).catch(failed) : this.checkHere(task);
+  check(task: CheckTask): Promise<FileOutcome> {
+    return this.#checked(task).catch(failed);
+  }
+
+  async #checked(task: CheckTask): Promise<FileOutcome> {
+    // The first is told before threads could have started.
+    if (!this.#pool || !this.#isBegun) {
+      this.#isBegun = true;
+      if (sizeOf(resolve(task.cwd, task.target.path)) <= LARGE) return this.checkHere(task);
+      this.#pool ??= await poolOf(1);
+    }
+    return this.#pool ? this.#pool.check(task) : this.checkHere(task);
   }
 
   /** The same without sending the task to a thread: for one that holds much. */
