@@ -21,12 +21,6 @@ const stages: Readonly<Record<string, () => Count | Promise<Count>>> = {
   packaged: () => vitest("--config", "test/vscode/vitest.config.ts"),
 };
 
-/** Makes the README's picture anew; the tests leave it alone. */
-const picture = () => {
-  process.env.GOUJI_PICTURE = path.join(root, "docs/images/gouji.webp");
-  return vitest("--config", "test/vscode/vitest.config.ts", "workbench");
-};
-
 const chosen = process.argv.slice(2);
 const names = chosen.length ? chosen : Object.keys(stages);
 const counts = new Map<string, Count>();
@@ -42,7 +36,7 @@ process.exit(total.failed || !total.passed ? 1 : 0);
 
 async function runStage(name: string): Promise<Count> {
   try {
-    const stage = name === "picture" ? picture : stages[name];
+    const stage = stages[name];
     if (!stage) throw new Error(`No stage ${name}: ${Object.keys(stages).join(", ")}`);
     return await stage();
   } catch (error) {

