@@ -264,9 +264,10 @@ const NEAR_REQUEST = 6;
 const CARRIED_APART = "(?:上年度?|去年|20\\d\\d年度?)结转[^,;。0-9]{0,10}\\d{1,6}件";
 const ALSO_DONE = "[^,;。]{0,4}[已均全][^,;。]{0,6}(?:办结|答复)";
 const WITHDRAWN = `\\d{1,6}件[^,;。0-9]{0,8}${anyOf(["撤回", "撤销", "终止"])}`;
-const DONE_OF_LAST = "(?:办理|办结|答复)了?(?:上年度?|上一年度?|去年)结转的?[^,;。0-9]{0,6}\\d";
+const DONE_BESIDE =
+  "(?:办结|答复)\\d{1,6}件[,、;](?:办理|办结|答复)了?(?:上年度?|上一年度?|去年)结转的?[^,;。0-9]{0,6}\\d";
 /** Some of what was handled is told apart: 办结 23 件；上年结转 1 件已办结；1 件撤回. */
-const HANDLED_APART = new RegExp(`${CARRIED_APART}${ALSO_DONE}|${WITHDRAWN}|${DONE_OF_LAST}`);
+const HANDLED_APART = new RegExp(`${CARRIED_APART}${ALSO_DONE}|${WITHDRAWN}|${DONE_BESIDE}`);
 
 const LAST_YEAR = anyOf(["上年", "上年度", "上一年", "上一年度", "去年"]);
 /** 收到 9 件（含上年结转 1 件）: then it is both together. */

@@ -19,9 +19,9 @@ export function* totalsAfterParts(mentions: readonly Mention[]): Iterable<Partit
     const mixed = total.counter.countsInformation ? informationBefore(mentions, at, total) : [];
     const held = endingIn(total, parts) ?? (own && endingIn(total, own)) ?? endingIn(total, mixed);
     const partition = partitionOf([[total]], held ?? parts, "all");
-    const isDoubtful = isOfDeed || own !== undefined || mixed.length > parts.length;
-    if (partition)
-      yield isOfDeed || (isDoubtful && !partition.isHeld) ? { ...partition, isSure: false } : partition;
+    const mayBeOthers = own !== undefined || mixed.length > parts.length;
+    const isDoubtful = isOfDeed || (mayBeOthers && !partition?.isHeld);
+    if (partition) yield isDoubtful ? { ...partition, isSure: false } : partition;
   }
 }
 
@@ -70,7 +70,8 @@ function partsBefore(
   const parts: Mention[] = [];
   for (let before = at - 1; before >= 0 && parts.length < limits.listLength; before--) {
     const mention = mentions[before] as Mention;
-    if (mention.clause.sentence !== total.clause.sentence || isTotal(mention)) break;
+    if (mention.clause.sentence !== total.clause.sentence || isTotal(mention) || SUMMED.test(mention.before))
+      break;
     if (mention.quantity.kind === "percentage" || mention.isForeign) continue;
     if (!fits(mention)) continue;
     parts.unshift(mention);
