@@ -20,9 +20,9 @@ export class Progress {
   show(line: string): void {
     if (this.#now() - this.#renewed < PAUSE) return;
     this.#renewed = this.#now();
-    this.#stream.write(`\r${line}\u001b[K`);
     if (!this.#isShown) process.once("SIGINT", this.#end);
     this.#isShown = true;
+    this.#stream.write(`\r${line}\u001b[K`);
   }
 
   clear(): void {
