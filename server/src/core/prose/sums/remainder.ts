@@ -55,7 +55,9 @@ type Kind = "rest" | "information" | "nextYear";
 function kindOf(mention: Mention): Kind | undefined {
   if (REMAINDER.test(mention.before) || isLastOfList(mention)) return "rest";
   if (OTHER_INFORMATION.test(mention.before)) return "information";
-  return NEXT_YEAR.test(mention.before) ? "nextYear" : undefined;
+  const isNextYears =
+    NEXT_YEAR.test(mention.before) || (BESIDE.test(mention.before) && INTO_NEXT.test(mention.after));
+  return isNextYears ? "nextYear" : undefined;
 }
 
 /** 共公开 70 条，工作动态 66 条，其他信息 4 条. */
@@ -65,6 +67,9 @@ const isSummed = ({ before }: Mention): boolean => /(?<!公)共计?$|[合总]计
 /** 处理申请 64 件（含上年结转 2 件），答复 60 件，结转下年度继续办理 4 件. */
 const NEXT_YEAR =
   /^(?:已|将)?(?:结转|转结|转)(?:至|到|入)?(?:下一?年|次年|20\d\d年)度?(?:继续)?(?:办理|处理)?$/;
+/** 新收 26 件，办结 25 件，另有 1 件转下年度继续办理. */
+const BESIDE = /^(?:另有|尚有|还有|另|有)?$/;
+const INTO_NEXT = /^[^,;。]{0,12}转(?:至|到|入)?(?:下一?年|次年|20\d\d年)度?/;
 const ANSWERED = new RegExp(`^[^,]{0,6}${anyOf(ANSWERS)}`);
 const isAnswered = (mention: Mention | undefined): boolean =>
   mention !== undefined && ANSWERED.test(mention.before);
