@@ -80,16 +80,25 @@ export function brokenByFixAll(text: string, before: readonly Finding[]): string
 
 /**
  * Letters outside of what a finding names that are fewer once its fix is made, but for a stretch that stands word for word
- * elsewhere still. Numerals are no letters: a fix says which of them it changes.
+ * elsewhere still, and for a line that is only taken out and stands there as one. Numerals are no letters: a fix says which of them it changes.
  */
 function lettersLost(text: string, { span, related }: Finding, { edits }: Fix): string {
   const named = [span, ...related.map(other => other.span)];
   const isNamed = (at: number): boolean => named.some(({ start, end }) => start <= at && at < end);
   const put = counted(edits.map(({ newText }) => newText).join(""));
-  const left = lettersOf(applyEdits(text, edits));
+  const rest = applyEdits(text, edits);
+  const left = lettersOf(rest);
+  const linesLeft = new Set(rest.split("\n").map(lettersOf));
   let lost = "";
   for (const edit of edits) {
-    const taken = lettersOf([...range(edit.span)].map(at => (isNamed(at) ? " " : text.charAt(at))).join(""));
+    const unnamed = [...range(edit.span)].map(at => (isNamed(at) ? " " : text.charAt(at))).join("");
+    const isLeft = (line: string): boolean => !edit.newText && linesLeft.has(lettersOf(line));
+    const taken = lettersOf(
+      unnamed
+        .split("\n")
+        .filter(line => !isLeft(line))
+        .join(""),
+    );
     const whole = lettersOf(textOf(text, edit.span));
     if ([taken, whole].some(words => words.length > STRETCH && left.includes(words))) continue;
     for (const letter of taken) {
