@@ -1,7 +1,7 @@
 import { magnitude, minus, plus, total, ZERO, type Exact } from "../../number/exact.ts";
 import { anyOf } from "../../text/lexicon.ts";
 import type { Coverage, Mention } from "../mention.ts";
-import { ASPECTS, OUTLETS } from "./sumWords.ts";
+import { ASPECTS, DEEDS, OUTLETS } from "./sumWords.ts";
 
 /** Parts that add up to a whole, or to no more than it; two wholes count together: 收到 92 件、结转 2 件，其中…. */
 export interface Sum {
@@ -120,12 +120,14 @@ const isOfOneAspect = (a: Mention, b: Mention): boolean =>
  */
 function isFullBeforeLast(target: Exact, parts: readonly Mention[]): boolean {
   const [last, previous] = [parts.at(-1), parts.at(-2)];
-  if (!last || !previous || parts.length < LONG_LIST) return false;
+  if (!last || !previous || parts.length < LONG_LIST || IS_DEED.test(last.before)) return false;
   const mark = previous.lead.charAt(0);
   return last.lead === mark + last.before && sumOf(parts.slice(0, -1)) === target;
 }
 
 const LONG_LIST = 4;
+/** 其中甲 12 件，乙 30 件，丙 25 件，上年结转 3 件: no member, but another matter. */
+const IS_DEED = new RegExp(anyOf(DEEDS));
 
 /** 公开 1 条，包括概况 1 条，以及财政信息 2 条: the second may be told beside the whole. */
 const isFullWithFirst = (target: Exact, [first, ...others]: readonly Mention[]): boolean =>
