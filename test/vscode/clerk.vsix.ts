@@ -140,25 +140,6 @@ describe.skipIf(unservable)("the check sheet", () => {
   });
 });
 
-describe.skipIf(unservable)("the check of the workspace", () => {
-  test.skipIf(isInWorker)("ends where it is cancelled, whatever the server is at", async () => {
-    const [server = 0] = desk.servers();
-    process.kill(server, "SIGSTOP");
-    try {
-      await desk.run(names["command.checkWorkspace"]);
-      const toast = desk.page.locator(".notification-toast").filter({ hasText: "检查工作区全部年报" });
-      await toast.locator(".monaco-button").filter({ hasText: "Cancel" }).click();
-      await desk.tab("单位一览").waitFor();
-      await toast.waitFor({ state: "detached" });
-    } finally {
-      process.kill(server, "SIGCONT");
-    }
-    const page = desk.page.frameLocator("iframe.webview").frameLocator("iframe");
-    await page.getByText("检查中途取消").waitFor();
-    await desk.run("View: Close All Editor Groups");
-  });
-});
-
 describe.skipIf(unservable)("a page about a draft", () => {
   test("leads to the places that it tells of", async () => {
     await desk.show("sheet.txt");
@@ -308,5 +289,23 @@ describe.skipIf(unservable)("a heading that is typed whole", () => {
     expect(await desk.saved("heading.txt", found => found !== text)).toBe(
       `${text}六、其他需要报告的事项\n无。`,
     );
+  });
+});
+
+describe.skipIf(unservable)("the check of the workspace", () => {
+  test.skipIf(isInWorker)("ends where it is cancelled, whatever the server is at", async () => {
+    const [server = 0] = desk.servers();
+    process.kill(server, "SIGSTOP");
+    try {
+      await desk.run(names["command.checkWorkspace"]);
+      const toast = desk.page.locator(".notification-toast").filter({ hasText: "检查工作区全部年报" });
+      await toast.locator(".monaco-button").filter({ hasText: "Cancel" }).click();
+      await desk.tab("单位一览").waitFor();
+      await toast.waitFor({ state: "detached" });
+    } finally {
+      process.kill(server, "SIGCONT");
+    }
+    const page = desk.page.frameLocator("iframe.webview").frameLocator("iframe");
+    await page.getByText("检查中途取消").waitFor();
   });
 });
