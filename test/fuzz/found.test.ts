@@ -52,6 +52,8 @@ const found: Readonly<Record<string, string>> = {
   "a number alone in section four, in a tag that is torn":
     "临溪县2025年政府信息公开工作年度报告\n四、政府信息公开行政复议、行政诉讼情况\n<ta\nble><td>1\n",
   "a byte order mark in a label": clean.replace(/5\.要求.*信息(?=\t)/, "5.\ufeff要求重新出具已获取的"),
+  "a page without headings, below an empty line":
+    "\n" + cleanPage.slice(cleanPage.indexOf("<table")).replace(/<h\d>.*?<\/h\d>/gs, ""),
   "a group's label without figures where the table ends":
     clean.slice(0, clean.indexOf("\t\t2.重复申请")) + "三、本年度办理结果\t（五）不予处理\t2.",
   "two figures that are missing where the table ends":

@@ -63,10 +63,12 @@ const HOLDS_WORDS = new Set(["p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "td"
 
 function addText(builder: MappedBuilder, draft: string, { start, end }: Span, isPage: boolean): void {
   let at = start;
+  // A byte order mark is no word before the first.
+  const first = start === 0 && draft.startsWith("\ufeff") ? 1 : start;
   for (const { 0: found, index } of draft.slice(start, end).matchAll(isPage ? PAGE_MARKS : MARKS)) {
     const from = start + index;
     const to = from + found.length;
-    const partsWords = [from > start && draft[from - 1], to < end && draft[to]].every(
+    const partsWords = [from > first && draft[from - 1], to < end && draft[to]].every(
       beside => !beside || /\w/.test(beside),
     );
     const meaning = meaningOf(found, partsWords);
