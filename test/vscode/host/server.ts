@@ -47,7 +47,7 @@ export interface Server {
 interface Serving {
   /** Whether workspaces are trusted only once their user says so. */
   readonly asksForTrust?: boolean;
-  /** Whether tests of an extension are handed over in the payload; notifications then keep out of sight. */
+  /** Whether an extension under development, or its tests, are handed over in the payload; notifications then keep out of sight. */
   readonly isTested?: boolean;
 }
 
@@ -58,7 +58,7 @@ export async function serve(
   const { node, args } = await program(scratch);
   args.push("--host", "127.0.0.1", "--port", "0", "--without-connection-token");
   if (!asksForTrust) args.push("--disable-workspace-trust");
-  // Without this, tests handed over in the payload never start.
+  // Without this, what is handed over in the payload never starts.
   if (isTested) args.push("--enable-smoke-test-driver");
   args.push("--telemetry-level", "off", "--disable-telemetry");
   const group = startGroup(node, args, {

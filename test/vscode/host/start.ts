@@ -35,7 +35,7 @@ async function showDesktop(program: string, scratch: Scratch): Promise<void> {
 }
 
 async function showServed(scratch: Scratch): Promise<void> {
-  const server = await serve(scratch);
+  const server = await serve(scratch, { isTested: true });
   try {
     const address = server.address(scratch.workspace, [
       ["extensionDevelopmentPath", server.uri(root)],
