@@ -1,60 +1,29 @@
-import { mkdirSync, readdirSync, readFileSync } from "node:fs";
-import path from "node:path";
-import type { Browser, Page } from "playwright-core";
+import { readFileSync } from "node:fs";
+import type { Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
-import manifest from "../../package.json" with { type: "json" };
-import { root } from "../root.ts";
-import { launchChromium, openWindow } from "./host/chromium.ts";
 import { copySamples, wrongRow } from "./host/sample.ts";
-import { makeScratch, type Scratch } from "./host/scratch.ts";
-import { installVsix, serve, unservable, type Server } from "./host/server.ts";
+import { unservable } from "./host/server.ts";
+import { LIMIT, Workbench } from "./host/workbench.ts";
 
 // The packaged extension in the real workbench, as a person uses it; each step builds on those before it.
 
-const pictures = path.join(root, ".vscode-host/pictures");
-const settings = {
-  "workbench.colorTheme": "Default Light Modern",
-  "workbench.secondarySideBar.defaultVisibility": "hidden",
-  "editor.minimap.enabled": false,
-};
-const limit = 60_000;
-
-let scratch: Scratch;
-let server: Server;
-let browser: Browser;
+let desk: Workbench;
 let page: Page;
 let file: string;
 let before: string;
 
-/** Language servers that this test's VS Code runs. */
-const serverProcesses = (): number[] =>
-  readdirSync("/proc").flatMap(name => {
-    if (!/^\d+$/.test(name)) return [];
-    try {
-      const command = readFileSync(`/proc/${name}/cmdline`, "utf8");
-      return command.includes(scratch.extensions) && command.includes("dist/server.js") ? [Number(name)] : [];
-    } catch {
-      return [];
-    }
-  });
-
 const problems = () => page.locator(".markers-panel .monaco-list-row");
 const problem = () => problems().filter({ hasText: "予以公开" }).first();
-const lineOf = (text: string) => page.locator(".editor-instance .view-line").filter({ hasText: text });
 
 beforeAll(async () => {
   if (unservable) return;
-  scratch = makeScratch(settings);
-  const sample = copySamples(scratch);
-  file = sample.file;
-  before = readFileSync(file, "utf8");
-  await installVsix(scratch, path.join(root, `${manifest.name}-${manifest.version}.vsix`));
-  server = await serve(scratch);
-  browser = await launchChromium();
-  page = await (await openWindow(browser)).newPage();
-  await page.setViewportSize({ width: 1240, height: 780 });
-  page.setDefaultTimeout(limit);
-  await page.goto(server.address(scratch.workspace, server.opening(file, sample.line)));
+  desk = await Workbench.open((scratch, server) => {
+    const sample = copySamples(scratch);
+    file = sample.file;
+    before = readFileSync(file, "utf8");
+    return server.opening(file, sample.line);
+  });
+  page = desk.page;
 });
 
 let broken = false;
@@ -62,15 +31,10 @@ beforeEach(context => context.skip(broken, "a step before it failed"));
 afterEach(async ({ task }) => {
   if (task.result?.state !== "fail") return;
   broken = true;
-  mkdirSync(pictures, { recursive: true });
-  await page.screenshot({ path: path.join(pictures, "failed.png") });
+  await desk?.picture("failed");
 });
 
-afterAll(async () => {
-  await browser?.close();
-  await server?.stop();
-  scratch?.remove();
-});
+afterAll(() => desk?.close());
 
 test.skipIf(unservable)("the wrong figure is underlined", async () => {
   await page.locator(".squiggly-error").first().waitFor();
@@ -87,20 +51,18 @@ test.skipIf(unservable)(
   async () => {
     // VS Code's client starts it again four times; then it is for its user to say.
     for (let kills = 0; kills < 5; kills++) {
-      await expect.poll(serverProcesses, { timeout: limit }).toHaveLength(1);
-      const [server = 0] = serverProcesses();
+      await expect.poll(() => desk.servers(), { timeout: LIMIT }).toHaveLength(1);
+      const [server = 0] = desk.servers();
       process.kill(server, "SIGKILL");
-      await expect.poll(serverProcesses, { timeout: limit }).not.toContain(server);
+      await expect.poll(() => desk.servers(), { timeout: LIMIT }).not.toContain(server);
     }
     await problem().waitFor({ state: "detached" });
-    await page.keyboard.press("F1");
-    await page.keyboard.insertText(">Notifications: Clear All Notifications");
-    await page.keyboard.press("Enter");
+    await desk.run("Notifications: Clear All Notifications");
     await page.locator('[id="status.languageStatus"]').hover();
     await page.getByText("勾稽没有运行").waitFor();
     await page.getByText("重新启动").first().click();
     await problem().waitFor();
-    expect(serverProcesses()).toHaveLength(1);
+    expect(desk.servers()).toHaveLength(1);
   },
 );
 
@@ -115,7 +77,7 @@ test.skipIf(unservable)("Ctrl+. offers the right figure", async () => {
       .click({ position: { x: 20, y: 8 } });
     return selected.isVisible();
   };
-  await expect.poll(choose, { timeout: limit, interval: 1000 }).toBe(true);
+  await expect.poll(choose, { timeout: LIMIT, interval: 1000 }).toBe(true);
   await page.keyboard.press("Control+1");
   await page.locator(".editor-instance .monaco-editor.focused").waitFor();
   await page.mouse.move(0, 0);
@@ -125,36 +87,34 @@ test.skipIf(unservable)("Ctrl+. offers the right figure", async () => {
     if (!(await fix.isVisible())) await page.keyboard.press("Control+.");
     return fix.isVisible();
   };
-  await expect.poll(ask, { timeout: limit, interval: 2000 }).toBe(true);
+  await expect.poll(ask, { timeout: LIMIT, interval: 2000 }).toBe(true);
 });
 
 test.skipIf(unservable)("Enter mends the text and the problem goes", async () => {
   await page.keyboard.press("Enter");
   await problem().waitFor({ state: "detached" });
-  await lineOf("予以公开").first().waitFor();
+  await desk.lineOf("予以公开").waitFor();
 });
 
 test.skipIf(unservable)("Ctrl+S saves it to disk, and nothing else was changed", async () => {
   await page.keyboard.press("Control+S");
   await expect
-    .poll(() => readFileSync(file, "utf8"), { timeout: limit })
+    .poll(() => readFileSync(file, "utf8"), { timeout: LIMIT })
     .toBe(before.replace(wrongRow, wrongRow.replace(/8$/, "7")));
 });
 
 test.skipIf(unservable)(
   "all reports stand in a table that sorts by its heads and opens a unit's file",
   async () => {
-    await page.keyboard.press("F1");
-    await page.keyboard.insertText(">Check All Annual Reports in the Workspace");
-    await page.keyboard.press("Enter");
+    await desk.run("Check All Annual Reports in the Workspace");
     const table = page.frameLocator("iframe.webview").frameLocator("iframe").locator("table");
     const names = table.locator("tbody th");
-    await expect.poll(() => names.count(), { timeout: limit }).toBe(2);
+    await expect.poll(() => names.count(), { timeout: LIMIT }).toBe(2);
     const head = table.locator("thead th").first();
     expect(await head.getAttribute("scope")).toBe("col");
     const byName = async (order: string): Promise<string[]> => {
       await head.locator("button").press("Enter");
-      await expect.poll(() => head.getAttribute("aria-sort"), { timeout: limit }).toBe(order);
+      await expect.poll(() => head.getAttribute("aria-sort"), { timeout: LIMIT }).toBe(order);
       return names.allInnerTexts();
     };
     const ascending = await byName("ascending");
