@@ -1,64 +1,78 @@
-import { Range, window, workspace, type DecorationOptions, type Disposable, type TextEditor } from "vscode";
-import { paddingsOf, type TabLine } from "./tableColumns.ts";
+import {
+  Range,
+  window,
+  workspace,
+  type DecorationOptions,
+  type Disposable,
+  type Position,
+  type TextDocument,
+  type TextEditor,
+} from "vscode";
+import { shiftsOf, type ColumnCell, type TabLine } from "./tableColumns.ts";
 
-/** Tables' lines and their places for figures, row by row. */
+/** Tables' places for figures, row by row, and where what stands in each column begins. */
 export type Tables = readonly {
   readonly isTabbed: boolean;
-  /** From its first line to its last. */
-  readonly range: Range;
   readonly rows: readonly (readonly Range[])[];
+  readonly columns: readonly (readonly Position[])[];
 }[];
-
-/** How wide a table may be where lines that are longer than the window go on below; in digits. */
-const ON_MOST_SCREENS = 100;
 
 /** Shows the figures of a table of tabs under each other, and under their heads, and leaves the text as it is. */
 export function tableAlignment(): Disposable & { show(editor: TextEditor, found: Tables): void } {
-  const padding = window.createTextEditorDecorationType({});
+  const shifted = window.createTextEditorDecorationType({});
   return {
     show: (editor, found) => {
       const isOn = workspace.getConfiguration("gouji", editor.document).get<boolean>("alignTables", true);
       const tabbed = isOn ? found.filter(({ isTabbed }) => isTabbed) : [];
       editor.setDecorations(
-        padding,
-        tabbed.flatMap(table => paddings(editor, table)),
+        shifted,
+        tabbed.flatMap(table => shifts(editor, table)),
       );
     },
-    dispose: () => padding.dispose(),
+    dispose: () => shifted.dispose(),
   };
 }
 
-function paddings(editor: TextEditor, { range, rows }: Tables[number]): DecorationOptions[] {
-  const { document, options } = editor;
-  const figures = new Map(
-    rows.flatMap(([first]) => (first ? [[first.start.line, first.start.character]] : [])),
-  );
-  const lines: (TabLine & { readonly at: number })[] = [];
-  for (let at = range.start.line; at <= Math.min(range.end.line, document.lineCount - 1); at++) {
-    const { text } = document.lineAt(at);
-    const figuresAt = figures.get(at);
-    if (figuresAt !== undefined) lines.push({ at, text, figuresAt });
-    else if (text.includes("\t")) lines.push({ at, text });
-  }
-  return paddingsOf(lines, Number(options.tabSize) || 4, widestFor(editor)).map(
-    ({ line, character, digits, wide }) => {
+function shifts({ document, options }: TextEditor, table: Tables[number]): DecorationOptions[] {
+  const lines = linesOf(document, table);
+  return shiftsOf(lines, Number(options.tabSize) || 4, ...roomFor(document)).map(
+    ({ line, character, length }) => {
       const at = lines[line]?.at ?? 0;
       return {
         range: new Range(at, character, at, character),
-        renderOptions: {
-          // Chinese type is as wide as it is high, which isn't twice a digit: only the style sheet knows both.
-          before: { contentText: "\u00a0", width: `calc(${digits}ch + ${wide}em)` },
-        },
+        renderOptions: { before: { contentText: "\u00a0", width: "0", margin: `0 0 0 ${length}` } },
       };
     },
   );
 }
 
-/** How many digits a line has room for before it breaks, where groups of editors share the window. */
-function widestFor({ document }: TextEditor): number {
-  const editor = workspace.getConfiguration("editor", document);
-  const wrap = editor.get<string>("wordWrap");
-  if (wrap === "off") return Infinity;
-  const column = wrap === "on" ? undefined : editor.get<number>("wordWrapColumn");
-  return Math.min(column ?? Infinity, ON_MOST_SCREENS / window.tabGroups.all.length);
+function linesOf(
+  document: TextDocument,
+  { rows, columns }: Tables[number],
+): (TabLine & { readonly at: number })[] {
+  const withFigures = new Set(rows.flatMap(([first]) => (first ? [first.start.line] : [])));
+  const cells = new Map<number, ColumnCell[]>();
+  for (const [column, places] of columns.entries())
+    for (const { line, character } of places)
+      if (line < document.lineCount) cells.set(line, [...(cells.get(line) ?? []), { character, column }]);
+  return [...cells].map(([at, found]) => ({
+    at,
+    text: document.lineAt(at).text,
+    cells: found.sort((a, b) => a.character - b.character),
+    isHead: !withFigures.has(at),
+  }));
 }
+
+/** How wide lines may be that go on below where they are longer than the window: in CSS, and the column where each ends. */
+function roomFor(document: TextDocument): readonly [room: string, widest: number] {
+  const editor = workspace.getConfiguration("editor", document);
+  const wrap = editor.get<string>("wordWrap", "off");
+  if (wrap === "off") return [UNLIMITED, Infinity];
+  const room = `(${ON_MOST_SCREENS} / ${window.tabGroups.all.length})`;
+  return [room, wrap === "on" ? Infinity : editor.get<number>("wordWrapColumn", 80)];
+}
+
+const UNLIMITED = "9999ch";
+
+/** No extension is told how wide its editor is: what is left of the window beside bars and views on both sides, if that is more. */
+const ON_MOST_SCREENS = "max(100ch, 100vw - 730px)";

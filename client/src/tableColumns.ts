@@ -1,139 +1,161 @@
-/** A line of a table of tabs: a row, whose figures begin at a place of its text, or a line of heads. */
+import { columnsOf, lengthOf, minus, NONE, plus, widthOf, type Width } from "./textWidth.ts";
+
+/** A line of a table of tabs. */
 export interface TabLine {
   readonly text: string;
-  readonly figuresAt?: number;
+  /** What stands in the table's columns, from left to right. */
+  readonly cells: readonly ColumnCell[];
+  readonly isHead: boolean;
 }
 
-/** What is put before a place of a line, in the widths of digits and of Chinese characters; either may be negative. */
-export interface Padding {
+/** A head or a figure, or where one would stand. */
+export interface ColumnCell {
+  /** Where it begins in its line. */
+  readonly character: number;
+  /** From 0; of a head over several columns the first. */
+  readonly column: number;
+}
+
+/** How far a cell is moved away from what stands before it, or nearer to it over the tabs between: a length in CSS. */
+export interface Shift {
   readonly line: number;
   readonly character: number;
-  readonly digits: number;
-  readonly wide: number;
+  readonly length: string;
 }
 
-/** Rows with longer labels stand out, instead of pushing all figures out of sight; in digits. */
+/** Between what stands side by side; in digits, as all lengths here that aren't CSS. */
+const GAP = 1;
+const BEHIND_LABEL = 2;
+const NARROWEST_COLUMN = 4;
+/** Rows with longer labels stand out, instead of pushing all figures out of sight. */
 const WIDEST_LABEL = 68;
+/** The share of labels that room is needed for before figures are put under each other. */
+const MOST = 3 / 4;
 
 /**
- * What brings a table's figures under each other; and its columns under their heads, where every row has its figures behind
- * as many tabs. No line is made wider than `widest`: the editor breaks lines without regard to what is shown in them, so that
- * figures would stand out of sight.
+ * What brings a table's figures under their heads; where there is no room for these, under each other. `room` is how wide a
+ * line may be, in CSS: only the style sheet knows what that comes to. A line that the editor breaks, since its text is longer
+ * than that or than `widest`, is left as it is.
  */
-export function paddingsOf(lines: readonly TabLine[], tabSize: number, widest: number): Padding[] {
-  const rows = lines.filter(({ figuresAt }) => figuresAt !== undefined);
-  const counts = new Set(rows.map(({ text, figuresAt }) => tabsIn(text.slice(0, figuresAt))));
-  const [before = 0] = counts;
-  const read = lines.map(line => cellsOf(line.text, tabSize));
-  const room =
-    widest -
-    Math.max(0, ...rows.map(({ text, figuresAt }) => columnsOf(widthOf(text.slice(figuresAt), tabSize))));
-  const widestLabel = Math.min(WIDEST_LABEL, room - 1);
-  const starts = rows
-    .map(({ text, figuresAt }) => columnsOf(widthOf(text.slice(0, figuresAt), tabSize)))
-    .filter(at => at <= widestLabel);
-  const figures = Math.max(0, ...starts) + 1;
-  const steps = counts.size === 1 ? stepsOf(read, before) : [];
-  const isWithHeads = steps.length > 0 && figures + steps.reduce((sum, step) => sum + step, 0) <= widest;
-  const targetOf = (column: number): number =>
-    figures + steps.slice(0, column - before).reduce((sum, step) => sum + step, 0);
-  return lines.flatMap(({ text, figuresAt }, line) => {
-    if (isWithHeads) return inColumns(read[line] ?? [], before, targetOf).map(each => ({ line, ...each }));
-    if (figuresAt === undefined) return [];
-    const at = widthOf(text.slice(0, figuresAt), tabSize);
-    if (columnsOf(at) > widestLabel) return [];
-    return [{ line, character: figuresAt, digits: figures - at.digits, wide: -at.wide }];
+export function shiftsOf(
+  lines: readonly TabLine[],
+  tabSize: number,
+  room: string,
+  widest = Infinity,
+): Shift[] {
+  const measured = lines.map(line => measure(line, tabSize));
+  const rows = measured.filter(({ isHead }) => !isHead);
+  if (!rows.length) return [];
+  const [headed, bare] = [layoutOf(measured, rows), layoutOf(rows, rows)];
+  /** Longer than any line where there is more room than that, and below nought where there isn't. */
+  const beyond = (digits: number): string => `(${room} - ${digits}ch) * 9999`;
+  return measured.flatMap(({ text, label, cells, isHead }, line) => {
+    const natural = columnsOf(widthOf(text.trimEnd(), tabSize)) + 1;
+    if (natural > widest) return [];
+    const laidOut = (layout: Layout, fits: string): string[] =>
+      movesIn(layout, label, cells, room).map(move => `clamp(-1 * ${fits}, ${move}, ${fits})`);
+    const ways = [laidOut(headed, `max(0px, ${beyond(Math.max(natural, headed.least))})`)];
+    if (!isHead && bare.least < headed.least) {
+      const fits = `min(${beyond(Math.max(natural, bare.least))}, -1 * ${beyond(headed.least)})`;
+      ways.push(laidOut(bare, `max(0px, ${fits})`));
+    }
+    return cells.map(({ character }, at) => ({
+      line,
+      character,
+      length: `calc(${ways.map(way => way[at]).join(" + ")})`,
+    }));
   });
 }
 
-interface Width {
-  readonly digits: number;
-  readonly wide: number;
+interface MeasuredLine extends TabLine {
+  /** What stands before its first cell, with a gap; nothing in a line of heads without a corner. */
+  readonly label: Width;
+  readonly cells: readonly MeasuredCell[];
 }
 
-interface TabCell extends Width {
-  /** Where its words begin. */
-  readonly character: number;
-  readonly words: string;
+interface MeasuredCell extends ColumnCell {
+  /** Where the text itself has it. */
+  readonly natural: Width;
+  /** Of its words, with a gap. */
+  readonly words: Width;
 }
 
-const tabsIn = (text: string): number => text.split("\t").length - 1;
+function measure({ text, cells, isHead }: TabLine, tabSize: number): MeasuredLine {
+  const and = (text: string, gap: number): Width => plus(widthOf(text, tabSize), { digits: gap, wide: 0 });
+  const label = text.slice(0, cells[0]?.character).trimEnd();
+  return {
+    text,
+    isHead,
+    label: label ? and(label, BEHIND_LABEL) : NONE,
+    cells: cells.map(cell => ({
+      ...cell,
+      natural: widthOf(text.slice(0, cell.character), tabSize),
+      words: and(/^[^\t]*/.exec(text.slice(cell.character))?.[0].trimEnd() ?? "", GAP),
+    })),
+  };
+}
 
-/** A line's cells, each with the width of all that stands before it. */
-function cellsOf(text: string, tabSize: number): TabCell[] {
-  let character = 0;
-  return text.split("\t").map(words => {
-    const cell = { character, words, ...widthOf(text.slice(0, character), tabSize) };
-    character += words.length + 1;
-    return cell;
-  });
+/** Where a table's columns stand. */
+interface Layout {
+  /** Of each column, counted from where the first one stands. */
+  readonly offsets: readonly number[];
+  /** All columns together. */
+  readonly width: number;
+  /** Where the first column stands if there is room for all labels, and with less of it. */
+  readonly first: number;
+  /** The room that it takes in all at the least. */
+  readonly least: number;
+}
+
+function layoutOf(lines: readonly MeasuredLine[], rows: readonly MeasuredLine[]): Layout {
+  const steps = stepsOf(lines);
+  const width = sum(steps);
+  const labels = rows
+    .map(({ label }) => columnsOf(label))
+    .filter(label => label <= WIDEST_LABEL)
+    .sort((a, b) => a - b);
+  return {
+    offsets: steps.map((_, column) => sum(steps.slice(0, column))),
+    width,
+    first: labels.at(-1) ?? 0,
+    least: width + (labels[Math.floor(labels.length * MOST)] ?? 0),
+  };
 }
 
 /** How far each column reaches to the next: as far as its words need, those over several columns together. */
-function stepsOf(lines: readonly (readonly TabCell[])[], first: number): number[] {
-  const steps = Array.from(
-    { length: Math.max(0, ...lines.map(cells => cells.length - first)) },
-    () => NARROWEST,
+function stepsOf(lines: readonly MeasuredLine[]): number[] {
+  const count = Math.max(0, ...lines.flatMap(({ cells }) => cells.map(({ column }) => column + 1)));
+  const steps = Array.from({ length: count }, () => NARROWEST_COLUMN);
+  const needs = lines.flatMap(({ cells }) =>
+    cells.map(({ column, words }, at) => {
+      const next = cells[at + 1]?.column ?? count;
+      return { from: column, to: Math.max(column + 1, next), width: columnsOf(words) };
+    }),
   );
-  const needs = lines.flatMap(cells => needsOf(cells, first)).sort((a, b) => a.to - a.from - (b.to - b.from));
-  for (const { from, to, width } of needs) {
-    const room = steps.slice(from, to).reduce((sum, step) => sum + step, 0);
-    if (room < width) steps[to - 1] = (steps[to - 1] ?? 0) + width - room;
+  for (const { from, to, width } of needs.sort((a, b) => a.to - a.from - (b.to - b.from))) {
+    const lacking = width - sum(steps.slice(from, to));
+    if (lacking > 0) steps[to - 1] = (steps[to - 1] ?? 0) + lacking;
   }
   return steps;
 }
 
-const NARROWEST = 4;
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0);
 
-/** The columns from each cell with words to the next such cell, or its own for the last. */
-function needsOf(
-  cells: readonly TabCell[],
-  first: number,
-): { readonly from: number; readonly to: number; readonly width: number }[] {
-  const worded = [...cells.entries()].filter(([column, { words }]) => column >= first && words);
-  return worded.map(([column, cell], i) => {
-    const [next, after] = worded[i + 1] ?? [column + 1];
-    const width = after ? columnsOf(after) - columnsOf(cell) : columnsOf(widthOf(cell.words, 1)) + 2;
-    const isLast = !after && column + 1 < cells.length;
-    return { from: column - first, to: next - first, width: isLast ? 0 : width };
+/** Each cell beside the one before it: to its column, or as near to it as what stands before leaves free. */
+function movesIn(
+  { offsets, width, first }: Layout,
+  label: Width,
+  cells: readonly MeasuredCell[],
+  room: string,
+): string[] {
+  let free = label;
+  let before = { place: "0px", natural: NONE };
+  return cells.map(({ column, natural, words }) => {
+    const target = `min(${first}ch, ${room} - ${width}ch) + ${offsets[column] ?? 0}ch`;
+    const place = `max(${target}, ${lengthOf(free)})`;
+    const move = `${place} - ${before.place} - (${lengthOf(minus(natural, before.natural))})`;
+    before = { place, natural };
+    free = plus(free, words);
+    return move;
   });
 }
-
-/** Each cell that has words is put where its column begins; one that is past it stays, and what follows goes by it. */
-function inColumns(
-  cells: readonly TabCell[],
-  first: number,
-  targetOf: (column: number) => number,
-): Omit<Padding, "line">[] {
-  const padded: Omit<Padding, "line">[] = [];
-  let last: { readonly target: number; readonly cell: TabCell } | undefined;
-  for (const [column, cell] of cells.entries()) {
-    if (column < first || !cell.words) continue;
-    const target = targetOf(column);
-    const [digits, wide] = last
-      ? [target - last.target - (cell.digits - last.cell.digits), last.cell.wide - cell.wide]
-      : [target - cell.digits, -cell.wide];
-    last = { target, cell };
-    if (digits + 2 * wide >= 0) padded.push({ character: cell.character, digits, wide });
-  }
-  return padded;
-}
-
-/**
- * What a text takes up: characters as wide as a digit, and those as wide as Chinese. How far a tab goes is told by the
- * columns that both come to.
- */
-function widthOf(text: string, tabSize: number): Width {
-  let [digits, wide] = [0, 0];
-  for (const character of text) {
-    if (character === "\t") digits += tabSize - ((digits + 2 * wide) % tabSize);
-    else if (WIDE.test(character)) wide++;
-    else digits++;
-  }
-  return { digits, wide };
-}
-
-const columnsOf = ({ digits, wide }: Width): number => digits + 2 * wide;
-
-const WIDE =
-  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}]/u;

@@ -117,10 +117,11 @@ export async function askForTables(
 ): Promise<Tables> {
   const textDocument = { uri: states.uriOf(document) };
   const answer = await client.sendRequest<CellsAnswer[]>("gouji/cells", { textDocument }).catch(() => []);
-  return answer.map(({ isTabbed, range, rows }) => ({
+  const { protocol2CodeConverter: from } = client;
+  return answer.map(({ isTabbed, rows, columns }) => ({
     isTabbed,
-    range: client.protocol2CodeConverter.asRange(range),
-    rows: rows.map(row => row.map(range => client.protocol2CodeConverter.asRange(range))),
+    rows: rows.map(row => row.map(range => from.asRange(range))),
+    columns: columns.map(column => column.map(place => from.asPosition(place))),
   }));
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { alignTables, applyEdits, check, tableCells, type Checked } from "../../server/src/core/index.ts";
+import type { Span } from "../../server/src/core/text/span.ts";
 import { columnsOf } from "../../server/src/core/document/width.ts";
 import { writeTable } from "../../server/src/core/compose/table.ts";
 import { edition2021 } from "../../server/src/core/form/edition2021.ts";
@@ -55,7 +56,7 @@ describe("aligning tables", () => {
   });
 });
 
-it("goes through a table's figures row by row", () => {
+it("goes through a table's figures row by row, and through its columns from their heads on", () => {
   const text = cleanReport("plain");
   const tables = tableCells(checked(text).report);
   expect(tables.map(({ notation, rows }) => [notation, rows.length])).toEqual([
@@ -64,5 +65,16 @@ it("goes through a table's figures row by row", () => {
     ["tsv", 1],
   ]);
   const [first = []] = tables[1]?.rows ?? [];
-  expect(first.map(({ start, end }) => text.slice(start, end)).join()).toBe("6,2,0,0,0,0,8");
+  const words = (spans: readonly Span[]) => spans.map(({ start, end }) => text.slice(start, end));
+  expect(words(first).join()).toBe("6,2,0,0,0,0,8");
+  expect(tables[1]?.columns.map(column => words(column).slice(0, -25).join())).toEqual([
+    "申请人情况,自然人",
+    "法人或其他组织,商业企业",
+    "科研机构",
+    "社会公益组织",
+    "法律服务机构",
+    "其他",
+    "总计",
+  ]);
+  expect(tables[0]?.columns.map(column => column.length)).toEqual([10, 3, 3]);
 });

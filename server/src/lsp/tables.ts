@@ -1,21 +1,21 @@
-import type { Range, TextDocumentIdentifier, TextEdit } from "vscode-languageserver";
+import type { Position, Range, TextDocumentIdentifier, TextEdit } from "vscode-languageserver";
 import { alignTables, pastedTable, promptsIn, tableCells } from "../core/index.ts";
 import { toRange, toTextEdits } from "./protocol.ts";
 import type { OpenDraft } from "./session.ts";
 
-/** A table's places for figures, row by row: `gouji/cells`. */
+/** A table's places for figures, row by row, and where what stands in each column begins: `gouji/cells`. */
 export interface CellsAnswer {
   readonly isTabbed: boolean;
-  readonly range: Range;
   readonly rows: readonly (readonly Range[])[];
+  readonly columns: readonly (readonly Position[])[];
 }
 
 export function cells(draft: OpenDraft): CellsAnswer[] {
   const report = draft.analyse()?.report;
-  return (report ? tableCells(report) : []).map(({ notation, span, rows }) => ({
+  return (report ? tableCells(report) : []).map(({ notation, rows, columns }) => ({
     isTabbed: notation === "tsv",
-    range: toRange(draft.target.document, span),
     rows: rows.map(row => row.map(span => toRange(draft.target.document, span))),
+    columns: columns.map(column => column.map(({ start }) => draft.target.document.positionAt(start))),
   }));
 }
 
