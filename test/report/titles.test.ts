@@ -27,6 +27,11 @@ const right: Readonly<Record<string, string>> = {
   "printed twice below the organ": `${organ}\n2024年${NAME}\n2024年${NAME}`,
   "in brackets of a book": `《${organ}2024年${NAME}》`,
   "with its kind behind": `${organ}2024年${NAME}（公开稿）`,
+  "with whom it is of behind": `${organ}2024年${NAME}（机关）`,
+  "with the page's metadata behind": `${organ}2024年${NAME}\t发布日期：2025-01-20`,
+  "with more of the page's metadata behind": `${organ}2024年${NAME} 发布时间：2025-01-20 11:19 来源：临溪县水务局 浏览次数：12 【字体：大 中 小】`,
+  "with the site behind": `${organ}2024年${NAME}-临溪县人民政府`,
+  "with the site's address behind": `${organ}2024年${NAME}（www.linxi.gov.cn）`,
   "with a label before": `信息名称：${organ}2024年${NAME}`,
   "below the page's metadata": `索引号：01425/2025-00012\n发布日期：2025-01-20\n主动公开\n${organ}2024年${NAME}\n发布时间：2025-01-20 09:12`,
   "with the page's table below the organ": `${organ}\n| 索引号 | 01425 | 公开方式 | 主动公开 |\n| 成文日期 | 2025-01-20 | 文号 | 溪水〔2025〕3号 |\n2024年${NAME}`,
@@ -61,6 +66,7 @@ const sentences: Readonly<Record<string, string>> = {
   "speaks of who made it": `本年报由${organ}编制的2024年度${NAME}`,
   "asks for it": `关于报送2024年${NAME}`,
   "is another page's": `上一篇：${organ}2023年${NAME}`,
+  "explains another": `${organ}2023年${NAME}-图解`,
   "is a list's": `1.${organ}2023年${NAME}`,
 };
 

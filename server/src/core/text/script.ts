@@ -11,6 +11,8 @@ const PAIRS: readonly (readonly [traditional: string, simplified: string])[] = [
   ["兩萬號條補參見徵幾於併後傳統製", "两万号条补参见征几于并后传统制"],
   ["內係這穩詢沒訪舉採購網專欄調爭佈違還後評責復絡", "内系这稳询没访举采购网专栏调争布违还后评责复络"],
   ["編濟錢劃設術藝療險稅檔僑貿戰態鐵鹽糧測礦氣質", "编济钱划设术艺疗险税档侨贸战态铁盐粮测矿气质"],
+  ["減較達億約餘證檢驗備歸實則僅線頁載頻視談閱擊點員們層義節", "减较达亿约余证检验备归实则仅线页载频视谈阅击点员们层义节"],
+  ["試擴據訓嚴優創準種郵歷啟擇顯寫師習課權慮", "试扩据训严优创准种邮历启择显写师习课权虑"],
   ["訂營黨紀協選圖園橋嶺滿遠錄讀將臨", "订营党纪协选图园桥岭满远录读将临"],
 ];
 
@@ -20,12 +22,19 @@ const SIMPLIFIED = new Map(
   ),
 );
 
+/** Words that are others where traditional characters are written. */
+const WORDS: readonly (readonly [written: string, meant: string])[] = [
+  ["资讯公开", "信息公开"],
+  ["规范性档案", "规范性文件"],
+];
+
 /** A text with the field's traditional characters simplified, and 資訊 read as 信息; the length stays, so offsets do too. */
 export const simplified = (text: string): string =>
   hasTraditional(text)
-    ? text
-        .replace(EVERY, character => SIMPLIFIED.get(character) ?? character)
-        .replaceAll("资讯公开", "信息公开")
+    ? WORDS.reduce(
+        (words, [written, meant]) => words.replaceAll(written, meant),
+        text.replace(EVERY, character => SIMPLIFIED.get(character) ?? character),
+      )
     : text;
 
 const EVERY = new RegExp(`[${[...SIMPLIFIED.keys()].join("")}]`, "g");

@@ -16,6 +16,8 @@ export interface Chapters {
   readonly named: readonly string[];
   /** In how many pieces its marks cut what is named: a name may hold 、 of its own. */
   readonly pieces: number;
+  /** Whether each piece is known for a section's name: 收费及减免情况 isn't. */
+  readonly isKnown: boolean;
 }
 
 const LIST = `${anyOf(OPEN_PARTS)}[^。;]{0,${LONGEST_LIST}}?`;
@@ -33,21 +35,28 @@ export function* announcedChapters({ section, passage: { text, source } }: Parag
     const start = index + words.lastIndexOf(digits);
     const following = FOLLOWING.exec(text.slice(index + words.length))?.groups?.list ?? "";
     const names = keysIn(list).size ? list : following;
-    const named = [...keysIn(names)];
-    const pieces = names.split(/[、,]|”“|以及/).length;
+    const pieces = piecesOf(names);
     yield {
       span: source({ start, end: start + digits.length }),
       words: digits,
       count,
-      named,
-      pieces,
+      named: [...keysIn(names)],
+      pieces: pieces.length,
+      isKnown: pieces.every(piece => keyOf(piece) !== undefined),
     };
   }
 }
 
-const PARTING = /[、,]|”“|以及|及|和/;
+/** The names of a list; where semicolons part them, other marks are their own. */
+const piecesOf = (list: string): string[] => list.split(list.includes(";") ? ";" : /[、,]|”“|以及/);
 
 const MEANT = Object.entries(CHAPTERS).map(([key, words]) => ({ key, words: new RegExp(anyOf(words)) }));
 
+const keyOf = (name: string): string | undefined => MEANT.find(({ words }) => words.test(name))?.key;
+
 const keysIn = (list: string): ReadonlySet<string> =>
-  new Set(list.split(PARTING).flatMap(piece => MEANT.find(({ words }) => words.test(piece))?.key ?? []));
+  new Set(
+    piecesOf(list)
+      .flatMap(piece => (list.includes(";") ? [piece] : piece.split(/及|和/)))
+      .flatMap(name => keyOf(name) ?? []),
+  );

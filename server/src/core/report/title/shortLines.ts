@@ -15,7 +15,8 @@ export interface OpeningBlock {
   readonly isInSentence: boolean;
 }
 
-const LONGEST = 80;
+/** A title with what a page tells of it behind it. */
+const LONGEST = 140;
 const METADATA = /^[^：:]{1,8}[：:]|^[\d年月日\-—/.:：]+$|〔\d{4}〕/;
 
 export function openingBlocks(document: Document, blocks: readonly Block[]): OpeningBlock[] {

@@ -2,6 +2,7 @@ import type { Document, Line } from "../../document/document.ts";
 import { spanOf, type Span } from "../../text/span.ts";
 import type { Title } from "../report.ts";
 import { isOrganName, isTornName, mayBeginName } from "./organName.ts";
+import { withoutPage } from "./pageWords.ts";
 import { areAdjacent, type OpeningBlock } from "./shortLines.ts";
 import { readTitleWords, type TitleWords } from "./words.ts";
 
@@ -29,6 +30,9 @@ export function titleAmong(
 /** The day on which a page was put out is no part of a title. */
 const DATE = /月\d{1,2}日[）)]?$/;
 
+/** Last words of a title's line. */
+const ENDING = /告|报|总结|书|年|[)）》”。]$/;
+
 /** Lines read as one title. */
 interface Joined {
   readonly lines: readonly OpeningBlock[];
@@ -43,7 +47,7 @@ function titleEndingAt(
   names: readonly string[],
 ): Title | undefined {
   const last = opening[at]?.words?.text;
-  if (!last || opening[at]?.isInSentence || !/告|报|总结|书|年|[)）》”。]$/.test(last)) return undefined;
+  if (!last || opening[at]?.isInSentence || !ENDING.test(withoutPage(last))) return undefined;
   let best: Joined | undefined;
   for (let from = at; from > at - MOST_LINES; from--) {
     const above = opening[from];

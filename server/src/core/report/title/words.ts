@@ -2,6 +2,7 @@ import { YEAR_DIGITS } from "../../number/year.ts";
 import { anyOf, type Entry } from "../../text/lexicon.ts";
 import { spanOf, type Span } from "../../text/span.ts";
 import { mayBeOrgan } from "./organName.ts";
+import { withoutPage } from "./pageWords.ts";
 
 /** What the words of a title name, as stretches of them. */
 export interface TitleWords {
@@ -40,10 +41,18 @@ const NAME = new RegExp(
   "u",
 );
 
+/** Whom a report is of, in brackets behind its name. */
+const SCOPES: readonly Entry[] = [
+  ...["本级", "机关", "本机关", "本级机关", "机关本级", "局机关", "厅机关", "委机关"],
+  ...["汇总", "全省", "全市", "全县", "全区", "系统", "全系统"],
+];
+
 /** What may stand before a title in its line; behind any other word and colon stands another report's: 相关阅读：…. */
 const LABEL = /^(?:(?:信息|文件|报告)?(?:标题|名称|题名)[：:])?/;
 const OPENING = /^(?:关于(?:公布|发布|印发)?)?[《“"]?/;
-const CLOSING = /(?:[。.》”"]|[(（](?:公开|公示|送审|征求意见|定|终|初)?(?:稿|版)[)）])+$/;
+const CLOSING = new RegExp(
+  `(?:[。.》”"]|[(（](?:(?:公开|公示|送审|征求意见|定|终|初)?(?:稿|版)|${anyOf(SCOPES)})[)）])+$`,
+);
 /** Between the organ and the report's name: 某局关于2023年…, 某局2023年的…. */
 const ABOUT = /(?:关于(?:公布|发布|印发)?|的)$/;
 const YEAR = new RegExp(`[（(]?${YEAR_DIGITS}(?:年度?)?[）)]?`);
@@ -54,10 +63,11 @@ const LONGEST = 80;
  * where they are a sentence or name something else.
  */
 export function readTitleWords(words: string, names: readonly string[]): TitleWords | undefined {
-  if (words.length > LONGEST) return undefined;
+  const alone = withoutPage(words);
+  if (alone.length > LONGEST) return undefined;
   const label = LABEL.exec(words)?.[0].length ?? 0;
   const start = label + (OPENING.exec(words.slice(label))?.[0].length ?? 0);
-  const end = words.length - (CLOSING.exec(words)?.[0].length ?? 0);
+  const end = alone.length - (CLOSING.exec(alone)?.[0].length ?? 0);
   const title = words.slice(start, end);
   if (/[，,。；;！!？?：:|]/.test(title)) return undefined;
   const name = nameIn(title, names);

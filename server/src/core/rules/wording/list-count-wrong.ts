@@ -39,8 +39,10 @@ export default defineRule({
 /** So few that are known don't tell what a list is of. */
 const FEWEST_NAMED = 3;
 
-function namedOtherwise({ form }: Report, { count, named, pieces, words }: Chapters): Message | undefined {
+function namedOtherwise({ form }: Report, chapters: Chapters): Message | undefined {
+  const { count, named, pieces, isKnown, words } = chapters;
   if (named.length < FEWEST_NAMED || count === named.length || count === pieces) return undefined;
+  if (!isKnown && count > named.length && count < pieces) return undefined;
   const lacking = form.sections.filter(({ key }) => !named.includes(key)).map(({ title }) => `“${title}”`);
   const isShort = count === form.sections.length && lacking.length > 0;
   return say(
