@@ -1,5 +1,6 @@
 import { anyOf } from "../text/lexicon.ts";
 import {
+  AND_OTHERS,
   AFTER_NAMED_OTHERS,
   AFTER_ORGANIZATION,
   AFTER_SHARED,
@@ -74,7 +75,10 @@ const IS_TOTAL = new RegExp(`^${anyOf(FILLERS)}*${anyOf(TOTAL)}[为是达有:]?$
 export const isTotal = ({ before }: Mention): boolean => IS_TOTAL.test(before);
 
 const ELSE = `${anyOf(OTHERS)}(?!${anyOf(AFTER_NAMED_OTHERS)})`;
-const REST_BEFORE = new RegExp(`^${anyOf(LEFT_ALONE)}$|${anyOf(LEFT)}|(?:^|${anyOf(BEFORE_OTHERS)})${ELSE}`);
+const REST_BEFORE = new RegExp(
+  `^${anyOf(LEFT_ALONE)}$|${anyOf(LEFT)}|(?:^|^${anyOf(AND_OTHERS)}|${anyOf(BEFORE_OTHERS)})${ELSE}`,
+);
+const JOINED_REST = new RegExp(`${anyOf(AND_OTHERS)}${ELSE}`);
 const REST_AFTER = new RegExp(
   `^(?:通过|以|由|为|是|属于)?${anyOf(OTHERS, ["其余"])}(?!${anyOf(AFTER_NAMED_OTHERS)})`,
 );
@@ -82,6 +86,9 @@ const REST_AFTER = new RegExp(
 /** Whether it is what remains of the whole, so that the parts named are all. */
 export const isRest = ({ before, after }: Mention): boolean =>
   !IS_REFERRED.test(before) && (REST_BEFORE.test(before) || REST_AFTER.test(after));
+
+/** Whether what remains stands together with one thing more: 通知和其他信息 28 条; at a list's end only. */
+export const isJoinedRest = ({ before }: Mention): boolean => JOINED_REST.test(before);
 
 const IS_REFERRED = new RegExp(anyOf(REFERRED));
 

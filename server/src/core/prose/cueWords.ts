@@ -60,9 +60,12 @@ export const AFTER_NAMED_OTHERS: readonly Entry[] = ["处理", "法律", "行政
 /** Before 其他: what parts the members of a list, or leads to one. */
 export const BEFORE_OTHERS: readonly Entry[] = [
   ...[",", "、", ";", ":"],
-  ...["和", "及", "与", "以", "由", "从", "通过", "经", "经过", "为", "在", "另有"],
+  ...["以", "由", "从", "通过", "经", "经过", "为", "在", "另有"],
   ...["其中", "包括", "包含"],
 ];
+
+/** Before 其他 they lead to one at a clause's head; within it they join it to another thing: 处罚和其他权力 40 条. */
+export const AND_OTHERS: readonly Entry[] = ["和", "及", "与", "以及"];
 
 /** A number beside these is a change, a rate, an aim, or of what isn't counted. */
 export const COMPARED: readonly Entry[] = [

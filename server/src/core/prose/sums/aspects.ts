@@ -4,7 +4,15 @@ import { isCarried, isRest, isTotal } from "../cue.ts";
 import { limits } from "../limits.ts";
 import type { Mention } from "../mention.ts";
 import { bestPartition, gap, sumOf, type Partition, type Sum } from "./partition.ts";
-import { ANSWERS, GONE_THROUGH, KEPT_OR_NOT, OUTCOMES, WAYS_BY_HAND, WAYS_IN } from "./sumWords.ts";
+import {
+  ANSWERS,
+  GONE_THROUGH,
+  KEPT_OR_NOT,
+  NAMED_OUTCOMES,
+  OUTCOMES,
+  WAYS_BY_HAND,
+  WAYS_IN,
+} from "./sumWords.ts";
 import { wholesBefore } from "./wholes.ts";
 
 /** A way to divide what was told before, known by its words alone. */
@@ -30,7 +38,7 @@ const OF_WAYS: Aspect = {
 const ASPECTS: readonly Aspect[] = [
   OF_WAYS,
   {
-    part: new RegExp(`${anyOf(OUTCOMES)}|结转`),
+    part: new RegExp(`${anyOf(NAMED_OUTCOMES)}|结转`),
     proof: new RegExp(anyOf(OUTCOMES)),
     whole: REQUESTS,
     fewest: 3,

@@ -1,7 +1,7 @@
 import { isWhole } from "../../number/exact.ts";
 import { anyOf } from "../../text/lexicon.ts";
 import { sameUnit } from "../counter.ts";
-import { isOpenEnded, isRest } from "../cue.ts";
+import { isJoinedRest, isOpenEnded, isRest } from "../cue.ts";
 import { CARRIED } from "../cueWords.ts";
 import type { Coverage, Mention } from "../mention.ts";
 import { ORGANIZATIONS, PEOPLE } from "./applicants.ts";
@@ -110,7 +110,7 @@ function coverageOf(cue: Coverage, parts: readonly Mention[], isMixed: boolean):
   const last = parts.at(-1);
   if (!last || isOpenEnded(last)) return "some";
   if (parts.length < 2) return cue;
-  if (isRest(last)) return isMixed ? "likely" : "all";
+  if (isRest(last) || isJoinedRest(last)) return isMixed ? "likely" : "all";
   if (cue === "some" && namesAll(parts)) return "likely";
   return parts.some(isRest) ? "likely" : cue;
 }

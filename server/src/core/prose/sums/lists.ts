@@ -16,6 +16,7 @@ import { listsFrom, type List } from "./list.ts";
 import {
   bestPartition,
   hasMixedUnits,
+  isNearly,
   missing,
   partitionOf,
   sumOf,
@@ -100,6 +101,7 @@ const READINGS: readonly ((list: List) => Partition | undefined)[] = [
   heldBeforeTotal,
   heldBeyondRest,
   asNearAsCanBe,
+  nearlyAllInformation,
   inTheWholesUnit,
 ];
 
@@ -155,6 +157,20 @@ function asNearAsCanBe(list: List): Partition | undefined {
 
 /** How many times nearer a longer list must come. */
 const CLEARLY = 10n;
+
+/** Of a list that mixes counters of information all, where they come to almost the whole, or to hardly more: 131 条，其中网站 39 条、公众号 93 篇. */
+function nearlyAllInformation(list: List): Partition | undefined {
+  if (!isLoose(list) || !list.members.every(({ counter }) => counter.countsInformation)) return undefined;
+  const all = ofAll(list, list.members);
+  return all && !all.isHeld && isNearly(all) ? { ...all, isSure: false } : undefined;
+}
+
+const ofAll = ({ wholes }: List, parts: readonly Mention[]): Partition | undefined =>
+  partitionOf(
+    wholes.filter(whole => whole.every(({ counter }) => counter.countsInformation)),
+    parts,
+    "likely",
+  );
 
 /** Of a list that mixes units only those in the whole's are sure to be its parts. */
 function inTheWholesUnit(list: List): Partition | undefined {

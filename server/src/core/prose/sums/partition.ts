@@ -1,5 +1,6 @@
 import { magnitude, minus, plus, total, ZERO, type Exact } from "../../number/exact.ts";
 import { anyOf } from "../../text/lexicon.ts";
+import { isCarried } from "../cue.ts";
 import type { Coverage, Mention } from "../mention.ts";
 import { ASPECTS, DEEDS, OUTLETS } from "./sumWords.ts";
 
@@ -39,7 +40,7 @@ export function partitionOf(
   isRough ||= known.some(candidate => candidate.some(({ quantity }) => quantity.bound !== "exact"));
   const relation = coverage === "some" || isRough ? "<=" : "=";
   for (const candidate of known) {
-    const sums = inFull(candidate, parts) ?? cut(candidate, parts, relation);
+    const sums = inFull(candidate, parts) ?? cut(candidate, parts, areOne(candidate) ? relation : "=");
     if (sums) return { sums, isSure: coverage !== "likely", isHeld: true };
   }
   if (!isKnown(wholes)) return undefined;
@@ -54,6 +55,10 @@ export function partitionOf(
     !isFullWithFirst(most, parts);
   return { sums: [{ wholes: nearest, parts, relation }], isSure, isHeld: false };
 }
+
+/** Whether two wholes are told as one, so that parts may be some of them together: 网上 30 件、信函 15 件; with what was carried in. */
+const areOne = (candidate: readonly Mention[]): boolean =>
+  candidate.slice(1).every(({ lead }) => lead.startsWith("、")) || candidate.some(isCarried);
 
 const OUTLET = new RegExp(anyOf(OUTLETS));
 
@@ -82,6 +87,13 @@ export function bestPartition(
   const all = [parts, ...shorter];
   const inOrder = coverage === "some" ? all.reverse() : all;
   const partitions = inOrder.flatMap(parts => partitionOf(candidates, parts, coverage) ?? []);
+  if (coverage === "some") {
+    const [shortest, longest] = [partitions[0], partitions.at(-1)];
+    const inAll = partitions.findLast(partition => partition.isHeld && missing(partition) === ZERO);
+    if (inAll) return inAll;
+    if (shortest && longest && isNearly(longest) && missing(longest) * CLEARLY < missing(shortest))
+      return { ...longest, isSure: false };
+  }
   return (
     partitions.find(({ isHeld }) => isHeld) ??
     (coverage === "some"
@@ -93,6 +105,14 @@ export function bestPartition(
 /** By how much the parts miss the wholes. */
 export const gap = (wholes: readonly Mention[], parts: readonly Mention[]): Exact =>
   magnitude(minus(sumOf(parts), sumOf(wholes)));
+
+/** Whether the parts come to almost all of the whole, or to hardly more. */
+export const isNearly = (partition: Partition): boolean =>
+  partition.sums.every(({ wholes }) => missing(partition) * NEARLY <= sumOf(wholes));
+
+const NEARLY = 20n;
+/** How many times nearer a longer list must come. */
+const CLEARLY = 4n;
 
 /** The same of a partition's first sum. */
 export const missing = ({ sums: [sum] }: Partition): Exact => (sum ? gap(sum.wholes, sum.parts) : ZERO);

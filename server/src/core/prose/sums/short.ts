@@ -5,14 +5,15 @@ import { sumOf, type Sum } from "./partition.ts";
 
 /**
  * Parts, which 其中 opens, that lack so little of their whole that they may well be meant for all of it: a fiftieth of two or
- * three, a twentieth of a longer list.
+ * three, a twentieth of a longer list, a tenth of a list that divides anew what one before it has in full.
  */
 export function justShort(sums: readonly Sum[]): Sum | undefined {
   const sum = sums.at(-1);
   if (!sum || sum.relation === "=" || sum.wholes.length !== 1 || sum.parts.length < 2) return undefined;
   const whole = sumOf(sum.wholes);
   const lack = minus(whole, sumOf(sum.parts));
-  return lack > 0n && lack * (sum.parts.length > FEW ? 20n : 50n) <= whole && mayBeAll(sum)
+  const share = sums.length > 1 ? 10n : sum.parts.length > FEW ? 20n : 50n;
+  return lack > 0n && lack * share <= whole && mayBeAll(sum)
     ? { ...sum, relation: "=" }
     : undefined;
 }

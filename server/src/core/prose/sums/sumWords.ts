@@ -19,11 +19,19 @@ export const CASE_OUTCOMES: readonly Entry[] = [
 /** Behind a number they say what it is: 2 件为网络申请. */
 export const COPULAS: readonly Entry[] = ["为", "是", "系", "属"];
 
+/** Outcomes as writers name them, those of single rows among them. */
+export const NAMED_OUTCOMES: readonly Entry[] = [
+  ...["予以公开", "部分公开", "不予公开", "无法提供", "不予处理", "其他处理", "不予受理"],
+  ...["不存在", "不掌握", "不属于", "非本机关", "不明确", "另行制作", "不予提供"],
+  ...["国家秘密", "第三方", "内部事务", "过程性信息", "执法案卷", "行政查询", "信访", "重复申请"],
+  ...["补正", "撤回", "撤销申请", "告知", "已主动公开", "同意公开"],
+];
+
 /** Aspects under which one list counts requests: who asked, how they came in, how they were answered. */
 export const ASPECTS: readonly (readonly Entry[])[] = [
   ["自然人", "公民", "个人", "法人", "组织", "企业", "机构", "律师"],
   ["当面", "现场", "网络", "网上", "互联网", "平台", "信函", "邮寄", "来信", "邮件", "传真", "邮箱", "渠道"],
-  ["予以公开", "部分公开", "不予公开", "无法提供", "不予处理", "其他处理", "结转", "信息不存在"],
+  [...NAMED_OUTCOMES, "结转"],
 ];
 
 /** Ways by which requests come in, one of which at least is no publishing either. */
