@@ -6,7 +6,10 @@ export const RISES: readonly Entry[] = [
   ["多", "比上年多 5 件"],
 ];
 
-export const FALLS: readonly Entry[] = [...["减少", "减幅", "下降", "降低", "降幅", "回落"], ["少", "比上年少 5 件"]];
+export const FALLS: readonly Entry[] = [
+  ...["减少", "减幅", "下降", "降低", "降幅", "回落"],
+  ["少", "比上年少 5 件"],
+];
 
 export const LAST_YEAR: readonly Entry[] = ["上年", "去年", "上一年"];
 

@@ -44,6 +44,8 @@ export function partitionOf(
     if (sums) return { sums, isSure: coverage !== "likely", isHeld: true };
   }
   if (!isKnown(wholes)) return undefined;
+  const anew = dividedAnew(known, parts);
+  if (anew) return { sums: anew, isSure: false, isHeld: true };
   const nearest = known.reduce((one, other) => (gap(other, parts) < gap(one, parts) ? other : one));
   const most = sumOf(nearest);
   const isExcess = sumOf(parts) > most && parts.every(({ quantity }) => quantity.value <= most);
@@ -54,6 +56,19 @@ export function partitionOf(
     !isFullBeforeLast(most, parts) &&
     !isFullWithFirst(most, parts);
   return { sums: [{ wholes: nearest, parts, relation }], isSure, isHeld: false };
+}
+
+/** Parts that divide a whole in full, and once more so that little is lacking: 15 件，内容方面 7 件、8 件，结果方面 1 件、6 件、7 件. */
+function dividedAnew(
+  candidates: readonly (readonly Mention[])[],
+  parts: readonly Mention[],
+): readonly Sum[] | undefined {
+  return candidates
+    .map(candidate => cut(candidate, parts, "<="))
+    .find(sums => {
+      const last = sums?.at(-1);
+      return sums && last && sums.length > 1 && gap(last.wholes, last.parts) * 10n <= sumOf(last.wholes);
+    });
 }
 
 /** Whether two wholes are told as one, so that parts may be some of them together: 网上 30 件、信函 15 件; with what was carried in. */

@@ -8,6 +8,7 @@ import type { Mention } from "../mention.ts";
 import { numberFirstLists } from "./numberFirst.ts";
 import { casesWithOutcomes } from "./outcomes.ts";
 import type { Partition } from "./partition.ts";
+import { publishedByKind } from "./published.ts";
 import { remainders } from "./remainder.ts";
 import { totalsAfterParts } from "./totals.ts";
 
@@ -39,6 +40,7 @@ export function partitionsOf(
     for (const partition of numberFirstLists(level)) partitions.push(partition);
     for (const partition of byApplicant(level)) partitions.push(partition);
     for (const partition of byAspect(level)) partitions.push(partition);
+    for (const partition of publishedByKind(level)) partitions.push(partition);
     for (const partition of totalsAfterParts(level)) partitions.push(partition);
     for (const partition of remainders(level, { withCarriedIn, inBrackets })) partitions.push(partition);
   }

@@ -13,9 +13,7 @@ export function justShort(sums: readonly Sum[]): Sum | undefined {
   const whole = sumOf(sum.wholes);
   const lack = minus(whole, sumOf(sum.parts));
   const share = sums.length > 1 ? 10n : sum.parts.length > FEW ? 20n : 50n;
-  return lack > 0n && lack * share <= whole && mayBeAll(sum)
-    ? { ...sum, relation: "=" }
-    : undefined;
+  return lack > 0n && lack * share <= whole && mayBeAll(sum) ? { ...sum, relation: "=" } : undefined;
 }
 
 const FEW = 3;

@@ -1,7 +1,9 @@
+import { toldGrowth } from "../../ties/growth.ts";
 import { ratiosInTables } from "../../ties/tableShares.ts";
 import { proseFigureId } from "../../ties/proseFigures.ts";
 import { decimalsOf, exact, formatExact, rounded, ZERO } from "../../number/exact.ts";
 import { gives, offBy, percent, type Ratio, type Share } from "../../prose/ratios/ratio.ts";
+import { baselessGrowths, type BaselessGrowth } from "../../prose/ratios/growthAlone.ts";
 import { beyondAll, wrongShareSums, type ShareSum } from "../../prose/ratios/whole.ts";
 import { sharesOf } from "../../prose/ratios/shares.ts";
 import type { Mention } from "../../prose/mention.ts";
@@ -23,13 +25,16 @@ export default defineRule({
       "the figures of an annual report have to agree with each other",
     ),
   },
-  *check({ prose, network }) {
+  *check({ prose, network, previous }) {
+    const held = new Set(previous && [...toldGrowth(prose, previous)].map(({ span }) => span.start));
     const doubted = doubtedFigures(network);
     for (const paragraph of prose.paragraphs) {
       if (!paragraph.mentions.length) continue;
       const isDoubted = ({ quantity }: Mention): boolean =>
         doubted.has(proseFigureId(paragraph.passage.source(quantity.span)));
+      const based = new Set<Mention>();
       for (const share of sharesOf(paragraph)) {
+        based.add(share.percentage);
         if (share.ratios.some(ratio => gives(share, ratio) || ratio.from.some(isDoubted))) continue;
         const inTables =
           share.part && !isDoubted(share.part) ? ratiosInTables(prose, share.part, cellsById(network)) : [];
@@ -37,11 +42,28 @@ export default defineRule({
         if (!ratios.length || inTables.some(ratio => gives(share, ratio))) continue;
         yield problem({ ...share, ratios, isSure: share.isSure && share.ratios.length > 0 }, paragraph);
       }
+      for (const told of baselessGrowths(paragraph)) {
+        const { start } = paragraph.passage.source(told.growth.quantity.span);
+        if (!based.has(told.growth) && !held.has(start)) yield ofNoBase(told, paragraph);
+      }
       for (const percentage of beyondAll(paragraph)) yield beyond(percentage, paragraph);
       for (const shares of wrongShareSums(paragraph)) yield sumProblem(shares, paragraph);
     }
   },
 });
+
+function ofNoBase({ now, growth }: BaselessGrowth, { passage }: Paragraph): Problem {
+  const written = ({ quantity: { value, unit = "%" } }: Mention): string => formatExact(value) + unit;
+  return {
+    span: passage.source(growth.quantity.span),
+    severity: "information",
+    message: say(
+      `上年无论是多少，都得不出“${written(now)}，增减 ${written(growth)}”，请核对`,
+      `no whole number of the year before comes to ${written(now)} by ${written(growth)}; please check`,
+    ),
+    related: [{ span: passage.source(now.quantity.span), message: say("本年的数", "this year's number") }],
+  };
+}
 
 function beyond({ quantity }: Mention, { passage }: Paragraph): Problem {
   const said = formatExact(quantity.value) + (quantity.unit ?? "%");
