@@ -1,6 +1,6 @@
 import { commands, Position, Range, Selection, Uri, window, type Disposable } from "vscode";
 import { State, type BaseLanguageClient } from "vscode-languageclient";
-import { whenRunning } from "./running.ts";
+import { serverCommand } from "./running.ts";
 
 /** What the server's links to places of a draft become. */
 export const PLACE_LINK = "command:gouji.goTo?{place}";
@@ -13,10 +13,7 @@ export function ownCommands(client: BaseLanguageClient): Disposable[] {
       if (client.state === State.Running) await client.stop();
       await client.start();
     }),
-    commands.registerCommand(
-      "gouji.checkNow",
-      whenRunning(client, () => client.sendRequest("gouji/checkNow")),
-    ),
+    serverCommand(client, "gouji.checkNow", () => client.sendRequest("gouji/checkNow")),
     commands.registerCommand("gouji.fixAll", () =>
       commands.executeCommand("editor.action.sourceAction", { kind: "source.fixAll.gouji", apply: "first" }),
     ),

@@ -4,7 +4,7 @@ import type { AllowParams } from "../../server/src/lsp/exceptions.ts";
 import type { GrantedAnswer } from "../../server/src/lsp/grantedExceptions.ts";
 import { GO_TO } from "./commands.ts";
 import type { DraftStates } from "./draftStates.ts";
-import { whenRunning } from "./running.ts";
+import { serverCommand } from "./running.ts";
 import { words } from "./words.ts";
 
 /** Asks why a finding is to stand, and lets it; the server's actions name it. */
@@ -22,34 +22,31 @@ export function exceptions(client: BaseLanguageClient, states: DraftStates): Dis
       await workspace.applyEdit(changes);
       for (const [uri] of changes.entries()) await saveSettings(uri);
     }),
-    commands.registerCommand(
-      "gouji.listExceptions",
-      whenRunning(client, async () => {
-        const draft = window.activeTextEditor?.document;
-        if (!draft) return;
-        const textDocument = { uri: states.uriOf(draft) };
-        const granted = await client.sendRequest<GrantedAnswer[]>("gouji/exceptions", { textDocument });
-        const chosen = await window.showQuickPick(
-          granted.map(each => ({
-            label: each.what,
-            description: each.where ?? words("整份文稿", "the whole draft"),
-            ...(each.why !== undefined && { detail: each.why }),
-            place: each,
-          })),
-          {
-            title: words("不再提示的问题", "What is not shown again"),
-            placeHolder: granted.length
-              ? words("选择一条，转到写着它的地方", "Choose one to go to where it is written")
-              : words("没有", "None"),
-            matchOnDescription: true,
-            matchOnDetail: true,
-          },
-        );
-        if (!chosen) return;
-        const { uri, range } = chosen.place;
-        await commands.executeCommand(GO_TO, uri, range.start.line, range.start.character);
-      }),
-    ),
+    serverCommand(client, "gouji.listExceptions", async () => {
+      const draft = window.activeTextEditor?.document;
+      if (!draft) return;
+      const textDocument = { uri: states.uriOf(draft) };
+      const granted = await client.sendRequest<GrantedAnswer[]>("gouji/exceptions", { textDocument });
+      const chosen = await window.showQuickPick(
+        granted.map(each => ({
+          label: each.what,
+          description: each.where ?? words("整份文稿", "the whole draft"),
+          ...(each.why !== undefined && { detail: each.why }),
+          place: each,
+        })),
+        {
+          title: words("不再提示的问题", "What is not shown again"),
+          placeHolder: granted.length
+            ? words("选择一条，转到写着它的地方", "Choose one to go to where it is written")
+            : words("没有", "None"),
+          matchOnDescription: true,
+          matchOnDetail: true,
+        },
+      );
+      if (!chosen) return;
+      const { uri, range } = chosen.place;
+      await commands.executeCommand(GO_TO, uri, range.start.line, range.start.character);
+    }),
   ];
 }
 

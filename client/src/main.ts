@@ -1,6 +1,7 @@
 import type { ExtensionContext } from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { outputs } from "./output.ts";
+import { restarts } from "./running.ts";
 import { clientOptions, NAME, start } from "./start.ts";
 
 /** One bundle for both hosts, of which each loads its own way to start the server. In a browser extensions run in a worker. */
@@ -10,8 +11,10 @@ let client: BaseLanguageClient | undefined;
 
 export async function activate(context: ExtensionContext): Promise<void> {
   const { makeClient } = await host();
-  client = makeClient(context.extensionUri, { ...clientOptions, ...outputs(NAME, context) });
-  start(client, context);
+  const options = { ...clientOptions, ...outputs(NAME, context), errorHandler: restarts(() => made) };
+  const made: BaseLanguageClient = makeClient(context.extensionUri, options);
+  client = made;
+  start(made, context);
 }
 
 export async function deactivate(): Promise<void> {

@@ -1,5 +1,4 @@
 import {
-  commands,
   languages,
   Position,
   Selection,
@@ -20,23 +19,20 @@ import {
   type Open,
   type Wish,
 } from "./newReportWish.ts";
-import { whenRunning } from "./running.ts";
+import { serverCommand } from "./running.ts";
 import { words } from "./words.ts";
 
 /** The command 新建年报: opens a draft to be filled in; asks what it is to be, unless its caller says so. */
 export const newReportCommand = (client: BaseLanguageClient, states: DraftStates) =>
-  commands.registerCommand(
-    "gouji.newReport",
-    whenRunning(client, async (given?: Wish) => {
-      let wish = given ?? (await askForWish(openReport(states), asking()));
-      while (wish) {
-        const answer: DraftAnswer = await client.sendRequest<DraftAnswer>("gouji/newDraft", wish);
-        if (!("missing" in answer)) return open(answer, wish.notation);
-        if (answer.missing === "report" || given) return refuse();
-        wish = await askForMore(wish, answer.missing, asking());
-      }
-    }),
-  );
+  serverCommand(client, "gouji.newReport", async (given?: Wish) => {
+    let wish = given ?? (await askForWish(openReport(states), asking()));
+    while (wish) {
+      const answer: DraftAnswer = await client.sendRequest<DraftAnswer>("gouji/newDraft", wish);
+      if (!("missing" in answer)) return open(answer, wish.notation);
+      if (answer.missing === "report" || given) return refuse();
+      wish = await askForMore(wish, answer.missing, asking());
+    }
+  });
 
 function openReport(states: DraftStates): Open | undefined {
   const document = window.activeTextEditor?.document;

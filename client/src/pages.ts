@@ -4,7 +4,7 @@ import type { ShowingParams } from "../../server/src/lsp/showing.ts";
 import { GO_TO } from "./commands.ts";
 import type { DraftStates } from "./draftStates.ts";
 import { pageHtml } from "./pageHtml.ts";
-import { whenRunning } from "./running.ts";
+import { serverCommand } from "./running.ts";
 import { words } from "./words.ts";
 
 type Page = ShowingParams["page"];
@@ -52,14 +52,8 @@ export function pages(client: BaseLanguageClient, states: DraftStates): Disposab
     if (text !== null) await save(shown.page, text, Uri.parse(shown.uri));
   };
   return [
-    commands.registerCommand(
-      "gouji.showSheet",
-      whenRunning(client, () => show("sheet")),
-    ),
-    commands.registerCommand(
-      "gouji.showReading",
-      whenRunning(client, () => show("reading")),
-    ),
+    serverCommand(client, "gouji.showSheet", () => show("sheet")),
+    serverCommand(client, "gouji.showReading", () => show("reading")),
     commands.registerCommand("gouji.keepPage", keep),
     states.onDidChange(({ uri }) => {
       for (const shown of open) if (shown.uri === uri) void render(shown);

@@ -58,9 +58,10 @@ export function sheetView(client: BaseLanguageClient, states: DraftStates): Disp
   ];
 }
 
-function groupItem({ title, tally: { held, broken, unread } }: Group): TreeItem {
+/** Its counts stand before the rest of its title: in a narrow view it is the end that is cut off. */
+function groupItem({ title, shortTitle, tally: { held, broken, unread } }: Group): TreeItem {
   const item = new TreeItem(
-    title,
+    shortTitle,
     broken || unread ? TreeItemCollapsibleState.Expanded : TreeItemCollapsibleState.Collapsed,
   );
   item.id = title;
@@ -68,7 +69,9 @@ function groupItem({ title, tally: { held, broken, unread } }: Group): TreeItem 
     ...(broken ? [`${broken} ✗`] : []),
     ...(unread ? [`${unread} ?`] : []),
     ...(held ? [`${held} ✓`] : []),
+    title.slice(shortTitle.length),
   ].join(" ");
+  item.tooltip = title;
   return item;
 }
 

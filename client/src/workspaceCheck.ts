@@ -1,5 +1,4 @@
 import {
-  commands,
   ProgressLocation,
   RelativePattern,
   window,
@@ -15,7 +14,7 @@ import type { ClosedFindings } from "./closedFindings.ts";
 import { textUriOf } from "./documentReader.ts";
 import { LEFT_BY_WORD } from "./documents.ts";
 import { stampOf } from "./readFile.ts";
-import { whenRunning } from "./running.ts";
+import { serverCommand } from "./running.ts";
 import { tableOfUnits, type CheckedFile } from "./unitRows.ts";
 import { UnitTable } from "./unitTable.ts";
 import { words } from "./words.ts";
@@ -31,13 +30,7 @@ export function workspaceCheck(
   extension: Uri,
 ): Disposable[] {
   const check = new WorkspaceCheck(client, findings, extension);
-  return [
-    check,
-    commands.registerCommand(
-      "gouji.checkWorkspace",
-      whenRunning(client, () => check.run()),
-    ),
-  ];
+  return [check, serverCommand(client, "gouji.checkWorkspace", () => check.run())];
 }
 
 class WorkspaceCheck implements Disposable {

@@ -37,9 +37,11 @@ const WIDTHS: Readonly<Record<string, string>> = {
 /** A term without its number. */
 const wordsOf = (term: string): string => term.replace(new RegExp(`^${NUMBER}`), "");
 
-/** How the words of a term may be typed. */
+/** How the words of a term may be typed: tables of Word leave blanks where its cells break lines. */
 const typed = (words: string): string =>
-  words.replace(/[.*+?^${}()|[\]\\（）“”，：]/g, sign => WIDTHS[sign] ?? `\\${sign}`);
+  words
+    .replace(/[.*+?^${}()|[\]\\（）“”，：]/g, sign => WIDTHS[sign] ?? `\\${sign}`)
+    .replace(/(?<=\p{Script=Han})(?=\p{Script=Han})/gu, " ?");
 
 /** One of the terms with its own number. */
 const asInForm = (terms: readonly string[]): string => `(?:${[...new Set(terms)].map(typed).join("|")})`;

@@ -145,4 +145,20 @@ describe("letting a finding stand", () => {
     expect(new Set(edits).size).toBe(edits.length);
     expect(actions.at(-1)?.title).toMatch(/不再检查/);
   });
+
+  it("has all ways at a place of one kind, so that they stay in their order wherever an editor parts the kinds", async () => {
+    const client = await Client.start(creating);
+    const uri = "file:///d/draft.txt";
+    await client.open(uri, wrongReport("plain").replace("（七）总计\t\t6", "（七）总计\t\t7"));
+    const [finding] = await client.diagnostics(uri);
+    const actions = await client.actions(uri, finding?.range as Range);
+    const shown = actions.filter(({ kind }) => !kind?.startsWith("source"));
+    expect(shown.map(({ title }) => title.slice(0, 4))).toEqual([
+      "表三“（",
+      "重新计算",
+      "不再提示",
+      "本文件不",
+    ]);
+    expect(new Set(shown.map(({ kind }) => kind))).toEqual(new Set(["quickfix"]));
+  });
 });

@@ -34,6 +34,7 @@ describe("the grammar of a report", () => {
       "1．属于国家秘密",
       "1、属于国家秘密",
       '3.危及"三安全一稳定"',
+      "结 果 维 持",
     ])
       expect(await report(`${text}\t0`), text).toEqual([
         [text, LABEL],

@@ -23,7 +23,7 @@ import { inTurns } from "./turns.ts";
 
 /**
  * At the place asked about: the fixes of its findings, each tried, its totals added up anew where no fix does just that, and last the
- * ways to let findings stand. And all that can't be wrong, of the draft as it is now, unless the client only wonders
+ * ways to let findings stand. Editors show each kind by itself: where there are findings all are of one, and so in this order. And all that can't be wrong, of the draft as it is now, unless the client only wonders
  * whether to show a light.
  */
 export async function codeActions(
@@ -55,7 +55,8 @@ export async function codeActions(
     const others = (analysis ? recompute(text, analysis, start) : []).filter(
       ({ edits }) => !offered.some(known => isSame(known, edits)),
     );
-    actions.push(...others.map(each => toRecomputation(each, target)));
+    const kind = last.length ? CodeActionKind.QuickFix : RECOMPUTE;
+    actions.push(...others.map(each => toRecomputation(each, kind, target)));
   }
   const isAskedFor = context.only || context.triggerKind !== CodeActionTriggerKind.Automatic;
   if (isAskedFor && wants(FIX_ALL) && !isDocument) {

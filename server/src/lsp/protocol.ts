@@ -112,9 +112,13 @@ export const toFixAll = (edits: readonly Edit[], target: Target): CodeAction => 
   edit: toWorkspaceEdit(edits, target),
 });
 
-export const toRecomputation = ({ title, edits }: Recomputation, target: Target): CodeAction => ({
+export const toRecomputation = (
+  { title, edits }: Recomputation,
+  kind: CodeActionKind,
+  target: Target,
+): CodeAction => ({
   title: title[target.language],
-  kind: RECOMPUTE,
+  kind,
   edit: toWorkspaceEdit(edits, target),
 });
 

@@ -37,6 +37,8 @@ export function showing({ page, isToKeep }: ShowingParams, draft: OpenDraft): st
 export interface SheetAnswer {
   readonly groups: readonly {
     readonly title: string;
+    /** What the title begins with. */
+    readonly shortTitle: string;
     readonly tally: Tally;
     readonly entries: readonly SheetAnswerEntry[];
   }[];
@@ -55,8 +57,9 @@ export function sheet(draft: OpenDraft): SheetAnswer | null {
   const { document, language } = draft.target;
   const groups = sheetEntries(checkSheet(analysis), analysis.report.document.origin);
   return {
-    groups: groups.map(({ title, tally, entries }) => ({
+    groups: groups.map(({ title, shortTitle, tally, entries }) => ({
       title: title[language],
+      shortTitle: shortTitle[language],
       tally,
       entries: entries.map(({ id, status, name, formula, reason, span }) => ({
         ...{ id, status },

@@ -1,5 +1,5 @@
 import { readCell as readFigure } from "../number/cell.ts";
-import { INVISIBLE } from "../text/invisible.ts";
+import { EACH_INVISIBLE } from "../text/invisible.ts";
 import { MappedBuilder, part, verbatim, type MappedText } from "../text/mapped.ts";
 import { trimmed, type Span } from "../text/span.ts";
 import { unitsLike } from "../text/units.ts";
@@ -142,7 +142,5 @@ export function decodeEntity(entity: string): string {
   const code = /^#(x)?(.+)$/i.exec(entity);
   if (!code) return ENTITIES.get(entity.toLowerCase()) ?? `&${entity};`;
   const point = parseInt(code[2] ?? "", code[1] ? 16 : 10);
-  return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point).replace(UNSEEN, "") : "";
+  return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point).replace(EACH_INVISIBLE, "") : "";
 }
-
-const UNSEEN = new RegExp(INVISIBLE);

@@ -1,4 +1,4 @@
-import { INVISIBLE } from "../text/invisible.ts";
+import { EACH_INVISIBLE, INVISIBLE } from "../text/invisible.ts";
 import { MappedBuilder, type MappedText } from "../text/mapped.ts";
 import { spanOf, type Span } from "../text/span.ts";
 import { decodeEntity } from "./inline.ts";
@@ -83,14 +83,12 @@ function addText(builder: MappedBuilder, draft: string, { start, end }: Span, is
 /** Takes over what is seen of a stretch. */
 function copySeen(builder: MappedBuilder, draft: string, { start, end }: Span): void {
   let at = start;
-  for (const { 0: found, index } of draft.slice(start, end).matchAll(UNSEEN)) {
+  for (const { 0: found, index } of draft.slice(start, end).matchAll(EACH_INVISIBLE)) {
     builder.copy(draft, at, start + index);
     at = start + index + found.length;
   }
   builder.copy(draft, at, end);
 }
-
-const UNSEEN = new RegExp(INVISIBLE, "g");
 
 /** Entities, escapes of what has no meaning to a draft, and what is invisible. */
 const MARKS = new RegExp(

@@ -14,6 +14,8 @@ export interface CheckSheet {
 
 export interface SheetGroup {
   readonly title: Message;
+  /** What the title begins with. */
+  readonly shortTitle: Message;
   readonly tally: Tally;
   /** In the order of the network. */
   readonly sections: readonly SheetSection[];
@@ -62,7 +64,7 @@ const PROSE = say("正文", "The text");
 
 function groupOf(
   title: Message,
-  shortName: Message,
+  shortTitle: Message,
   identities: readonly Identity[],
   sectionOf: (identity: Identity) => string | undefined,
 ): SheetGroup {
@@ -71,9 +73,9 @@ function groupOf(
     const key = sectionOf(identity);
     const section = sections.get(key) ?? { ...(key !== undefined && { reason: identity.reason }), lines: [] };
     sections.set(key, section);
-    section.lines.push(lineOf(identity, shortName));
+    section.lines.push(lineOf(identity, shortTitle));
   }
-  return { title, tally: tally({ identities }), sections: [...sections.values()] };
+  return { title, shortTitle, tally: tally({ identities }), sections: [...sections.values()] };
 }
 
 function lineOf(identity: Identity, group: Message): SheetLine {

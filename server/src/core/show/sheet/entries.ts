@@ -15,14 +15,15 @@ export interface SheetEntry {
   readonly span: Span;
 }
 
-export interface SheetEntries extends Pick<SheetGroup, "title" | "tally"> {
+export interface SheetEntries extends Pick<SheetGroup, "title" | "shortTitle" | "tally"> {
   readonly entries: readonly SheetEntry[];
 }
 
 /** The sheet as a list by table: what doesn't come out first, then what couldn't be checked. */
 export const sheetEntries = ({ groups }: CheckSheet, origin: Origin): SheetEntries[] =>
-  groups.map(({ title, tally, sections }) => ({
+  groups.map(({ title, shortTitle, tally, sections }) => ({
     title,
+    shortTitle,
     tally,
     entries: sections
       .flatMap(({ lines }) => lines)
