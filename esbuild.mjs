@@ -74,6 +74,9 @@ const asModule = {
   },
 };
 
+/** What threads of the command line run. */
+const threads = { checkTask: "server/src/cli/checkTask.ts", pdfTask: "server/src/cli/pdfTask.ts" };
+
 /** Threads start with this; tinypool looks for it there. */
 const threadStart = (folder, production) => ({
   ...common(production),
@@ -95,7 +98,7 @@ export const commandLine = (folder, production) => [
   {
     ...common(production),
     ...asModule,
-    entryPoints: { cli: "server/src/cli.ts", checkTask: "server/src/cli/checkTask.ts" },
+    entryPoints: { cli: "server/src/cli.ts", ...threads },
     outdir: `${folder}/cli`,
     splitting: true,
   },
@@ -120,7 +123,7 @@ export const singleFile = (folder, carried) => [
   {
     ...common(true),
     ...asModule,
-    entryPoints: { checkTask: "server/src/cli/checkTask.ts" },
+    entryPoints: threads,
     outdir: `${folder}/carried`,
   },
   threadStart(`${folder}/carried`, true),

@@ -18,7 +18,7 @@ export async function makeBinary(target: string): Promise<string> {
   const at = (name: string): string => path.join(target, name);
   cpSync(path.join(root, "server/src/cli/cmaps"), at("carried/cmaps"), { recursive: true });
   const maps = readdirSync(at("carried/cmaps")).map(name => `cmaps/${name}`);
-  const carried = ["checkTask.mjs", "entry/worker.js", ...maps];
+  const carried = ["checkTask.mjs", "pdfTask.mjs", "entry/worker.js", ...maps];
   const results = await Promise.all(
     singleFile(target, carried).map(options => build({ ...options, metafile: true })),
   );

@@ -1,8 +1,12 @@
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { deflateSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { readPdf } from "../../server/src/cli/pdfFile.ts";
+import { PdfThread } from "../../server/src/cli/pdfThread.ts";
 import { refusals } from "../../server/src/core/container/index.ts";
 import { randomFrom } from "../generate/random.ts";
+import { builtCommandLine } from "./built.ts";
 import { folderWith } from "./folder.ts";
 import { gouji } from "./gouji.ts";
 
@@ -34,6 +38,33 @@ const named = (encoding: string, codes: string, ordering = "GB1"): Buffer => {
 };
 
 const words = "BT /F 10 Tf 100 700 Td (Total) Tj 200 0 Td (12) Tj -200 -20 Td (Rest) Tj ET";
+
+/** A page that draws a form, which draws another twice, and so on, as deep as this. */
+const doubling = (depth: number): Buffer => {
+  const draws = "/X Do /X Do";
+  const forms = Array.from(
+    { length: depth },
+    (_, at) =>
+      `${at + 6} 0 obj<</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</X ${at + 7} 0 R>>>>` +
+      `/Length ${draws.length}>>stream\n${draws}\nendstream endobj\n`,
+  );
+  const file = pdf("/X Do").toString("latin1");
+  return Buffer.from(
+    file.replace("/Font<<", "/XObject<</X 6 0 R>>/Font<<").replace("trailer", `${forms.join("")}trailer`),
+    "latin1",
+  );
+};
+
+/** A page whose operators unpack to so many bytes. */
+const unpackingTo = (bytes: number): Buffer => {
+  const packed = deflateSync(Buffer.alloc(bytes, " ")).toString("latin1");
+  const stream = `<</Length ${packed.length}/Filter/FlateDecode>>stream\n${packed}\nendstream`;
+  const file = pdf("").toString("latin1");
+  return Buffer.from(
+    file.replace("<</Length 0>>stream\n\nendstream", () => stream),
+    "latin1",
+  );
+};
 
 describe("a PDF", () => {
   it("is read with its columns, on turned pages too", async () => {
@@ -93,5 +124,36 @@ describe("a PDF", () => {
       const read = await readPdf(bytes.subarray(0, random.int(20, bytes.length)));
       expect("text" in read || read.reason.en.length > 9).toBe(true);
     }
+  });
+});
+
+describe("a PDF that is made to take all there is", () => {
+  it("is given up, and the next is read", async () => {
+    const program = pathToFileURL(join(await builtCommandLine(), "../cli/pdfTask.mjs"));
+    const hurried = new PdfThread(program, { time: 1500, memory: 1e9 });
+    expect(await hurried.read(doubling(40))).toBe("tooSlow");
+    expect(await hurried.read(pdf(words))).toHaveLength(1);
+    const narrow = new PdfThread(program, { time: 60_000, memory: 1e8 });
+    expect(await narrow.read(unpackingTo(2.5e8))).toBe("tooLarge");
+    expect(await narrow.read(pdf(words))).toHaveLength(1);
+  }, 60_000);
+
+  it("is read where it draws a line of very many points, or puts words very far out", async () => {
+    const line = `0 0 m ${"1 1 l ".repeat(200_000)}S`;
+    const far = "BT /F 10 Tf 1 0 0 1 0 700 Tm (a) Tj 1 0 0 1 9000000 700 Tm (b) Tj ET";
+    const draft = await readPdf(pdf(`${line}\n${far}`, "/MediaBox[0 0 90000000 800]"));
+    expect("text" in draft && draft.text).toMatch(/^a +b\n$/);
+    expect("text" in draft && draft.text.length).toBeLessThan(1000);
+  });
+
+  it("is no table where more rules cross than any table has", async () => {
+    const rules = Array.from(
+      { length: 1900 },
+      (_, at) => `${at * 5} 0 m ${at * 5} 9500 l S 0 ${at * 5} m 9500 ${at * 5} l S`,
+    );
+    const from = performance.now();
+    const draft = await readPdf(pdf(`${rules.join("\n")}\n${words}`));
+    expect("text" in draft && draft.text).not.toContain("<table>");
+    expect(performance.now() - from).toBeLessThan(5000);
   });
 });

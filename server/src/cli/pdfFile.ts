@@ -1,91 +1,16 @@
-import { readFile } from "node:fs/promises";
-import { getDocumentProxy, getResolvedPDFJS } from "unpdf";
-import { rulesIn } from "./pdfRules.ts";
+import { draftOfPages } from "../core/container/pdf/index.ts";
 import { refusals, type ContainedDraft, type DocumentRefusal } from "../core/container/index.ts";
-import { draftOfPages, type Page, type PageRun } from "../core/container/pdf/index.ts";
+import { PdfThread } from "./pdfThread.ts";
 
-/** A report with its attachments has a tenth of these pages. */
-const MOST_PAGES = 500;
+let thread: PdfThread | undefined;
 
-/** Reads the words of a PDF's pages with their places; nothing is fetched and no script of it is run. Never throws. */
+/** Reads the words of a PDF. Never throws. */
 export async function readPdf(bytes: Uint8Array): Promise<ContainedDraft | DocumentRefusal> {
-  try {
-    const pages = await pagesOf(bytes);
-    if (!pages) return refusals.tooLarge;
-    const draft = draftOfPages(pages);
-    // Words that are drawn, of which none can be told.
-    return draft === refusals.scanned && pages.some(({ drawsWords }) => drawsWords)
-      ? refusals.unmapped
-      : draft;
-  } catch (error) {
-    return (error as Error).name === "PasswordException" ? refusals.encrypted : refusals.damagedPdf;
-  }
-}
-
-/** Undefined where there are too many. */
-async function pagesOf(bytes: Uint8Array): Promise<(Page & { readonly drawsWords: boolean })[] | undefined> {
-  const { OPS } = await loadQuietly();
-  // What is given is taken over by the reader.
-  const pdf = await getDocumentProxy(Uint8Array.from(bytes), {
-    verbosity: 0,
-    isEvalSupported: false,
-    useSystemFonts: false,
-    CMapReaderFactory: CharacterMaps,
-    stopAtErrors: false,
-  });
-  try {
-    if (pdf.numPages > MOST_PAGES) return undefined;
-    const pages = [];
-    for (let number = 1; number <= pdf.numPages; number++) {
-      const page = await pdf.getPage(number);
-      const { items } = await page.getTextContent();
-      const turned = page.getViewport({ scale: 1 }).transform;
-      const operators = await page.getOperatorList();
-      pages.push({
-        runs: items.flatMap(item => ("str" in item ? runOf(item, turned) : [])),
-        rules: rulesIn(operators, OPS, turned),
-        drawsWords: operators.fnArray.includes(OPS.showText),
-      });
-      page.cleanup();
-    }
-    return pages;
-  } finally {
-    await pdf.destroy();
-  }
-}
-
-/** Which letters the codes of simplified Chinese stand for, in files that leave it to their readers to know. */
-class CharacterMaps {
-  async fetch({ name }: { readonly name: string }): Promise<object> {
-    const file = new URL(`cmaps/${name}.bcmap`, import.meta.url);
-    return { cMapData: new Uint8Array(await readFile(file)), isCompressed: true };
-  }
-}
-
-/** What it says of itself while it is loaded would stand in the output. */
-async function loadQuietly(): ReturnType<typeof getResolvedPDFJS> {
-  const { log } = console;
-  console.log = () => {};
-  try {
-    return await getResolvedPDFJS();
-  } finally {
-    console.log = log;
-  }
-}
-
-interface TextItem {
-  readonly str: string;
-  readonly transform: readonly number[];
-  readonly width: number;
-  readonly height: number;
-}
-
-/** Words of a page as its reader sees them; a screen, which it is turned for, counts from the top. */
-function runOf({ str, transform, width, height }: TextItem, turned: readonly number[]): PageRun[] {
-  if (!str.trim()) return [];
-  const [x, y] = [transform[4] ?? 0, transform[5] ?? 0];
-  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = turned;
-  return [
-    { words: str.trimEnd(), x: a * x + c * y + e, y: -(b * x + d * y + f), width, height: height || 1 },
-  ];
+  const pages = PdfThread.isBuilt
+    ? await (thread ??= new PdfThread()).read(bytes)
+    : await (await import("./pdfPages.ts")).readPages(bytes);
+  if (typeof pages === "string") return refusals[pages];
+  const draft = draftOfPages(pages);
+  // Words that are drawn, of which none can be told.
+  return draft === refusals.scanned && pages.some(({ drawsWords }) => drawsWords) ? refusals.unmapped : draft;
 }

@@ -30,7 +30,7 @@ export function rulesIn({ fnArray, argsArray }: Operators, names: Names, turned:
     else if (name === names.constructPath) {
       const [painted, [path]] = args as [number, [ArrayLike<number> | null]];
       if (path && painted !== names.endPath)
-        for (const shape of shapesIn(path, matrix)) rules.push(...sidesOf(shape));
+        for (const shape of shapesIn(path, matrix)) for (const side of sidesOf(shape)) rules.push(side);
     }
   }
   return rules;
@@ -79,7 +79,10 @@ function sidesOf(shape: readonly Point[]): PageRule[] {
 }
 
 function around(points: readonly Point[]): PageRule {
-  const xs = points.map(([x]) => x);
-  const ys = points.map(([, y]) => y);
-  return { left: Math.min(...xs), right: Math.max(...xs), bottom: Math.min(...ys), top: Math.max(...ys) };
+  let [left, right, bottom, top] = [Infinity, -Infinity, Infinity, -Infinity];
+  for (const [x, y] of points) {
+    [left, right] = [Math.min(left, x), Math.max(right, x)];
+    [bottom, top] = [Math.min(bottom, y), Math.max(top, y)];
+  }
+  return { left, right, bottom, top };
 }

@@ -8,6 +8,7 @@ import {
   type DocumentTable,
 } from "./content.ts";
 import type { ParagraphPlace, CountedPlace } from "./places.ts";
+import { refusals, type DocumentRefusal } from "./refusal.ts";
 
 /** A document as the text of a draft: a paragraph a line, tables as HTML, which alone says what merged cells cover. */
 export interface DraftText {
@@ -16,9 +17,16 @@ export interface DraftText {
   readonly places: readonly ParagraphPlace[];
 }
 
-export function draftTextOf(contents: readonly Content[]): DraftText {
+/** In UTF-16 units: as much as a file of text may have. */
+const LONGEST = 20_000_000;
+
+/** Refused where the same words are there so often that no file of text would hold them. */
+export function draftTextOf(contents: readonly Content[]): DraftText | DocumentRefusal {
   const writer = new Writer();
-  writer.writeAll(contents);
+  for (const content of contents) {
+    writer.write(content);
+    if (writer.text.length > LONGEST) return refusals.tooLarge;
+  }
   return { text: writer.text, places: writer.places };
 }
 
@@ -28,20 +36,16 @@ class Writer {
   #paragraphs = 0;
   #tables = 0;
 
-  writeAll(contents: readonly Content[]): void {
-    for (const content of contents) {
-      if (content.kind === "table") this.#table(content);
-      else {
-        this.#paragraph(content, content.pageLine ?? { paragraph: ++this.#paragraphs }, onLines);
-        this.text += "\n";
-      }
-    }
+  write(content: Content): void {
+    if (content.kind === "table") return this.#table(content);
+    this.#paragraph(content, content.pageLine ?? { paragraph: ++this.#paragraphs }, onLines);
+    this.text += "\n";
   }
 
   #table(table: DocumentTable): void {
     const number = ++this.#tables;
     if (isLayout(table)) {
-      for (const cell of table.rows.flat()) this.writeAll(cell.contents);
+      for (const { contents } of table.rows.flat()) for (const content of contents) this.write(content);
       return;
     }
     this.text += "<table>\n";

@@ -27,6 +27,10 @@ export const refusals = {
     "holds macros, not read; save it as .docx or .xlsx without macros",
   ),
   tooLarge: refusal("解开后过大，不像年报，没有读", "larger than any report once it is unpacked; not read"),
+  tooSlow: refusal(
+    "一分钟还没有读完，不像年报，没有读",
+    "takes longer than a minute, which no report does; not read",
+  ),
   tooDeep: refusal("内容嵌套过深，没有读", "nested too deeply; not read"),
   damagedPdf: refusal("PDF 不完整或已损坏", "the PDF is cut short or damaged"),
   scanned: refusal(

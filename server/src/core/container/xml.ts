@@ -22,25 +22,35 @@ export interface XmlText {
 
 /** Word writes some thirty levels at most. */
 const DEEPEST = 400;
+/** Elements and stretches of words: a report has a tenth of these. */
+const MOST_NODES = 600_000;
 
-/** The root of an XML text; a reason where it isn't whole, or is nested beyond measure. */
-export function readXml(xml: string): Element | "damaged" | "tooDeep" {
+/** Why an XML text isn't read: it isn't whole, or is nested or filled beyond measure. */
+type Fault = "damaged" | "tooDeep" | "tooLarge";
+
+/** The root of an XML text; a reason where it isn't read. */
+export function readXml(xml: string): Element | Fault {
   const top: Element = elementOf("", spanOf(0, 0));
   const open: Element[] = [top];
-  let fault: "damaged" | "tooDeep" | undefined;
+  let fault: Fault | undefined;
+  let nodes = 0;
   let start = 0;
   let name = "";
   let attribute = "";
   let value = "";
-  let attributes = new Map<string, string>();
+  let attributes: Map<string, string> | undefined;
   const ignore = (): void => {};
-  const fail = (what: "damaged" | "tooDeep"): void => {
+  const fail = (what: Fault): void => {
     fault ??= what;
     tokenizer.pause();
   };
+  const add = (node: Element | XmlText): void => {
+    open.at(-1)?.children.push(node);
+    if (++nodes > MOST_NODES) fail("tooLarge");
+  };
   const opened = (last: number): Element => {
     const element = elementOf(name, spanOf(start, last + 1), attributes);
-    open.at(-1)?.children.push(element);
+    add(element);
     return element;
   };
   const tokenizer = new Tokenizer(
@@ -49,7 +59,7 @@ export function readXml(xml: string): Element | "damaged" | "tooDeep" {
       onopentagname(first, last) {
         name = localName(xml.slice(first, last));
         start = first - 1;
-        attributes = new Map();
+        attributes = undefined;
       },
       onattribname(first, last) {
         attribute = localName(xml.slice(first, last));
@@ -62,7 +72,7 @@ export function readXml(xml: string): Element | "damaged" | "tooDeep" {
         value += String.fromCodePoint(point);
       },
       onattribend() {
-        attributes.set(attribute, value);
+        (attributes ??= new Map()).set(attribute, value);
       },
       onopentagend(last) {
         open.push(opened(last));
@@ -78,14 +88,14 @@ export function readXml(xml: string): Element | "damaged" | "tooDeep" {
         else element.closing = spanOf(first - 2, close + 1);
       },
       ontext(first, last) {
-        open.at(-1)?.children.push({ words: xml.slice(first, last), place: spanOf(first, last) });
+        add({ words: xml.slice(first, last), place: spanOf(first, last) });
       },
       ontextentity(point, last) {
         const place = spanOf(xml.lastIndexOf("&", last - 1), last);
-        open.at(-1)?.children.push({ words: String.fromCodePoint(point), place });
+        add({ words: String.fromCodePoint(point), place });
       },
       oncdata(first, last) {
-        open.at(-1)?.children.push({ words: xml.slice(first, last - 2), place: spanOf(first, last - 2) });
+        add({ words: xml.slice(first, last - 2), place: spanOf(first, last - 2) });
       },
       oncomment: ignore,
       ondeclaration: ignore,
@@ -100,10 +110,13 @@ export function readXml(xml: string): Element | "damaged" | "tooDeep" {
   return open.length === 1 && root ? root : "damaged";
 }
 
+/** Of most elements. */
+const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
+
 const elementOf = (
   name: string,
   opening: Span,
-  attributes: ReadonlyMap<string, string> = new Map(),
+  attributes: ReadonlyMap<string, string> = NO_ATTRIBUTES,
 ): Element => ({ name, attributes, opening, closing: spanOf(opening.end, opening.end), children: [] });
 
 const localName = (name: string): string => name.slice(name.indexOf(":") + 1);

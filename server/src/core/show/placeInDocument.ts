@@ -109,12 +109,17 @@ function columnAt(table: TableReading | undefined, at: number): string | undefin
 }
 
 const FIRST_WORDS = 16;
+/** Behind so many of its letters, white space with them, nothing of a paragraph is shown. */
+const LOOKED_AT = 100;
 
 function quoted(paragraph: string): Message {
-  const words = paragraph.trim().replace(/\s+/g, " ");
+  const words = paragraph.trimStart().slice(0, LOOKED_AT).replace(/\s+/g, " ").trimEnd();
   const shown = [...words].slice(0, FIRST_WORDS).join("") + (words.length > FIRST_WORDS ? "…" : "");
   return shown ? say(`“${shown}”`, `“${shown}”`) : say("（空白段落）", "(a blank paragraph)");
 }
+
+/** A row is shown as far as so many cells on either side. */
+const CELLS_BESIDE = 50;
 
 /** The places of the row that a place is in; a paragraph outside tables alone. */
 function rowAround(places: readonly ParagraphPlace[], at: number): readonly ParagraphPlace[] {
@@ -130,8 +135,8 @@ function rowAround(places: readonly ParagraphPlace[], at: number): readonly Para
     );
   };
   let [from, to] = [at, at + 1];
-  while (isBeside(places[from - 1])) from--;
-  while (isBeside(places[to])) to++;
+  while (at - from < CELLS_BESIDE && isBeside(places[from - 1])) from--;
+  while (to - at < CELLS_BESIDE && isBeside(places[to])) to++;
   return places.slice(from, to);
 }
 

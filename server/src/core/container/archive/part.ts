@@ -42,28 +42,43 @@ export function bytesOfPart(archive: Archive, name: string, xml: string): Uint8A
   return bytes;
 }
 
-/**
- * The name of a part that another leads to (the archive itself has the name ""), by the last word of the relation's type,
- * which is the same in all editions of the format.
- */
-export const related = (archive: Archive, from: string, type: string): string | undefined =>
-  targetOf(archive, from, ({ attributes }) => (attributes.get("Type") ?? "").endsWith(`/${type}`));
+/** The parts that another leads to. */
+export class Relations {
+  readonly #folder: string;
+  readonly #targets = new Map<string, string>();
+  readonly #types = new Map<string, string>();
 
-/** So too, by the relation's own name. */
-export const relatedById = (archive: Archive, from: string, id: string): string | undefined =>
-  targetOf(archive, from, ({ attributes }) => attributes.get("Id") === id);
+  /** From the part of that name; the archive itself has the name "". */
+  constructor(archive: Archive, from: string) {
+    const slash = from.lastIndexOf("/") + 1;
+    this.#folder = from.slice(0, slash);
+    const part = readPart(archive, `${this.#folder}_rels/${from.slice(slash)}.rels`);
+    const relations = part && !("reason" in part) ? elementsOf(part.root) : [];
+    for (const { attributes } of relations) {
+      const target = attributes.get("Target");
+      if (target === undefined) continue;
+      const type = lastWord(attributes.get("Type") ?? "");
+      if (!this.#types.has(type)) this.#types.set(type, target);
+      this.#targets.set(attributes.get("Id") ?? "", target);
+    }
+  }
 
-function targetOf(
-  archive: Archive,
-  from: string,
-  isMeant: (relation: Element) => boolean,
-): string | undefined {
-  const slash = from.lastIndexOf("/") + 1;
-  const relations = readPart(archive, `${from.slice(0, slash)}_rels/${from.slice(slash)}.rels`);
-  if (!relations || "reason" in relations) return undefined;
-  const target = elementsOf(relations.root).find(isMeant)?.attributes.get("Target");
-  return target === undefined ? undefined : resolved(from.slice(0, slash), target);
+  /** The name of a part, by the last word of the relation's type, which is the same in all editions of the format. */
+  ofType(type: string): string | undefined {
+    return this.#resolved(this.#types.get(type));
+  }
+
+  /** So too, by the relation's own name. */
+  byId(id: string): string | undefined {
+    return this.#resolved(this.#targets.get(id));
+  }
+
+  #resolved(target: string | undefined): string | undefined {
+    return target === undefined ? undefined : resolved(this.#folder, target);
+  }
 }
+
+const lastWord = (type: string): string => type.slice(type.lastIndexOf("/") + 1);
 
 function resolved(folder: string, target: string): string {
   if (target.startsWith("/")) return target.slice(1);

@@ -7,11 +7,12 @@ import { withoutRunningHeads } from "./runningHeads.ts";
 /** The draft in the pages of a PDF; a reason where they have no words that can be read. */
 export function draftOfPages(pages: readonly Page[]): ContainedDraft | DocumentRefusal {
   const contents = contentsOfPages(withoutRunningHeads(pages));
-  const { text, places } = draftTextOf(contents);
+  const draft = draftTextOf(contents);
+  if ("reason" in draft) return draft;
   const words = pages.flatMap(({ runs }) => runs.map(run => run.words)).join("");
   if (!words) return refusals.scanned;
   if ((words.match(STRANGE)?.length ?? 0) * MOST_STRANGE > words.length) return refusals.unmapped;
-  return { kind: "pdf", contents, text, places, unread: [] };
+  return { kind: "pdf", contents, ...draft, unread: [] };
 }
 
 /** What fonts that don't say which letters they show come to: private and unassigned characters. */

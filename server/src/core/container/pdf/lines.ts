@@ -6,6 +6,8 @@ const ONE_LINE = 0.45;
 /** Runs that are this many letters apart stand in two columns. */
 const APART = 1.2;
 const FEWEST_SPACES = 2;
+/** A page is no wider, however far out its words stand. */
+const MOST_SPACES = 500;
 
 /** The lines of a page, its runs as far apart as on the page, so that columns stay columns: a Chinese letter takes two places. */
 export function linesOf(runs: readonly PageRun[]): string[] {
@@ -15,7 +17,8 @@ export function linesOf(runs: readonly PageRun[]): string[] {
     let end = -Infinity;
     for (const { words, x, width } of line) {
       const gap = Math.round(x / letter) - placesOf(text);
-      if (x - end >= APART * letter) text += " ".repeat(Math.max(gap, text ? FEWEST_SPACES : 0));
+      if (x - end >= APART * letter)
+        text += " ".repeat(Math.min(MOST_SPACES, Math.max(gap, text ? FEWEST_SPACES : 0)));
       text += words;
       end = x + width;
     }

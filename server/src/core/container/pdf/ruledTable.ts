@@ -31,12 +31,16 @@ export function ruledTable(
   const ends = [Math.min(...down.map(({ bottom }) => bottom)), Math.max(...down.map(({ top }) => top))];
   const rows = edgesOf([...across.map(({ bottom, top }) => (bottom + top) / 2), ...ends]).reverse();
   if (columns.length < 3 || rows.length < 3 || !across.length) return undefined;
+  if (columns.length * rows.length > MOST_PLACES) return undefined;
   const merged = new MergedPlaces(rows.length - 1, columns.length - 1);
+  const rightOf = columns.map(x => down.filter(({ left, right }) => isNear(x, left, right)));
+  const below = rows.map(y => across.filter(({ bottom, top }) => isNear(y, bottom, top)));
   for (const { row, column } of merged.places()) {
     const x = middle(columns, column);
     const y = middle(rows, row);
-    if (!isOnRule(down, columns[column + 1] ?? 0, y)) merged.joinRight(row, column);
-    if (!isOnRule(across, x, rows[row + 1] ?? 0)) merged.joinBelow(row, column);
+    if (!rightOf[column + 1]?.some(({ bottom, top }) => isNear(y, bottom, top)))
+      merged.joinRight(row, column);
+    if (!below[row + 1]?.some(({ left, right }) => isNear(x, left, right))) merged.joinBelow(row, column);
   }
   const within = runsWithin(runs, rows, columns, merged);
   return {
@@ -52,12 +56,12 @@ export function ruledTable(
   };
 }
 
-/** Whether a rule goes through a point. */
-const isOnRule = (rules: readonly PageRule[], x: number, y: number): boolean =>
-  rules.some(
-    ({ left, right, bottom, top }) =>
-      left - NEAR <= x && x <= right + NEAR && bottom - NEAR <= y && y <= top + NEAR,
-  );
+/** More places are a drawing, and no table's. */
+const MOST_PLACES = 20_000;
+
+/** Whether a place is between two others, or near one of them. */
+const isNear = (place: number, from: number, to: number): boolean =>
+  from - NEAR <= place && place <= to + NEAR;
 
 /** The words that stand in each cell, told by its first place. */
 function runsWithin(

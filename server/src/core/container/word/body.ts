@@ -52,7 +52,7 @@ export class BodyReader {
     const below = boxes.flatMap(box => this.read(box));
     const end = childOf(properties, "rPr");
     if (isOn(end, "del") || isOn(end, "moveFrom")) {
-      this.#carried.push(...pieces);
+      for (const piece of pieces) this.#carried.push(piece);
       return below;
     }
     const words = [...this.#carried.splice(0), ...pieces];

@@ -1,6 +1,6 @@
 import { say, type Message } from "../../text/message.ts";
 import type { Archive } from "../archive/archive.ts";
-import { bytesOfPart, readPart, related, type XmlPart } from "../archive/part.ts";
+import { bytesOfPart, readPart, Relations, type XmlPart } from "../archive/part.ts";
 import { withContents } from "../archive/rewrite.ts";
 import type { ContainedDraft } from "../contained.ts";
 import type { Content } from "../content.ts";
@@ -25,7 +25,9 @@ export function openWord(archive: Archive, changed: Texts = new Map()): Containe
   const reader = (part: XmlPart): BodyReader => new BodyReader(part, styles, numbering);
   const ofBody = reader(main);
   const contents = [...ofBody.read(body), ...notes.flatMap(part => notesIn(part, reader(part)))];
-  const { text, places } = draftTextOf(contents);
+  const draft = draftTextOf(contents);
+  if ("reason" in draft) return draft;
+  const { text, places } = draft;
   const texts = new Map([main, ...notes].map(({ name, xml }) => [name, xml]));
   return {
     kind: "word",
@@ -54,10 +56,11 @@ interface Parts {
 }
 
 function partsOf(archive: Archive, changed: Texts): Parts | DocumentRefusal {
-  const name = related(archive, "", "officeDocument") ?? "word/document.xml";
+  const name = new Relations(archive, "").ofType("officeDocument") ?? "word/document.xml";
+  const relations = new Relations(archive, name);
   const parts = new Map<string, XmlPart>();
   for (const type of ["officeDocument", "styles", "numbering", "footnotes", "endnotes"]) {
-    const own = type === "officeDocument" ? name : related(archive, name, type);
+    const own = type === "officeDocument" ? name : relations.ofType(type);
     const part = own === undefined ? undefined : readPart(archive, own, changed);
     if (part && "reason" in part) return part;
     if (part) parts.set(type, part);

@@ -1,4 +1,4 @@
-import type { Edit } from "../../text/edit.ts";
+import { applyEdits, type Edit } from "../../text/edit.ts";
 import { pointAt, type Span } from "../../text/span.ts";
 import type { EditStyle } from "../contained.ts";
 import type { Home, PieceOrigin } from "../content.ts";
@@ -35,15 +35,16 @@ export function withReplacements(
   parts: ReadonlyMap<string, string>,
   replacements: readonly XmlReplacement[],
 ): Map<string, string> {
-  const changed = new Map<string, string>();
   const once = new Map(
     replacements.map(each => [`${each.part} ${each.place.start} ${each.place.end}`, each]),
   );
-  for (const { part, place, xml } of [...once.values()].sort((a, b) => b.place.start - a.place.start)) {
-    const text = changed.get(part) ?? parts.get(part) ?? "";
-    changed.set(part, text.slice(0, place.start) + xml + text.slice(place.end));
+  const edits = new Map<string, Edit[]>();
+  for (const { part, place, xml } of once.values()) {
+    const ofPart = edits.get(part) ?? [];
+    edits.set(part, ofPart);
+    ofPart.push({ span: place, newText: xml });
   }
-  return changed;
+  return new Map([...edits].map(([part, own]) => [part, applyEdits(parts.get(part) ?? "", own)]));
 }
 
 function replaced(xml: string, cut: Cut, newText: string): XmlReplacement[] | undefined {

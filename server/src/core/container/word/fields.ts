@@ -4,16 +4,22 @@ import type { Element } from "../xml.ts";
 export class Fields {
   /** Of each field that is open, the outermost first: whether its result has begun. */
   readonly #open: boolean[] = [];
+  /** How many of them show their code still. */
+  #hiding = 0;
 
   mark(character: Element): void {
     const kind = character.attributes.get("fldCharType");
-    if (kind === "begin") this.#open.push(false);
-    else if (kind === "separate" && this.#open.length) this.#open[this.#open.length - 1] = true;
-    else if (kind === "end") this.#open.pop();
+    if (kind === "begin") {
+      this.#open.push(false);
+      this.#hiding++;
+    } else if (kind === "separate" || kind === "end") {
+      if (this.#open.pop() === false) this.#hiding--;
+      if (kind === "separate") this.#open.push(true);
+    }
   }
 
   /** Whether words that stand here are shown. */
   get areShown(): boolean {
-    return this.#open.every(hasResult => hasResult);
+    return this.#hiding === 0;
   }
 }

@@ -17,7 +17,7 @@ interface Level {
 interface NumberedList {
   /** Lists that share it go on counting from each other. */
   readonly shared: string;
-  readonly levels: readonly (Level | undefined)[];
+  readonly levels: Levels;
   /** Levels that begin anew where the list is first used. */
   readonly starts: ReadonlyMap<number, number>;
 }
@@ -62,33 +62,47 @@ export class Numbering {
   }
 }
 
+type Levels = readonly (Level | undefined)[];
+
+/** What lists may share: their levels, or the style that has them. */
+interface SharedList {
+  readonly id: string;
+  readonly levels: Levels;
+  readonly link: string | undefined;
+}
+
 function listsIn(root: Element, styles: Styles): Map<string, NumberedList> {
-  const shared = new Map<string, Element>();
+  const shared = new Map<string, SharedList>();
   const instances = new Map<string, Element>();
   for (const element of elementsOf(root)) {
-    if (element.name === "abstractNum") shared.set(element.attributes.get("abstractNumId") ?? "", element);
-    else if (element.name === "num") instances.set(element.attributes.get("numId") ?? "", element);
+    const id = element.attributes.get(element.name === "num" ? "numId" : "abstractNumId") ?? "";
+    if (element.name === "num") instances.set(id, element);
+    else if (element.name === "abstractNum")
+      shared.set(id, { id, levels: levelsIn(element), link: valueOf(element, "numStyleLink") });
   }
-  const sharedOf = (instance: Element | undefined): [string, Element] | undefined => {
-    const id = valueOf(instance, "abstractNumId");
-    const found = id === undefined ? undefined : shared.get(id);
-    return id !== undefined && found ? [id, found] : undefined;
-  };
+  const sharedOf = (instance: Element | undefined): SharedList | undefined =>
+    shared.get(valueOf(instance, "abstractNumId") ?? "");
   const lists = new Map<string, NumberedList>();
   for (const [id, instance] of instances) {
     const own = sharedOf(instance);
-    const link = valueOf(own?.[1], "numStyleLink");
-    const linked = link === undefined ? undefined : sharedOf(instances.get(styles.listOf(link) ?? ""));
-    const [key, list] = linked ?? own ?? [];
-    if (key !== undefined && list) lists.set(id, listOf(key, list, instance));
+    const linked =
+      own?.link === undefined ? undefined : sharedOf(instances.get(styles.listOf(own.link) ?? ""));
+    const list = linked ?? own;
+    if (list) lists.set(id, listOf(list, instance));
   }
   return lists;
 }
 
-function listOf(shared: string, list: Element, instance: Element): NumberedList {
+function levelsIn(list: Element): Levels {
   const levels: (Level | undefined)[] = Array.from({ length: LEVELS }, () => undefined);
   for (const element of elementsOf(list))
     if (element.name === "lvl") levels[indexOf(element)] = levelOf(element);
+  return levels;
+}
+
+/** A list whose levels may be other than those that it shares. */
+function listOf({ id, levels: shared }: SharedList, instance: Element): NumberedList {
+  const levels = [...shared];
   const starts = new Map<number, number>();
   for (const override of elementsOf(instance)) {
     if (override.name !== "lvlOverride") continue;
@@ -97,9 +111,11 @@ function listOf(shared: string, list: Element, instance: Element): NumberedList 
     const start = numberOf(override, "startOverride");
     if (start !== undefined) starts.set(indexOf(override), start);
   }
-  return { shared, levels, starts };
+  return { shared: id, levels, starts };
 }
 
+/** The text of a number is no longer. */
+const LONGEST_TEXT = 100;
 const LEVELS = 9;
 const indexOf = ({ attributes }: Element): number =>
   Math.max(0, Math.min(LEVELS - 1, Math.trunc(Number(attributes.get("ilvl"))) || 0));
@@ -109,7 +125,7 @@ function levelOf(level: Element): Level {
   return {
     start: numberOf(level, "start") ?? 0,
     format,
-    text: format === "bullet" ? "" : (valueOf(level, "lvlText") ?? ""),
+    text: format === "bullet" ? "" : (valueOf(level, "lvlText") ?? "").slice(0, LONGEST_TEXT),
     isLegal: isOn(level, "isLgl"),
     style: valueOf(level, "pStyle"),
     restart: numberOf(level, "lvlRestart"),

@@ -72,17 +72,19 @@ function readRun(part: XmlPart, run: Element, fields: Fields, contents: Paragrap
     if (name === "fldChar") fields.mark(element);
     else if (name === "AlternateContent") elementsOf(chosen(element)).forEach(read);
     else if (DRAWN.has(name)) {
-      contents.boxes.push(...boxesIn(element));
+      for (const box of boxesIn(element)) contents.boxes.push(box);
       if (name === "object") contents.objects++;
     } else if (!fields.areShown) return;
-    else if (name === "t") pieces.push(...piecesOf(part, element, look));
+    else if (name === "t") for (const piece of piecesOf(part, element, look)) pieces.push(piece);
     else if (NOTES.has(name)) pieces.push({ words: `[${element.attributes.get("id") ?? ""}]` });
     else if (SIGNS.has(name) && !isPageBreak(element)) pieces.push({ words: SIGNS.get(name) ?? "" });
   };
   elementsOf(run).forEach(read);
   // A raised number is a note's, and must not be read with the figure before it.
-  if (isRaised && pieces.length) contents.pieces.push({ words: "[" }, ...pieces, { words: "]" });
-  else contents.pieces.push(...pieces);
+  const isNote = isRaised && pieces.length > 0;
+  if (isNote) contents.pieces.push({ words: "[" });
+  for (const piece of pieces) contents.pieces.push(piece);
+  if (isNote) contents.pieces.push({ words: "]" });
 }
 
 const isPageBreak = (sign: Element): boolean =>

@@ -26,12 +26,19 @@ export const hasProse = ({ rows }: Sheet): boolean =>
 
 const isSentence = (text: string): boolean => text.includes("。");
 
+const widthOf = ({ rows }: Sheet): number =>
+  [...rows.values()].reduce((most, texts) => Math.max(most, ...texts.keys()), 0);
+
+/** Cells of a sheet that are made of it, blank ones between others too. */
+export const cellsIn = (sheet: Sheet): number => sheet.rows.size * widthOf(sheet);
+
 /**
  * What stands in a sheet: rows below each other are a table. What stands alone in its row is a paragraph where it is a
  * sentence, or, in a workbook with prose, stands over a table, as headings do; else it belongs to the table.
  */
-export function contentsOf({ name, rows, merged }: Sheet, isWithProse: boolean): Content[] {
-  const width = [...rows.values()].reduce((most, texts) => Math.max(most, ...texts.keys()), 0);
+export function contentsOf(sheet: Sheet, isWithProse: boolean): Content[] {
+  const { name, rows, merged } = sheet;
+  const width = widthOf(sheet);
   const contents: Content[] = [];
   let table: DocumentCell[][] = [];
   const close = (): void => {
@@ -94,8 +101,16 @@ function rowsIn(root: Element, values: CellValues): Sheet["rows"] {
   return grid;
 }
 
-const mergedIn = (root: Element): Area[] =>
-  childrenOf(root, "mergeCells")
-    .slice(0, FURTHEST.merged)
-    .flatMap(({ attributes }) => areaOf(attributes.get("ref") ?? "") ?? [])
-    .map(area => ({ ...area, bottom: Math.min(area.bottom, FURTHEST.row) }));
+/** No place is in two of them. */
+function mergedIn(root: Element): Area[] {
+  const areas: Area[] = [];
+  for (const { attributes } of childrenOf(root, "mergeCells").slice(0, FURTHEST.merged)) {
+    const area = areaOf(attributes.get("ref") ?? "");
+    if (area && !areas.some(other => overlap(area, other)))
+      areas.push({ ...area, bottom: Math.min(area.bottom, FURTHEST.row) });
+  }
+  return areas;
+}
+
+const overlap = (one: Area, other: Area): boolean =>
+  one.top <= other.bottom && other.top <= one.bottom && one.left <= other.right && other.left <= one.right;

@@ -7,7 +7,7 @@ export class CellValues {
 
   /** From the roots of its shared strings and its styles, if it has them. */
   constructor(strings: Element | undefined, styles: Element | undefined) {
-    this.#shared = strings ? elementsOf(strings).map(shownText) : [];
+    this.#shared = strings ? elementsOf(strings).map(each => shownText(each).slice(0, LONGEST.text)) : [];
     this.#formats = formatsIn(styles);
   }
 
@@ -53,8 +53,11 @@ function formatsIn(styles: Element | undefined): NumberFormat[] {
   });
 }
 
+/** Excel takes no longer format, and no longer text of a cell. */
+const LONGEST = { format: 255, text: 32_767 } as const;
+
 function formatOf(code: string): NumberFormat {
-  const signs = code.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, "");
+  const signs = code.slice(0, LONGEST.format).replace(/"[^"]*"|\\.|\[[^\]]*\]/g, "");
   if (signs.includes("%")) return "percent";
   return /[yd]/i.test(signs) ? "date" : "plain";
 }
