@@ -13,17 +13,19 @@ interface Spread {
   readonly pads: "none" | "all" | "some";
   /** What comes before a row. */
   readonly opening?: string;
+  /** What the first cell of a row opens with. */
+  readonly mark?: string;
 }
 
 /** A cell a line with a bar to end it, as converters write pages in which every cell holds a paragraph. */
-export const barLines = ({ closing, pads, opening = "" }: Spread): Style => ({
+export const barLines = ({ closing, pads, opening = "", mark = "" }: Spread): Style => ({
   table: (layout, textOf) => {
     const random = randomOf(layout, textOf);
     return matrixOf(layout, "compact", textOf)
       .flatMap(row => [
         ...(opening ? [opening] : []),
-        ...row.flatMap(cell => [
-          cell + closing,
+        ...row.flatMap((cell, at) => [
+          (at === 0 ? mark : "") + cell + closing,
           ...(pads === "some" && random.oneIn(9) ? [padOf(random)] : []),
         ]),
         ...(pads === "all" && row.length < layout.width ? ["|".repeat(layout.width - row.length)] : []),

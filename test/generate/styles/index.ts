@@ -35,6 +35,11 @@ export const styles: Readonly<Record<string, Style>> = {
     pads: "all",
   }),
   "a cell a line, bars on lines of their own, bars anywhere": barLines({ closing: "\n|", pads: "some" }),
+  "a cell a line, bars on lines of their own, a bar before each row's first": barLines({
+    closing: "\n|",
+    pads: "none",
+    mark: "| ",
+  }),
   "a cell a line, closing bars, a bar before each row": barLines({
     closing: " |",
     pads: "all",

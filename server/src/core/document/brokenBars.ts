@@ -1,9 +1,8 @@
-import { readCell as readFigure } from "../number/cell.ts";
 import { textOf, trimmed, type Span } from "../text/span.ts";
 import { readOpenedCells } from "./openedCells.ts";
 import { barsIn } from "./shape.ts";
 import { readStrewnCells } from "./strewnCells.ts";
-import { isShortWords, type BrokenBars, type Stretch } from "./stretch.ts";
+import { isFigure, isShortWords, type BrokenBars, type Stretch } from "./stretch.ts";
 
 /**
  * Tables whose rows a line break in their cells spreads over many lines, as converters of web pages write them; bars may
@@ -54,8 +53,6 @@ function endOf(text: string, stretches: readonly Stretch[], at: number): number 
   return isBroken() ? end : undefined;
 }
 
-const LONGEST_FIGURE = 60;
-
 /** A line with so many bars, as many as the line before, is a row, and a row of empty cells where it has but one word. */
 const FEWEST_BARS_OF_ROW = 3;
 
@@ -83,9 +80,6 @@ const filledIn = (text: string, span: Span): Span[] => {
 };
 
 const isLoneBar = (text: string, span: Span): boolean => textOf(text, span).trim().length === 1;
-
-const isFigure = (text: string, span: Span): boolean =>
-  span.end - span.start < LONGEST_FIGURE && readFigure(textOf(text, span)).kind === "figure";
 
 /**
  * Whether a line of words is a cell or a part of one: a line with a bar and one cell at most comes soon, or at once one that

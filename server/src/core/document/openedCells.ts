@@ -2,7 +2,7 @@ import { textOf, trimmed, type Span } from "../text/span.ts";
 import type { TableBlock } from "./document.ts";
 import { rowOf } from "./row.ts";
 import { barsIn } from "./shape.ts";
-import { isShortWords, type BrokenBars, type Stretch } from "./stretch.ts";
+import { isFigure, isShortWords, type BrokenBars, type Stretch } from "./stretch.ts";
 
 /**
  * Reads lines that hold a cell each, where a bar opens each cell but a row's first, which may stand on the line before, or
@@ -35,8 +35,22 @@ function isRegular(text: string, lines: readonly Stretch[]): boolean {
   return (
     barred.every(({ span }) => isSingle(text, span)) &&
     5 * opened.length >= 4 * barred.length &&
+    !hasFiguresBetween(text, lines) &&
     opened.some(({ span }) => !/[|｜│┃]\s*$/.test(textOf(text, span)))
   );
+}
+
+/** Whether most figures stand on lines without a bar: then bars stand between cells, and open none but a row's first. */
+function hasFiguresBetween(text: string, lines: readonly Stretch[]): boolean {
+  const figures = lines.filter(({ span }) => isFigure(text, withoutBars(text, span)));
+  return 2 * figures.filter(({ shape }) => shape === "words").length > figures.length;
+}
+
+function withoutBars(text: string, span: Span): Span {
+  const { start, end } = trimmed(text, span);
+  const opens = /[|｜│┃]/.test(text.charAt(start));
+  const closes = end - start > 1 && /[|｜│┃]/.test(text.charAt(end - 1));
+  return { start: start + (opens ? 1 : 0), end: end - (closes ? 1 : 0) };
 }
 
 /** Whether a line of words is a row's first cell: one with a bar comes next, at once unless blank lines part all cells. */

@@ -24,7 +24,7 @@ const HAS_BAR = /[|｜│┃]/;
 const isBar = unitsLike(HAS_BAR);
 const isWhite = unitsLike(/[\s\u200b-\u200d]/);
 /** What a rule or a page's number begins with, white space aside. */
-const opensTear = unitsLike(/[|｜+:：=_*—–\-－·\u2500-\u257f第]/);
+const opensTear = unitsLike(/[|｜+:：=_*—–\-－·\u2500-\u257f第Pp]/);
 
 const isTear = (line: string): boolean => isRule(line) || isPageNumber(line);
 
@@ -65,8 +65,11 @@ export function underlineDepth(text: string, span: Span): number | undefined {
   return /^ {0,3}=+\s*$/.test(line) ? 1 : /^ {0,3}-+\s*$/.test(line) ? 2 : undefined;
 }
 
-/** "- 3 -", "— 3 —", "第 3 页", "第3页 共8页". */
+const LONGEST_RUNNING_HEAD = 60;
+
+/** "- 3 -", "— 3 —", "第 3 页", "第3页 共8页", "P. 3", "Page 3 of 8"; with the running head "Page 3 - 某局2024年…报告". */
 const isPageNumber = (line: string): boolean =>
-  line.length < 40 &&
-  (/^\s*[-—–－·]+\s*\d{1,4}\s*[-—–－·]+\s*$/.test(line) ||
+  line.length < LONGEST_RUNNING_HEAD &&
+  (/^\s*P(?:age|\.)?\s*\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4}|\s+-\s[^|\t]+)?\s*$/i.test(line) ||
+    /^\s*[-—–－·]+\s*\d{1,4}\s*[-—–－·]+\s*$/.test(line) ||
     /^\s*第\s*\d{1,4}\s*页\s*[,，/／]?\s*(?:共\s*\d{1,4}\s*页)?\s*$/.test(line));

@@ -1,3 +1,4 @@
+import { readCell as readFigure } from "../number/cell.ts";
 import type { Lines } from "../text/lines.ts";
 import { textOf, trimmed, type Span } from "../text/span.ts";
 import type { Block, TableBlock } from "./document.ts";
@@ -72,3 +73,7 @@ export function isShortWords(text: string, { shape, span }: Stretch): boolean {
 }
 
 const LONGEST_CELL = 60;
+
+/** Whether words are a figure alone. */
+export const isFigure = (text: string, span: Span): boolean =>
+  span.end - span.start < LONGEST_CELL && readFigure(textOf(text, span)).kind === "figure";

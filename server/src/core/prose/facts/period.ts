@@ -27,7 +27,9 @@ export interface PeriodNumber {
 const S = String.raw`[ \t\u3000]{0,3}`;
 const N = `([0-9０-９]{1,2}|${CHINESE_ORDINAL})`;
 const TO = String.raw`${S}(?:[（(]?起[）)]?)?${S}[，,]?${S}(?:至|到|[-－—–~～]{1,2})${S}`;
-const OF_YEAR = `${YEAR}${S}年${S}`;
+/** Web pages lose 年 between digits: 20241月1日, and 月 as well: 202411日. */
+const OF_YEAR = `${YEAR}${S}年?${S}`;
+const LOST_DAY = "(1[0-2]|[1-9])([1-3]?[0-9])日";
 /** The year's number, another word for it, or nothing. */
 const AGAIN = `(?:${OF_YEAR}|${anyOf(SAME_YEAR)}${S})?`;
 const DAY = `${N}${S}月${S}${N}${S}日`;
@@ -37,6 +39,7 @@ const DOTTED_DAY = String.raw`${N}[.．/\-]${N}`;
 /** Ways to write a period, and what each number in them should be. */
 const SHAPES: readonly (readonly [string, readonly PeriodNumber["right"][]])[] = [
   [OF_YEAR + DAY + TO + AGAIN + DAY, ["year", 1, 1, "year", 12, 31]],
+  [YEAR + LOST_DAY + TO + `(?:${YEAR})?` + LOST_DAY, ["year", 1, 1, "year", 12, 31]],
   [`${DOTTED_YEAR}${DOTTED_DAY}${TO}(?:${DOTTED_YEAR})?${DOTTED_DAY}`, ["year", 1, 1, "year", 12, 31]],
   [`${OF_YEAR}${N}${S}月份?${TO}${AGAIN}${N}${S}月(?!${S}[0-9０-９一二三])`, ["year", 1, "year", 12]],
   [`截[至止][到至]?${S}${AGAIN}${DAY}`, ["year", 12, 31]],
@@ -45,7 +48,7 @@ const SHAPES: readonly (readonly [string, readonly PeriodNumber["right"][]])[] =
 const PATTERNS = SHAPES.map(([shape, right]) => ({ pattern: new RegExp(shape, "dg"), right }));
 
 /** A month, in words or behind a year's number: every period has one. */
-const MONTH = /月|[0-9０-９][.．/-][0-9０-９]/;
+const MONTH = /月|[0-9０-９][.．/-][0-9０-９]|20\d{4,6}日/;
 /** And something between its ends, or before the only one that is told. */
 const BETWEEN = /[至到\-－—–~～截]/;
 

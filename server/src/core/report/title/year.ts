@@ -18,7 +18,7 @@ export function settleYear(said: readonly (number | undefined)[], form: Form): n
   );
 }
 
-const PERIOD = new RegExp(String.raw`${YEAR_DIGITS}\s*年\s*(?:1\s*月\s*1|12\s*月\s*31)\s*日`, "u");
+const PERIOD = new RegExp(String.raw`${YEAR_DIGITS}\s*年?\s*(?:1\s*月\s*1|12\s*月\s*31)\s*日`, "u");
 const OPENING = new RegExp(String.raw`^[\s（(]*${YEAR_DIGITS}\s*年`, "u");
 const ANY = new RegExp(String.raw`(?<!\d)${YEAR_DIGITS}\s*年`, "u");
 /** Not of a date, which may be the day on which the report was put out. */
