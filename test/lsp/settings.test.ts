@@ -24,6 +24,18 @@ describe("settings", () => {
     });
   });
 
+  it("aren't waited for without end, and hold once they come", async () => {
+    const client = await Client.start(pulling, slips);
+    let answer: (settings: unknown) => void = () => undefined;
+    client.connection.onRequest("workspace/configuration", () => new Promise(resolve => (answer = resolve)));
+    await client.open(uri, "报告 错疑");
+    expect((await client.diagnostics(uri)).map(each => each.message)).toEqual(["此处有错", "此处有疑"]);
+    const refreshed = client.next("workspace/diagnostic/refresh");
+    answer([{ rules: { slip: "off" } }]);
+    await refreshed;
+    expect((await client.diagnostics(uri)).map(each => each.message)).toEqual(["此处有疑"]);
+  }, 20_000);
+
   it("are asked for, once a draft, and heard of when they change", async () => {
     const client = await Client.start(pulling, slips);
     await client.next("client/registerCapability");

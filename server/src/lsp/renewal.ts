@@ -21,6 +21,7 @@ export function followSettings(session: Session, renew: () => void): void {
     else if (session.forgetOthers()) renew();
   });
   session.onOthers(renew);
+  configuration.onLate = renew;
   drafts.onDidOpen(() => {
     if (!abilities.fileChanges) renewFolders();
   });
