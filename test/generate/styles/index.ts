@@ -2,6 +2,7 @@ import type { Style } from "../write.ts";
 import { barLines, brokenRows } from "./barLines.ts";
 import { bars } from "./bars.ts";
 import { columns } from "./columns.ts";
+import { laidOut } from "./laidOut.ts";
 import { grid } from "./grid.ts";
 import { fragment, html, page, taggedText, wordPage } from "./html.ts";
 import { brokenLines, lines, spacedLines, tornLines } from "./lines.ts";
@@ -52,6 +53,7 @@ export const styles: Readonly<Record<string, Style>> = {
   "columns of full-width spaces": columns("spread", { isFullWidth: true }),
   "columns of spaces, labels over several lines": columns("spread", { wrapped: "top" }),
   "columns of spaces, figures beside the middle of labels": columns("spread", { wrapped: "middle" }),
+  "columns of spaces, as a page is laid out": laidOut,
   Markdown: markdown("spread"),
   "Markdown, group labels repeated": markdown("repeated"),
   HTML: html("clean"),

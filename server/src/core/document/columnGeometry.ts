@@ -13,19 +13,22 @@ export interface Columns {
   readonly figures: readonly Extent[];
 }
 
+/** What a row has in a line: left ends of its labels, and its figures, each perhaps several that stand close. */
+export interface RowExtents {
+  readonly labels: readonly Extent[];
+  readonly figures: readonly (readonly Extent[])[];
+}
+
 /** Finds the columns from rows of figures and the labels before them; undefined where the figures don't stand in columns. */
-export function columnsAmong(
-  rows: readonly { readonly labels: readonly Extent[]; readonly figures: readonly Extent[] }[],
-): Columns | undefined {
+export function columnsAmong(rows: readonly RowExtents[]): Columns | undefined {
   const figures: Extent[] = [];
-  for (const extent of rows.flatMap(row => row.figures).sort((a, b) => a.left - b.left)) {
+  for (const extent of rows.flatMap(row => row.figures.flat()).sort((a, b) => a.left - b.left)) {
     const last = figures.at(-1);
     if (last && extent.left < last.right)
       figures.splice(-1, 1, { left: last.left, right: Math.max(last.right, extent.right) });
     else figures.push(extent);
   }
-  const most = rows.reduce((count, row) => Math.max(count, row.figures.length), 0);
-  if (figures.length !== most) return undefined;
+  if (rows.length && !standIn(figures, rows)) return undefined;
   const labels: number[] = [];
   for (const { left } of rows.flatMap(row => row.labels).sort((a, b) => a.left - b.left)) {
     if (left > (labels.at(-1) ?? -Infinity) + SLACK) labels.push(left);
@@ -33,12 +36,29 @@ export function columnsAmong(
   return { labels, figures };
 }
 
+/** Whether a row has figures in all of the columns, and none has two in one. */
+function standIn(columns: readonly Extent[], rows: readonly RowExtents[]): boolean {
+  let most = 0;
+  for (const { figures } of rows) {
+    const taken = figures.flatMap(words => [...new Set(words.map(word => columnAt(columns, word)))]);
+    const distinct = new Set(taken).size;
+    if (distinct < taken.length) return false;
+    most = Math.max(most, distinct);
+  }
+  return most === columns.length;
+}
+
+/** Of columns of figures the one that something stands over; -1 for none. */
+export const columnAt = (columns: readonly Extent[], { left, right }: Extent): number =>
+  columns.findIndex(each => left < each.right && each.left < right);
+
 /** Labels of one column start no further apart. */
 const SLACK = 3;
 
 /** The column of what stands there: of the figures that it stands over, else of the labels that it starts with. */
-export function columnOf({ labels, figures }: Columns, { left, right }: Extent): number {
-  const below = figures.findIndex(each => left < each.right && each.left < right);
+export function columnOf({ labels, figures }: Columns, extent: Extent): number {
+  const { left } = extent;
+  const below = columnAt(figures, extent);
   if (below >= 0) return labels.length + below;
   const before = figures.findLastIndex(each => each.right <= left);
   if (before >= 0) return labels.length + before;

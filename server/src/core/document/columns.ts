@@ -1,15 +1,12 @@
-import { MappedBuilder } from "../text/mapped.ts";
 import { cover, textOf, type Span } from "../text/span.ts";
-import { columnOf, columnsAmong, gapAt, type Columns, type Extent } from "./columnGeometry.ts";
+import { cellsOf } from "./columnCells.ts";
 import { rowsOf, type ColumnLine, type ColumnRow } from "./columnRows.ts";
-import type { Block, Line, RawCell } from "./document.ts";
-import { cellOf, joinedCell, readCell } from "./inline.ts";
+import type { Block, Line } from "./document.ts";
 import { readLine } from "./line.ts";
-import { extentOf, goesWithColumns, mayBeColumns, segmentsOf, type Segment } from "./segments.ts";
 import { readRun } from "./run.ts";
+import { goesWithColumns, mayBeColumns, segmentsOf } from "./segments.ts";
 import { areSpacedTabs } from "./spacedTabs.ts";
 import type { Stretch } from "./stretch.ts";
-import { columnsOf, type Metric } from "./width.ts";
 
 /** What was read from some stretches up to `end`. */
 interface ColumnsReading {
@@ -71,88 +68,32 @@ function columnsEnd(text: string, stretches: readonly Stretch[], from: number): 
   return end;
 }
 
-/** How many lines may stand between two that spaces part: labels alone, blank ones, a page's end. */
-const FARTHEST = 8;
+/** How many lines may stand between two that spaces part: the halves of two long labels, blank ones, a page's end. */
+const FARTHEST = 16;
 const LONGEST_LINE = 600;
 const LONGEST_LABEL = 40;
 
-/** A table, under the metric that brings its figures below each other; lines where nothing bears it out. */
+/** A table, or lines where nothing bears it out. */
 function blocksOf(text: string, rows: readonly ColumnRow[]): Block[] {
   const [first, last] = [rows[0], rows.at(-1)];
   if (!first || !last) return [];
   const figured = rows.filter(row => row.figures.length);
   if (!isTable(figured)) return rows.flatMap(row => row.lines.flatMap(line => readLine(text, line) ?? []));
-  const table = (cellsOf: (row: ColumnRow) => RawCell[]): Block[] => {
-    const span = cover(spanOf(first), spanOf(last));
-    return [
-      {
-        kind: "table",
-        notation: "columns",
-        span,
-        rows: rows.map(row => ({ span: spanOf(row), cells: cellsOf(row) })),
-      },
-    ];
-  };
-  for (const metric of METRICS) {
-    const place = (segment: Segment | undefined): Extent[] =>
-      segment ? [extentOf(text, segment, metric)] : [];
-    const columns = columnsAmong(
-      figured.map(({ labels, figures }) => ({
-        labels: labels.flatMap(([piece]) => place(piece)),
-        figures: figures.flatMap(place),
-      })),
-    );
-    if (columns) return table(row => alignedCells(text, row, columns, metric));
-  }
-  return table(row => partsOf(row).map((pieces, column) => cellAt(text, pieces, column)));
+  const span = cover(spanOf(first), spanOf(last));
+  const cells = cellsOf(text, rows);
+  return [
+    {
+      kind: "table",
+      notation: "columns",
+      span,
+      rows: rows.map((row, i) => ({ span: spanOf(row), cells: cells[i] ?? [] })),
+    },
+  ];
 }
 
 const spanOf = ({ lines, line }: ColumnRow): Span => lines.reduce(cover, line.span);
-
-const METRICS: readonly Metric[] = ["wide", "wider", "even"];
 
 /** Several rows of figures with labels, or one of many figures. */
 const isTable = (figured: readonly ColumnRow[]): boolean =>
   figured.filter(row => row.labels.length + row.figures.length > 1).length > 1 ||
   figured.some(row => row.figures.length > 2);
-
-function alignedCells(text: string, row: ColumnRow, columns: Columns, metric: Metric): RawCell[] {
-  const cells = partsOf(row).flatMap(pieces => {
-    const [first] = pieces;
-    return first ? [cellAt(text, pieces, columnOf(columns, extentOf(text, first, metric)))] : [];
-  });
-  return row.figures.length && row.figures.length < columns.figures.length
-    ? withEmpty(text, row, cells, columns, metric)
-    : cells;
-}
-
-/** The cells with an empty one in each column of figures that the row leaves blank, if there is room to type there. */
-function withEmpty(
-  text: string,
-  { line: { span } }: ColumnRow,
-  cells: readonly RawCell[],
-  columns: Columns,
-  metric: Metric,
-): RawCell[] {
-  const line = textOf(text, span);
-  const units = columnsOf(line, metric);
-  const taken = new Set(cells.map(cell => cell.column));
-  const empty = columns.figures.flatMap((extent, i) => {
-    const column = columns.labels.length + i;
-    const gap = taken.has(column) ? undefined : gapAt(line, units, extent);
-    const home = gap && { start: span.start + gap.start, end: span.start + gap.end };
-    return home ? [cellOf(new MappedBuilder().build(home), column, home)] : [];
-  });
-  return [...cells, ...empty].sort((a, b) => a.column - b.column);
-}
-
-const partsOf = ({ labels, figures }: ColumnRow): (readonly Segment[])[] => [
-  ...labels,
-  ...figures.map(figure => [figure]),
-];
-
-function cellAt(text: string, pieces: readonly Segment[], column: number): RawCell {
-  const [first, ...more] = pieces.map(piece => piece.span);
-  const home = first ?? { start: 0, end: 0 };
-  return more.length ? joinedCell(text, [home, ...more], column, home) : readCell(text, home, column);
-}

@@ -27,6 +27,8 @@ export class AxisLabels {
   /** Every beginning of a label, folded. */
   readonly #openings = new Set<string>();
   readonly #groups: ReadonlySet<string>;
+  /** Every beginning of a group's label, folded. */
+  readonly #groupOpenings = new Set<string>();
 
   private constructor(entries: readonly AxisEntry[]) {
     this.entries = entries;
@@ -34,10 +36,11 @@ export class AxisLabels {
     this.#wordings = this.entries
       .filter(entry => entry.label)
       .flatMap(entry => wordingsOf(entry).map(text => ({ entry, folded: foldLabel(text) })));
-    this.#groups = new Set(entries.flatMap(({ path }) => path.map(({ label }) => foldLabel(label).words)));
+    const groups = entries.flatMap(({ path }) => path.map(({ label }) => label));
+    this.#groups = new Set(groups.map(label => foldLabel(label).words));
+    for (const label of groups) addOpenings(this.#groupOpenings, fold(label));
     for (const text of this.entries.filter(entry => entry.label).flatMap(wordingsOf))
-      for (const words of [fold(text), foldLabel(text).words])
-        for (let end = 1; end <= words.length; end++) this.#openings.add(words.slice(0, end));
+      for (const words of [fold(text), foldLabel(text).words]) addOpenings(this.#openings, words);
     for (const wording of this.#wordings)
       for (const key of new Set([wording.folded.words, wording.folded.bare])) {
         const known = this.#byWords.get(key);
@@ -74,6 +77,11 @@ export class AxisLabels {
     return this.#openings.has(fold(text));
   }
 
+  /** Whether the label of a group begins so. */
+  opensGroup(text: string): boolean {
+    return this.#groupOpenings.has(fold(text));
+  }
+
   /** Whether a text names a group of entries, and so none of them. */
   isGroup(text: string): boolean {
     return this.#groups.has(foldLabel(text).words);
@@ -98,6 +106,10 @@ export class AxisLabels {
 }
 
 const NONE: readonly LabelMatch[] = [];
+
+function addOpenings(openings: Set<string>, words: string): void {
+  for (let end = 1; end <= words.length; end++) openings.add(words.slice(0, end));
+}
 
 /** The likeness, where it can come to as much as that. */
 const likenessFrom = (least: number, a: string, b: string): number =>

@@ -9,6 +9,8 @@ export const BOUNDS = {
   nearLabels: 100,
   /** Lines that a label is torn over: the longest has about 40 letters, and a column is two wide. */
   pieces: 24,
+  /** Lines of other columns between the pieces of a label: that of its group has a few letters on each, that of all results one. */
+  beside: 8,
   /** Digits behind a label that may be the figures of several columns: seven columns of three digits each. */
   gluedDigits: 24,
   /** Letters of a cell that may be several heads: those of table four, the most of any form, have about 70. */

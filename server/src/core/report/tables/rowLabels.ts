@@ -77,9 +77,9 @@ const placedAs = (
   isOfficial: boolean,
 ): PlacedToken => ({ row, cell, text, span, matches, entry, how: isOfficial ? "worded" : "misprinted" });
 
-/** Whether a text is the beginning of its label where spaces hold a table: the rest stands below, among others. */
+/** Whether a text is a piece of its label where spaces hold a table: the rest stands above or below, among others. */
 const isCut = ({ text, entry }: PlacedToken, row: StreamRow | undefined): boolean =>
-  row?.block?.notation === "columns" && fold(entry.label).startsWith(fold(text));
+  row?.block?.notation === "columns" && fold(entry.label).includes(fold(text));
 
 /** The entries that a text may name, each once; of several wordings the last counts. */
 function candidatesOf({ matches }: LabelText, labels: AxisLabels): readonly Candidate[] {

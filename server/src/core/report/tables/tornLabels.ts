@@ -2,11 +2,20 @@ import { cover, type Span } from "../../text/span.ts";
 import type { MappedText } from "../../text/mapped.ts";
 import type { AxisLabels } from "./axisLabels.ts";
 import { BOUNDS } from "./bounds.ts";
-import { isFiller, isText, rowOf, type StreamCell, type StreamRow } from "./stream.ts";
+import {
+  isBeside,
+  isPiece,
+  namesOne,
+  partsOf,
+  pieceAmong,
+  withoutMargin,
+  type RowParts,
+} from "./labelPieces.ts";
+import { notationOf, rowOf, type StreamCell, type StreamRow } from "./stream.ts";
 
 /**
  * The rows with the labels put together again that line ends have torn, as in a PDF whose columns are narrow: 1.属 over
- * 于国 over 家秘 over 密. The figures may stand behind the first piece or the last, or between two.
+ * 于国 over 家秘 over 密. The figures may stand behind any piece, or between two.
  */
 export function mendedLabels(rows: readonly StreamRow[], labels: AxisLabels): StreamRow[] {
   const mended: StreamRow[] = [];
@@ -15,8 +24,30 @@ export function mendedLabels(rows: readonly StreamRow[], labels: AxisLabels): St
     mended.push(torn?.row ?? (rows[at] as StreamRow));
     at = torn?.end ?? at + 1;
   }
-  return mended;
+  return mended.some(row => notationOf(row) === "columns") ? withFiguresAbove(mended, labels) : mended;
 }
+
+const withFiguresAbove = (rows: readonly StreamRow[], labels: AxisLabels): StreamRow[] =>
+  rows.flatMap((row, at) => {
+    if (hasFiguresAbove(rows, at, labels)) return withFigures(row, partsOf(rows[at - 1])?.figures ?? []);
+    return hasFiguresAbove(rows, at + 1, labels) ? [] : [row];
+  });
+
+/**
+ * Whether the figures of a label stand in the row above it, as they do beside its middle, if a little higher: where spaces
+ * hold the table, no label above lacks figures, and none stand below.
+ */
+function hasFiguresAbove(rows: readonly StreamRow[], at: number, labels: AxisLabels): boolean {
+  const [own, above, below] = [rows[at], rows[at - 1], rows[at + 1]].map(partsOf);
+  const label = own?.isSpaced && !own.figures.length ? own.words.at(-1) : undefined;
+  if (!label || !above?.figures.length || !rows[at - 2]?.figures) return false;
+  const { text } = label.content;
+  const isRow = namesOne(labels, text) && !labels.isGroup(text);
+  return isRow && isBeside(above, labels) && below?.words.length !== 0;
+}
+
+const withFigures = ({ span, cells, block }: StreamRow, figures: readonly StreamCell[]): StreamRow =>
+  rowOf(figures.map(figure => figure.span).reduce(cover, span), [...cells, ...figures], block);
 
 /** The row whose label is in pieces from `at` on, as many as make a label; undefined where they make none. */
 function tornRow(
@@ -24,60 +55,48 @@ function tornRow(
   at: number,
   labels: AxisLabels,
 ): { row: StreamRow; end: number } | undefined {
-  if (!rows[at]?.texts) return undefined;
-  const cells = withoutMargin(rows[at].cells);
-  const [first] = cells;
-  if (!first || !isPiece(first) || !labels.opens(first.content.text)) return undefined;
-  if (isWhole(first, cells, rows[at + 1], labels)) return undefined;
-  let figures: readonly StreamCell[] = cells.slice(1);
-  if (figures.some(isText)) return undefined;
-  if (figures.every(isFiller)) figures = [];
+  const opening = rows[at]?.texts ? partsOf(rows[at]) : undefined;
+  const first = opening && pieceAmong(opening, text => labels.opens(text));
+  if (!first || isWhole(first, opening, rows[at + 1], labels)) return undefined;
+  let { figures } = opening;
   const pieces = [first];
   let whole: { row: StreamRow; end: number } | undefined;
   let text = first.content.text;
+  let beside = 0;
   for (let end = at + 1; labels.opens(text) && end < rows.length; end++) {
-    const cells = withoutMargin((rows[end] as StreamRow).cells);
-    if (isRowOfFigures(cells) && !figures.length) {
-      figures = cells;
+    const parts = partsOf(rows[end]);
+    if (!parts || (figures.length && parts.figures.length)) break;
+    const next = pieceAmong(parts, more => labels.opens(text + more) || namesOne(labels, text + more));
+    if (!next && !isBeside(parts, labels)) break;
+    if (next && whole && namesOne(labels, next.content.text)) break;
+    if (parts.figures.length) ({ figures } = parts);
+    if (!next) {
+      if (parts.words.length && ++beside > BOUNDS.beside) break;
       continue;
     }
-    const [next, ...behind] = cells;
-    if (!next || !isPiece(next) || behind.some(isText) || (behind.length && figures.length)) break;
-    if (whole && labels.exact(next.content.text).length) break;
     pieces.push(next);
     text += next.content.text;
-    if (behind.length) figures = behind;
-    if (labels.exact(text).length)
+    if (namesOne(labels, text))
       whole = { row: joinedRow(rows.slice(at, end + 1), pieces, figures), end: end + 1 };
-    if (behind.length || pieces.length > BOUNDS.pieces) break;
+    if ((whole && parts.figures.length) || pieces.length > BOUNDS.pieces) break;
   }
   return whole;
 }
 
-/** The cells from the first that isn't left over from a merged one. */
-const withoutMargin = (cells: readonly StreamCell[]): readonly StreamCell[] => {
-  const first = cells.findIndex(cell => !isFiller(cell));
-  return first > 0 ? cells.slice(first) : cells;
-};
-
 /** Whether a label is all there: as the form has it, and not in a short form that goes on in the row below. */
 function isWhole(
   { content: { text } }: StreamCell,
-  cells: readonly StreamCell[],
+  { figures }: RowParts,
   next: StreamRow | undefined,
   labels: AxisLabels,
 ): boolean {
-  if (!labels.exact(text).length) return false;
+  if (!namesOne(labels, text)) return false;
   const [below] = withoutMargin(next?.cells ?? []);
-  if (!below || !isPiece(below) || cells.some((cell, i) => i > 0 && !isFiller(cell))) return true;
-  if (labels.exact(below.content.text).length) return true;
+  if (!below || !isPiece(below) || figures.length) return true;
+  if (namesOne(labels, below.content.text)) return true;
   const longer = text + below.content.text;
-  return !labels.opens(longer) && !labels.exact(longer).length;
+  return !labels.opens(longer) && !namesOne(labels, longer);
 }
-
-const isRowOfFigures = (cells: readonly StreamCell[]): boolean => cells.length > 1 && !cells.some(isText);
-
-const isPiece = (cell: StreamCell): boolean => isText(cell) && cell.content.text.length < BOUNDS.labelLength;
 
 function joinedRow(
   rows: readonly StreamRow[],

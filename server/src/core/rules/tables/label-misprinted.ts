@@ -1,5 +1,6 @@
 import { fitsItsRoom, inItsRoom } from "../../compose/room.ts";
 import type { AxisEntry } from "../../form/axis.ts";
+import type { Notation } from "../../document/document.ts";
 import { allGrids } from "../../report/tables/grids.ts";
 import { foldLabel } from "../../report/tables/label.ts";
 import type { GridReading, PlacedLabel } from "../../report/report.ts";
@@ -24,7 +25,8 @@ export default defineRule({
     for (const { grid } of allGrids(report)) {
       const misprints = new Map<string, PlacedLabel[]>();
       for (const label of grid.labels) {
-        if (label.how !== "misprinted" || isAsPrescribed(text, label)) continue;
+        if (label.how !== "misprinted" || isAsPrescribed(text, label) || isInPieces(text, grid, label))
+          continue;
         if (holdsFigures(textOf(text, label.span)) && isUnread(grid, label)) continue;
         const key = `${textOf(text, label.span)}→${label.entry.label}`;
         misprints.set(key, [...(misprints.get(key) ?? []), label]);
@@ -37,6 +39,15 @@ export default defineRule({
 /** Whether the words that can be shown are right: then it is torn from others on further lines, not misprinted. */
 const isAsPrescribed = (text: string, { entry, span }: PlacedLabel): boolean =>
   foldLabel(textOf(text, span)).words === foldLabel(entry.label).words;
+
+/** Whether lines and spaces hold the table, so that a line may have pieces of several labels, and this is one of them or several. */
+function isInPieces(text: string, { rows }: GridReading, { axis, entry, span }: PlacedLabel): boolean {
+  const official = foldLabel(entry.label).words;
+  const words = textOf(text, span).trim().split(/\s+/);
+  const isPiece = words.some(word => official.includes(foldLabel(word).words));
+  const isHeldBy = (notation: Notation): boolean => rows.some(row => row.notation === notation);
+  return isPiece && (isHeldBy("columns") || (isHeldBy("lines") && axis === "column" && words.length > 1));
+}
 
 /** The same misprint of the same term is one finding, wherever it stands. */
 function problem(text: string, { rows }: GridReading, [first, ...others]: PlacedLabel[]): Problem {
