@@ -48,7 +48,10 @@ export function* announcedChapters({ section, passage: { text, source } }: Parag
 }
 
 /** The names of a list; where semicolons part them, other marks are their own. */
-const piecesOf = (list: string): string[] => list.split(list.includes(";") ? ";" : /[、,]|”“|以及/);
+const piecesOf = (list: string): string[] => list.split(list.includes(";") ? ";" : PARTING);
+
+/** A mark, or none where one name's end and the next one's beginning stand together. */
+const PARTING = /[、,]|”“|以及|(?<=情况)(?=主动公开|收到和处理|政府信息公开|存在的|其他需要)/;
 
 const MEANT = Object.entries(CHAPTERS).map(([key, words]) => ({ key, words: new RegExp(anyOf(words)) }));
 

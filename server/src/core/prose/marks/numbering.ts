@@ -33,6 +33,9 @@ export function numberingsOf(text: string, section: Section, marks: readonly Mar
     const part = isHeading ? partAt.get(span.start) : undefined;
     return !!part && namesTopic(part, section.form.topics?.[ordinal - 1]?.key);
   };
+  const { mark: opening } = section.heading;
+  const isNextOfHeading = ({ style, ordinal }: Mark): boolean =>
+    style === opening?.style && ordinal === opening.ordinal + 1;
   let from = section.body.start;
   for (const mark of marks) {
     const around = open.findLastIndex(run => goesOn(run, mark));
@@ -45,7 +48,8 @@ export function numberingsOf(text: string, section: Section, marks: readonly Mar
     else if (latest && goesOn(latest, mark)) {
       latest.marks.push(mark);
       open.push(latest);
-    } else if (isTopics(mark) || isSaid(text, open[same], mark, from)) start(mark, true);
+    } else if (isTopics(mark) || isNextOfHeading(mark) || isSaid(text, open[same], mark, from))
+      start(mark, true);
     else if (same >= 0) {
       open = open.slice(0, same + 1);
       open[same]?.marks.push(mark);

@@ -28,7 +28,9 @@ export function basesAmong(text: string, counts: readonly Mention[]): readonly M
   return bases.filter((_, at) => years[at] !== latest);
 }
 
-const ONLY_YEAR = new RegExp(`^(?:${anyOf(LAST_YEAR)}|20\\d\\d年)度?(?:同期)?[为是有]?$`);
+const ONLY_YEAR = new RegExp(
+  `^(?:${anyOf(LAST_YEAR)}|20\\d\\d年)度?(?:同期)?(?:[为是有]?|[^,;。增减]{0,10}(?:数量|件数|总数|数)[为是])$`,
+);
 
-/** Whether a number has nothing but an earlier year before it: （上年 64 件）. */
+/** Whether a number has nothing but an earlier year before it, or says what it counts: （上年 64 件）, （2022 年申请数量为 14 件）. */
 export const isOnlyYears = ({ before }: Mention): boolean => ONLY_YEAR.test(before);

@@ -25,7 +25,8 @@ export function membersFrom(mentions: readonly Mention[], start: number): Listin
     const mention = mentions[at] as Mention;
     const isPercentage = mention.quantity.kind === "percentage";
     if (at > start && !(isPercentage && isShareOfPart(mention))) {
-      const turns = turnsAway(mention) && !isCounterpart(mention, members.at(-1));
+      const turns =
+        turnsAway(mention) && !isCounterpart(mention, members.at(-1)) && !isMemberSummed(mentions, at);
       if (turns || isTotal(mention) || (mention.cue && isRegrouped(mention))) break;
       if (mention.lead.includes(";")) isInner = false;
       if (mention.cue === "some" || mention.lead.startsWith(":")) {
@@ -57,6 +58,18 @@ export function membersFrom(mentions: readonly Mention[], start: number): Listin
 /** Whether it is the other half of what stands before, and no statement of its own: 原创 11 条，转发 109 条. */
 const isCounterpart = ({ before }: Mention, previous: Mention | undefined): boolean =>
   /^转[发载]/.test(before) && previous !== undefined && previous.before.includes("原创");
+
+/** Whether a member has a 共计 of its own, since the list goes on to its rest: 公告 225 条，解读及回应共计 110 条，其他 182 条. */
+function isMemberSummed(mentions: readonly Mention[], at: number): boolean {
+  const [mention, next] = mentions.slice(at, at + 2) as [Mention, Mention | undefined];
+  return (
+    next !== undefined &&
+    isRest(next) &&
+    !turnsAway(next) &&
+    /^[,、;][^,、;。]{2,12}共计?$/.test(mention.lead) &&
+    !IS_OF_ITS_OWN.test(mention.before)
+  );
+}
 
 /** Where the list ends that goes on in the same way behind 其他: 通知 90 条，其他 13 条，专栏 2 条. */
 function endOfSame(members: readonly Mention[], rest: number): number {
