@@ -98,7 +98,7 @@ const isThere = (file: Uri): Promise<boolean> =>
   );
 
 const asking = (): Asking => ({
-  choose: choices => window.showQuickPick(choices, { title: title() }),
+  choose: (placeHolder, choices) => window.showQuickPick(choices, { title: title(), placeHolder }),
   write: ({ prompt, value, validate }) =>
     window.showInputBox({
       title: title(),

@@ -11,7 +11,7 @@ export interface Wish {
 
 /** How the user is asked; undefined when they turn away. */
 export interface Asking {
-  choose(choices: readonly string[]): Thenable<string | undefined>;
+  choose(question: string, choices: readonly string[]): Thenable<string | undefined>;
   write(question: Question): Thenable<string | undefined>;
   /** In the user's language. */
   words(zh: string, en: string): string;
@@ -75,7 +75,7 @@ async function askForLast(
     `以打开的 ${open.year} 年报告为上年报告`,
     `Start from the open report on ${open.year} as last year's`,
   );
-  const choice = await choose([blank, last]);
+  const choice = await choose(words("从什么开始", "What to start from"), [blank, last]);
   return choice === undefined ? undefined : choice === last ? { from: open.text } : {};
 }
 
@@ -103,6 +103,7 @@ async function askForNotation({ choose, words }: Asking): Promise<NewNotation | 
     [words("纯文本（制表符表格）", "Plain text (tables of tabs)"), "tsv"],
     [words("纯文本（HTML 表格）", "Plain text (HTML tables)"), "html"],
   ]);
-  const choice = await choose([...notations.keys()]);
+  const question = words("文稿里的表格怎么写", "How the draft writes its tables");
+  const choice = await choose(question, [...notations.keys()]);
   return choice === undefined ? undefined : notations.get(choice);
 }

@@ -50,7 +50,7 @@ export function shiftsOf(
   /** Longer than any line where there is more room than that, and below nought where there isn't. */
   const beyond = (digits: number): string => `(${room} - ${digits}ch) * 9999`;
   return measured.flatMap(({ text, label, cells, isHead }, line) => {
-    const natural = columnsOf(widthOf(text.trimEnd(), tabSize)) + 1;
+    const natural = columnsOf(widthOf(text, tabSize)) + 1;
     if (natural > widest) return [];
     const laidOut = (layout: Layout, fits: string): string[] =>
       movesIn(layout, label, cells, room).map(move => `clamp(-1 * ${fits}, ${move}, ${fits})`);

@@ -1,8 +1,8 @@
-import { writeFileSync } from "node:fs";
+import { readdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Page } from "playwright-core";
 import { launchChromium, openWindow } from "../vscode/host/chromium.ts";
-import { copySamples } from "../vscode/host/sample.ts";
+import { copyPlainTexts, copySamples } from "../vscode/host/sample.ts";
 import { makeScratch, type Scratch } from "../vscode/host/scratch.ts";
 import { serve, unservable, type Server } from "../vscode/host/server.ts";
 import { installShipped } from "../vscode/shipped.ts";
@@ -22,6 +22,7 @@ async function bench(): Promise<void> {
   const scratch = makeScratch({ "workbench.secondarySideBar.defaultVisibility": "hidden" });
   try {
     const { file, line } = copySamples(scratch);
+    copyPlainTexts(scratch);
     fill(scratch);
     await installShipped(scratch);
     const server = await serve(scratch);
@@ -30,10 +31,12 @@ async function bench(): Promise<void> {
       const page = await (await openWindow(browser)).newPage();
       page.setDefaultTimeout(60_000);
       const started = await activations(page, server, scratch, server.opening(file, line));
+      const known = await recognitions(page, scratch);
       const cancelled = await cancellations(page);
       const told = (all: readonly number[]) => all.map(Math.round).join(", ");
       printTable([
         atMost("activation with a report open, median", median(started), 150, "ms", told(started)),
+        atMost("a report known in a plain text, longest", Math.max(...known), 1000, "ms", told(known)),
         atMost("a workspace's check cancelled, longest", Math.max(...cancelled), 300, "ms", told(cancelled)),
       ]);
     } finally {
@@ -74,6 +77,31 @@ async function activations(
   return times;
 }
 
+/** Milliseconds from the key that opens a plain text until the editor has the language of reports for it. */
+async function recognitions(page: Page, { workspace }: Scratch): Promise<number[]> {
+  const times: number[] = [];
+  for (const name of readdirSync(path.join(workspace, "plain-texts"))) {
+    await asked(page, "Control+P", name);
+    const done = page.evaluate<number>(sinceTheKey(name));
+    await page.keyboard.press("Enter");
+    times.push(await done);
+  }
+  return times;
+}
+
+const sinceTheKey = (name: string): string => `new Promise(settle => {
+  let began;
+  addEventListener("keydown", () => (began ??= performance.now()), { capture: true, once: true });
+  const look = () => {
+    const isKnown =
+      document.querySelector(".tab.active")?.textContent.includes(${JSON.stringify(name)}) &&
+      document.getElementById("status.editor.mode")?.textContent.includes("Annual report");
+    if (began !== undefined && isKnown) return settle(performance.now() - began);
+    requestAnimationFrame(look);
+  };
+  look();
+})`;
+
 /** Milliseconds from the click on Cancel until nothing is under way any longer and the table is there. */
 async function cancellations(page: Page): Promise<number[]> {
   const times: number[] = [];
@@ -105,6 +133,13 @@ const SINCE_THE_CLICK = `new Promise(settle => {
 })`;
 
 async function command(page: Page, name: string): Promise<void> {
+  await asked(page, "F1", name, `>${name}`);
+  await page.keyboard.press("Enter");
+  await page.locator(".quick-input-widget input[type=text]").first().waitFor({ state: "hidden" });
+}
+
+/** What is asked for stands first in the box that a key opens. */
+async function asked(page: Page, key: string, name: string, words = name): Promise<void> {
   const box = page.locator(".quick-input-widget input[type=text]").first();
   const isOpen = (): Promise<boolean> =>
     box.waitFor({ timeout: 2000 }).then(
@@ -112,12 +147,10 @@ async function command(page: Page, name: string): Promise<void> {
       () => false,
     );
   // The key is lost while VS Code is still busy.
-  do await page.keyboard.press("F1");
+  do await page.keyboard.press(key);
   while (!(await isOpen()));
-  await box.fill(`>${name}`);
+  await box.fill(words);
   await page.locator(".quick-input-list .monaco-list-row.focused").filter({ hasText: name }).waitFor();
-  await page.keyboard.press("Enter");
-  await box.waitFor({ state: "hidden" });
 }
 
 bench().catch((error: unknown) => {

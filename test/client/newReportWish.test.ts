@@ -9,7 +9,7 @@ function user(language: "zh" | "en", answers: readonly (string | undefined)[]) {
     return Promise.resolve(answers[asked.length - 1]);
   };
   const asking: Asking = {
-    choose: answer,
+    choose: (_, choices) => answer(choices),
     write: answer,
     words: (zh, en) => (language === "zh" ? zh : en),
     thisYear: 2026,

@@ -146,7 +146,7 @@ describe("letting a finding stand", () => {
     expect(actions.at(-1)?.title).toMatch(/不再检查/);
   });
 
-  it("has all ways at a place of one kind, so that they stay in their order wherever an editor parts the kinds", async () => {
+  it("has all ways at a place of one kind, so that they stay in their order wherever an editor parts the kinds, or puts what mends a finding first", async () => {
     const client = await Client.start(creating);
     const uri = "file:///d/draft.txt";
     await client.open(uri, wrongReport("plain").replace("（七）总计\t\t6", "（七）总计\t\t7"));
@@ -160,5 +160,6 @@ describe("letting a finding stand", () => {
       "本文件不",
     ]);
     expect(new Set(shown.map(({ kind }) => kind))).toEqual(new Set(["quickfix"]));
+    expect(shown.map(({ diagnostics }) => diagnostics !== undefined)).toEqual([true, false, false, false]);
   });
 });

@@ -14,7 +14,7 @@ export default defineConfig({
         test: {
           ...common,
           name: "worker",
-          include: ["test/vscode/clerk.vsix.ts"],
+          include: ["test/vscode/clerk*.vsix.ts"],
           env: { GOUJI_HOST: "worker" },
         },
       },

@@ -58,7 +58,7 @@ test.skipIf(unservable)(
     }
     await problem().waitFor({ state: "detached" });
     await desk.run("Notifications: Clear All Notifications");
-    await desk.run("Gouji: New annual report");
+    await desk.run("Gouji: New Annual Report");
     // Among the list of all: of several that come at once VS Code shows none beside it.
     await desk.run("Notifications: Show Notifications");
     const gone = page.locator(".notification-list-item").filter({ hasText: "勾稽没有运行" });

@@ -38,13 +38,13 @@ export async function exceptions(
   const offer = async (finding: Finding, reach: Reach): Promise<void> => {
     const place = await placeOf(finding, reach, draft);
     if (!place) return;
-    const action = toException(titleOf(finding, reach, rules), finding, place, draft.target);
+    const action = toException(titleOf(finding, reach, rules), place, draft.target);
     if (!abilities.allowCommand) return void actions.push(action);
     const range = toRange(document, finding.span);
     const asked: AllowParams = { textDocument: { uri: document.uri }, rule: finding.rule, range, reach };
-    const { title, kind, diagnostics } = action;
+    const { title, kind } = action;
     const command = { title, command: abilities.allowCommand, arguments: [asked] };
-    actions.push({ title, ...(kind && { kind }), ...(diagnostics && { diagnostics }), command });
+    actions.push({ title, ...(kind && { kind }), command });
   };
   for (const finding of findings) await offer(finding, "here");
   const firstOfRule = findings.filter(

@@ -128,19 +128,12 @@ export interface ExceptionEdit {
   readonly file?: { readonly uri: string; readonly text?: string; readonly version: number | null };
 }
 
-export function toException(
-  title: Message,
-  finding: Finding,
-  place: ExceptionEdit,
-  target: Target,
-): CodeAction {
-  return {
-    title: title[target.language],
-    kind: CodeActionKind.QuickFix,
-    diagnostics: [toDiagnostic(finding, target)],
-    edit: toPlaceEdit(place, target),
-  };
-}
+/** Names no diagnostic: editors put what mends one before what doesn't. */
+export const toException = (title: Message, place: ExceptionEdit, target: Target): CodeAction => ({
+  title: title[target.language],
+  kind: CodeActionKind.QuickFix,
+  edit: toPlaceEdit(place, target),
+});
 
 export const toPlaceEdit = ({ edits, file }: ExceptionEdit, target: Target): WorkspaceEdit =>
   file ? toFileEdit(file, edits, target.abilities) : toWorkspaceEdit(edits, target);

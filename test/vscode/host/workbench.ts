@@ -111,10 +111,17 @@ export class Workbench {
     await box.fill(words);
     const chosen = this.page.locator(".quick-input-list .monaco-list-row.focused");
     if (!words.startsWith(":")) await chosen.filter({ hasText: words.replace(/^>/, "") }).waitFor();
-    await this.page.keyboard.press("Enter");
     // What is run may ask something itself, in the same box.
     const isTaken = async () => !(await box.isVisible()) || (await box.inputValue()) !== words;
-    await expect.poll(isTaken, { timeout: LIMIT }).toBe(true);
+    const isEntered = async () => {
+      await this.page.keyboard.press("Enter");
+      const taken = expect.poll(isTaken, { timeout: 5000 }).toBe(true);
+      return taken.then(
+        () => true,
+        () => false,
+      );
+    };
+    await expect.poll(isEntered, { timeout: LIMIT }).toBe(true);
   }
 
   /** Waits for the cursor to be in a line, counted from 1. */
