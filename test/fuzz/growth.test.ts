@@ -44,6 +44,14 @@ describe("a check takes time that grows with the text, at most 2.3 times as long
     expect(tooSteep("#</td># 总体情况\n+", [480_000, 480_000, 480_000])).toEqual([]);
   });
 
+  it("full of one row's empty cells", () => {
+    expect(tooSteep("|", [60_000, 60_000, 60_000], "1\n|-|-|\n")).toEqual([]);
+  });
+
+  it("full of percentages", () => {
+    expect(tooSteep("占1%，", [60_000, 60_000, 60_000])).toEqual([]);
+  });
+
   it("full of marks that each might open a list anew", () => {
     expect(tooSteep("（一）<br>）", [480_000, 480_000, 480_000])).toEqual([]);
   });

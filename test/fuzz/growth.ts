@@ -15,8 +15,8 @@ const SIZES = [60_000, 240_000, 480_000];
 /** Milliseconds of less than which nothing is told. */
 const NOISE = 60;
 
-/** What texts full of this unit, alone and in a report, do to a check's time, where that is more than it may. */
-export function tooSteep(unit: string, sizes: readonly number[] = SIZES): string[] {
+/** What texts full of this unit, with other words behind, alone and in a report, do to a check's time, where that is more than it may. */
+export function tooSteep(unit: string, sizes: readonly number[] = SIZES, behind = ""): string[] {
   const places: readonly (readonly [string, (filling: string) => string])[] = [
     ["alone", filling => filling],
     ["in a report", filling => sample.replace(/(?<=\n## 一、.*\n)/, () => `\n${filling}\n`)],
@@ -24,7 +24,7 @@ export function tooSteep(unit: string, sizes: readonly number[] = SIZES): string
   return places.flatMap(([place, of]) => {
     const doublings = [];
     for (const size of sizes) {
-      const doubling = doublingOf(size => of(unit.repeat(Math.ceil(size / unit.length))), size);
+      const doubling = doublingOf(size => of(unit.repeat(Math.ceil(size / unit.length)) + behind), size);
       if (doubling <= DOUBLED) return [];
       doublings.push(doubling.toFixed(1));
     }

@@ -56,8 +56,10 @@ const isRule = (line: string): boolean =>
   /^\s*\|?(?:-\|)+-?\s*$/.test(line);
 
 /** Markdown's row under a table's head. */
-export const isDelimiterRow = (text: string, span: Span): boolean =>
-  /^[\s|:-]*\|[\s|:-]*$/.test(textOf(text, span)) && textOf(text, span).includes("-");
+export function isDelimiterRow(text: string, span: Span): boolean {
+  const row = textOf(text, span);
+  return /^[\s|:-]+$/.test(row) && row.includes("|") && row.includes("-");
+}
 
 /** The depth that a rule under a line makes it a heading of; undefined for any other line. */
 export function underlineDepth(text: string, span: Span): number | undefined {

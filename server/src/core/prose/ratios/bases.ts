@@ -23,7 +23,7 @@ export function basesAmong(text: string, counts: readonly Mention[]): readonly M
     bases.push(count);
     years.push(Number(told?.[1] ?? 0));
   }
-  const latest = Math.max(...years);
+  const latest = years.reduce((one, other) => Math.max(one, other), -Infinity);
   if (bases.length < 2 || latest === 0 || years.every(year => year === latest)) return bases;
   return bases.filter((_, at) => years[at] !== latest);
 }

@@ -36,12 +36,13 @@ const IN_TEN_THOUSANDS = /[万亿]/;
 
 /** Growths of numbers that count whole things; 14 件，同比增长 30% is none, since no whole number before comes to it. */
 export function* baselessGrowths({ mentions, passage }: Paragraph): Generator<BaselessGrowth> {
-  for (const [at, growth] of mentions.entries()) {
+  /** The last number so far of each bracket, and outside them. */
+  const last = new Map<Mention["clause"]["bracket"], Mention>();
+  for (const growth of mentions) {
+    const now = last.get(growth.clause.bracket);
+    last.set(growth.clause.bracket, growth);
     const isOfTimes = growth.quantity.unit === "倍";
     if ((growth.quantity.kind !== "percentage" && !isOfTimes) || growth.quantity.bound !== "exact") continue;
-    const now = mentions.findLast(
-      ({ clause }, before) => before < at && clause.bracket === growth.clause.bracket,
-    );
     if (!now || !countsWhole(now, passage.text)) continue;
     const told = BETWEEN.exec(passage.text.slice(now.quantity.end, growth.quantity.span.start));
     if (!told) continue;
