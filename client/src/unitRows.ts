@@ -69,6 +69,7 @@ interface Column {
 /** The table from left to right; the first cell leads to the file. */
 const COLUMNS: readonly Column[] = [
   { head: ["单位", "Organ"], cell: ({ organ }, path) => organ ?? path.replace(/^.*\//, "") },
+  { head: ["结论", "Verdict"], cell: ({ verdict }) => verdict, isVerdict: true },
   { head: ["年度", "Year"], cell: ({ year }) => year ?? "" },
   { head: ["格式", "Form"], cell: ({ form }) => form },
   { head: ["✓ 对得上", "✓ hold"], cell: ({ tally }) => tally.held },
@@ -76,7 +77,6 @@ const COLUMNS: readonly Column[] = [
   { head: ["? 没有核对", "? unread"], cell: ({ tally }) => tally.unread },
   { head: ["错误", "Errors"], cell: ({ counts }) => counts.error },
   { head: ["警告", "Warnings"], cell: ({ counts }) => counts.warning },
-  { head: ["结论", "Verdict"], cell: ({ verdict }) => verdict, isVerdict: true },
   { head: ["文件", "File"], cell: (_, path) => path },
 ];
 

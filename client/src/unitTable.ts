@@ -50,6 +50,7 @@ const STYLE = `
 table { border-collapse: collapse; }
 thead th { position: sticky; top: 0; padding: 0; background: var(--vscode-editor-background); }
 tbody th { font-weight: inherit; }
+table[aria-label] td { white-space: nowrap; }
 button {
   all: unset;
   box-sizing: border-box;
@@ -67,5 +68,4 @@ td.number { text-align: right; font-variant-numeric: tabular-nums; }
 td.none { color: var(--vscode-disabledForeground); }
 td.bad { color: var(--vscode-editorError-foreground); font-weight: 600; }
 td.ask { color: var(--vscode-editorWarning-foreground); }
-td.bad, td.ask, td.ok { white-space: nowrap; }
 `;
