@@ -23,13 +23,12 @@ export function alignmentsOf(values: readonly StreamCell[], width: number): Alig
   values.forEach((cell, i) => {
     if (!isFiller(cell)) filled.push(i);
   });
-  const first = filled[0] ?? 0;
-  const last = filled.at(-1) ?? Math.min(values.length, width) - 1;
+  const [first, last] = [filled[0], filled.at(-1)];
+  if (first === undefined || last === undefined)
+    return values.length < width - 1 ? [] : [windowAt(values, Math.max(0, values.length - width), width)];
   if (filled.length === width) return [spread(values, filled)];
   if (figuresBeforeNotes(values, width)) return [notesBehind(values)];
   if (last - first + 1 > width) return overfull(values, filled, width);
-  if (!filled.length)
-    return values.length < width - 1 ? [] : [windowAt(values, Math.max(0, values.length - width), width)];
   const starts: number[] = [];
   for (let start = Math.max(0, last - width + 1); start <= first; start++)
     if (start + width <= values.length + 1) starts.push(start);
