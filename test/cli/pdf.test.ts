@@ -138,6 +138,16 @@ describe("a PDF that is made to take all there is", () => {
     expect(await narrow.read(pdf(words))).toHaveLength(1);
   }, 60_000);
 
+  it("is read in one thread with others, one after the other", async () => {
+    const program = pathToFileURL(join(await builtCommandLine(), "../cli/pdfTask.mjs"));
+    const thread = new PdfThread(program, { time: 20_000, memory: 1e9 });
+    expect(await thread.read(pdf(words))).toHaveLength(1);
+    expect(await Promise.all([thread.read(pdf(words)), thread.read(pdf(words))])).toMatchObject([
+      { length: 1 },
+      { length: 1 },
+    ]);
+  }, 60_000);
+
   it("is read where it draws a line of very many points, or puts words very far out", async () => {
     const line = `0 0 m ${"1 1 l ".repeat(200_000)}S`;
     const far = "BT /F 10 Tf 1 0 0 1 0 700 Tm (a) Tj 1 0 0 1 9000000 700 Tm (b) Tj ET";

@@ -51,7 +51,7 @@ export class PdfThread {
       worker.postMessage(bytes);
     });
     left.forget();
-    worker.removeAllListeners();
+    worker.removeAllListeners("message").removeAllListeners("error");
     worker.unref();
     if (answer === "tooSlow" || answer === "tooLarge") {
       this.#worker = undefined;
