@@ -51,6 +51,6 @@ export const enforcement: readonly LabelForm[] = [
   { key: "coercion", label: "行政强制", inProse: ["行政强制", "行政强制执行", "行政强制措施"] },
 ];
 
-export const decisionsInProse: readonly string[] = ["作出", "做出"];
+export const decisionsInProse: readonly string[] = ["作出", "做出", "实施"];
 
 export const fees: LabelForm = { key: "fees", label: "行政事业性收费", inProse: ["行政事业性收费"] };

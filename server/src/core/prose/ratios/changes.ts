@@ -60,7 +60,7 @@ const behind = (next: Mention | undefined): Mention | undefined =>
   next && isOnlyYears(next) ? next : undefined;
 
 /** The percentages by which something grew or fell, where its base is in the text or follows from what it grew by. */
-export function* growthOf({ mentions, passage }: Paragraph): Generator<Share> {
+export function* growthOf({ mentions, passage, partitions }: Paragraph): Generator<Share> {
   for (const [at, percentage] of mentions.entries()) {
     if (isCount(percentage) || !isPlain(percentage)) continue;
     const words = percentage.lead.slice(-limits.percentageWords);
@@ -68,12 +68,22 @@ export function* growthOf({ mentions, passage }: Paragraph): Generator<Share> {
     if ((!isRise && !FALL.test(words)) || IS_AVERAGE.test(words)) continue;
     const { counts, bases, nows, isOwn } = toldOf(mentions, at, passage.text);
     const ratios = bases.flatMap(base =>
-      nows.filter(now => sameUnit(now.counter, base.counter)).map(now => growth(now, base, isRise)),
+      [...nows, ...wholesOf(nows, partitions)]
+        .filter(now => sameUnit(now.counter, base.counter))
+        .map(now => growth(now, base, isRise)),
     );
     if (ratios.length) yield { percentage, ratios, isSure: isOwn && ratios.length === 1 };
     else yield* byDifference(percentage, counts.length < 2 ? [...nows.slice(-1), ...counts] : counts, isRise);
   }
 }
+
+/** What the last of this year's numbers is a part of: 共 362 条，其中甲 245 条，乙 117 条，比上年（322 条）增长 12.4%. */
+const wholesOf = (nows: readonly Mention[], partitions: Paragraph["partitions"]): readonly Mention[] =>
+  nows.length < 2
+    ? []
+    : partitions.flatMap(({ sums }) =>
+        sums.filter(({ parts }) => parts.at(-1) === nows.at(-1)).flatMap(({ wholes }) => wholes.slice(0, 1)),
+      );
 
 /** 年均增长 is of several years. */
 const IS_AVERAGE = /[年月日]均[^,;。]*$|平均[^,;。]*$/;

@@ -155,7 +155,8 @@ const isOfOneAspect = (a: Mention, b: Mention): boolean =>
  */
 function isFullBeforeLast(target: Exact, parts: readonly Mention[]): boolean {
   const [last, previous] = [parts.at(-1), parts.at(-2)];
-  if (!last || !previous || parts.length < LONG_LIST || IS_DEED.test(last.before)) return false;
+  if (!last || !previous || parts.length < LONG_LIST || IS_DEED.test(last.before) || isCarried(last))
+    return false;
   const mark = previous.lead.charAt(0);
   return last.lead === mark + last.before && sumOf(parts.slice(0, -1)) === target;
 }
