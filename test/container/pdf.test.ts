@@ -179,6 +179,39 @@ describe("the pages of a PDF", () => {
     );
   });
 
+  it("have a group's cell over all of its rows, where a row below it is torn by the page's end", () => {
+    const rows = (top: number, ...below: number[]) => [
+      across(top, 0, 300),
+      across(below.at(-1) ?? 0, 0, 300),
+      ...below.slice(0, -1).map(y => across(y, 100, 300)),
+      ...[0, 100, 200, 300].map(x => down(x, below.at(-1) ?? 0, top)),
+    ];
+    const first = [
+      run("不予", 20, 670),
+      run("1.甲", 120, 680),
+      run("1", 240, 680),
+      run("2.乙", 120, 650),
+      run("2", 240, 650),
+    ];
+    const second = [run("公开", 20, 690), run("丙", 120, 680), run("3.丁", 120, 650), run("3", 240, 650)];
+    expect(read(page(first, rows(700, 670, 640)), page(second, rows(700, 670, 640))).text).toBe(
+      '<table>\n<tr><td rowspan="3">不予公开</td><td>1.甲</td><td>1</td></tr>\n<tr><td>2.乙丙</td><td>2</td></tr>\n<tr><td>3.丁</td><td>3</td></tr>\n</table>\n',
+    );
+  });
+
+  it("have the last row of a table that alone is left for another page", () => {
+    const box = (...ys: number[]) => [
+      ...ys.map(y => across(y, 0, 200)),
+      ...[0, 100, 200].map(x => down(x, ys.at(-1) ?? 0, ys[0] ?? 0)),
+    ];
+    const first = [run("信息内容", 20, 680), run("金额", 140, 680), run("甲", 20, 650), run("5", 140, 650)];
+    const second = [run("乙", 20, 680), run("6", 140, 680)];
+    expect(read(page(first, box(700, 670, 640)), page(second, box(700, 670))).text).toContain(
+      "<td>5</td></tr>\n<tr><td>乙</td><td>6</td></tr>\n</table>",
+    );
+    expect(read(page(second, box(700, 670))).text).not.toContain("<table>");
+  });
+
   it("keep a row whole that begins overleaf", () => {
     const box = (top: number) => [
       ...[top, top - 30, top - 60].map(y => across(y, 0, 200)),

@@ -23,6 +23,7 @@ export function ruledTable(
   frame: readonly PageRule[],
   runs: readonly PageRun[],
   others: readonly number[] = [],
+  leastRows = 2,
 ): RuledTable | undefined {
   const across = frame.filter(isAcross);
   const down = frame.filter(rule => !isAcross(rule));
@@ -30,7 +31,7 @@ export function ruledTable(
   // A row that the page's end tears has no rule there.
   const ends = [Math.min(...down.map(({ bottom }) => bottom)), Math.max(...down.map(({ top }) => top))];
   const rows = edgesOf([...across.map(({ bottom, top }) => (bottom + top) / 2), ...ends]).reverse();
-  if (columns.length < 3 || rows.length < 3 || !across.length) return undefined;
+  if (columns.length < 3 || rows.length <= leastRows || !across.length) return undefined;
   if (columns.length * rows.length > MOST_PLACES) return undefined;
   const merged = new MergedPlaces(rows.length - 1, columns.length - 1);
   const rightOf = columns.map(x => down.filter(({ left, right }) => isNear(x, left, right)));
