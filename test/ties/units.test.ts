@@ -76,6 +76,7 @@ describe("a region's figures and the sums of its units'", () => {
     const { own } = identitiesOf([one, theRest([one])]);
     expect(own).toHaveLength(columns.length);
     expect(own.filter(each => isBroken(each) || each.isLikely)).toEqual([]);
+    expect(own.every(({ parts: [sum] }) => sum?.isGiven)).toBe(true);
     expect(identitiesOf([]).own).toEqual([]);
   });
 
@@ -104,6 +105,7 @@ describe("a region's figures and the sums of its units'", () => {
   it("are unread where a unit's can't be read", () => {
     const { own, at } = identitiesOf([unit("一局", { [PERMITS]: NaN }), theRest([one])]);
     expect(own.filter(each => evaluate(each).status === "unread")).toEqual([at(PERMITS)]);
+    expect(at(PERMITS).parts).toMatchObject([{ gap: { kind: "unread" } }]);
   });
 
   it("are added up with what units leave no doubt of, which is looked at first", () => {
@@ -159,6 +161,8 @@ describe("what explains gaps between a region and its units", () => {
     const mistaken = (suspect: Suspect) => unit("一局", { [PERMITS]: 23, [RECEIVED]: 2 }, [suspect]);
     const doubtful = { column: PERMITS, to: 20 * ONE, isClear: false };
     expect(explained([rest, mistaken(doubtful)])).toEqual([["own-fault", "一局", [PERMITS]]]);
+    const second = unit("二局", { [PERMITS]: 0 }, [{ ...doubtful, to: -3 * ONE }]);
+    expect(explained([rest, mistaken(doubtful), second])).toEqual([["own-fault", "一局", [PERMITS]]]);
     for (const other of [
       { ...doubtful, to: 21 * ONE },
       { ...doubtful, column: RECEIVED, to: -1 * ONE },
