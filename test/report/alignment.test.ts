@@ -1,27 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { readCell } from "../../server/src/core/number/cell.ts";
-import {
-  alignmentsOf,
-  alignmentsWithGap,
-  type Alignment,
-} from "../../server/src/core/report/tables/alignment.ts";
-import type { StreamCell } from "../../server/src/core/report/tables/stream.ts";
-import { verbatim } from "../../server/src/core/text/mapped.ts";
-import { spanOf } from "../../server/src/core/text/span.ts";
-
-/** The cells behind a row's label, _ for an empty one. */
-const cellsOf = (row: string): StreamCell[] =>
-  row.split(" ").map((words, column) => {
-    const text = words === "_" ? "" : words;
-    const span = spanOf(0, text.length);
-    return { column, content: verbatim(text, span), reading: readCell(text), span };
-  });
-
-/** What stands in each column, ? where no cell is left, and what has no column behind +. */
-const shown = ({ cells, extra }: Alignment): string => {
-  const wordsOf = (cell: StreamCell | undefined): string => (cell ? cell.content.text || "_" : "?");
-  return [...cells.map(wordsOf), ...(extra.length ? ["+", ...extra.map(wordsOf)] : [])].join(" ");
-};
+import { alignmentsOf, alignmentsWithGap } from "../../server/src/core/report/tables/alignment.ts";
+import { cellsOf, shown } from "./rows.ts";
 
 /** Cells, and the ways to lay them on three columns. */
 const rows: readonly (readonly [row: string, ...ways: string[]])[] = [
