@@ -21,6 +21,7 @@ const headings: Readonly<Record<string, (ordinal: number, words: string) => stri
   "## 第一部分": (ordinal, words) => `## 第${ORDINALS[ordinal - 1]}部分 ${words}`,
   "**一、**": (ordinal, words) => `**${ORDINALS[ordinal - 1]}、**${words}`,
   "◆一、": (ordinal, words) => `◆${ORDINALS[ordinal - 1]}、${words}`,
+  "1. 一、": (ordinal, words) => `${ordinal}. ${ORDINALS[ordinal - 1]}、${words}`,
   "\uf06c 一、": (ordinal, words) => `\uf06c ${ORDINALS[ordinal - 1]}、${words}`,
   "📌 1.": (ordinal, words) => `📌 ${ordinal}. ${words}`,
   "no number": (_, words) => words,

@@ -26,6 +26,9 @@ export function renumbered(mark: string, ordinal: number): string {
     .replace(/[０-９]+/, () => fullWidthDigits(String(ordinal)));
 }
 
+/** A list's number before the heading's own, which counts along with it: 3. 三、. */
+const OUTER_NUMBER = /[0-9]+(?=[.．、]\s*$)/;
+
 /** Only marks: emphasis, closing tags, Markdown's closing hashes. */
 const CLOSING = /^(?:[*_#\s]|<\/[a-z0-9]+>)*$/i;
 
@@ -37,7 +40,9 @@ export function headingLike(
   title: string,
 ): string {
   const { mark, span } = heading;
-  const opening = text.slice(span.start, mark?.span.start ?? like.start);
+  const opening = text
+    .slice(span.start, mark?.span.start ?? like.start)
+    .replace(OUTER_NUMBER, outer => String(Number(outer) === mark?.ordinal ? ordinal : outer));
   const number = mark ? renumbered(textOf(text, mark.span), ordinal) : "";
   const gap = mark ? text.slice(mark.span.end, like.start) : "";
   const closing = text.slice(like.end, span.end);

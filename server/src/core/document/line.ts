@@ -54,9 +54,12 @@ const LONGEST_MARK = 400;
 /** Bullets, also those of Word's own fonts, arrows, stars and small pictures. */
 const ORNAMENT = String.raw`[·•‣※§\u25a0-\u2775\u2794-\u27bf\u2b00-\u2bff\uf000-\uf0ff]|[\ud83c-\ud83e][\udc00-\udfff]`;
 
+/** A list's number, which an editor or a page put before the heading's own: 1. 一、总体情况. */
+const OUTER_NUMBER = String.raw`[0-9０-９]{1,2}[.．、][ \t\u3000\u00a0]*(?=[一二三四五六七八九十]{1,2}、(?![一二三四五六七八九十]))`;
+
 const OPENING = new RegExp(
   String.raw`^(?:(?<hashes>#{1,6})(?!#)|<(?:h(?<level>[1-6])|[a-z][a-z0-9]*)\b[^<>]*>|` +
-    String.raw`<\/[a-z][a-z0-9]*>|>|[-*+][ \t]|${ORNAMENT})`,
+    String.raw`<\/[a-z][a-z0-9]*>|>|[-*+][ \t]|${ORNAMENT}|${OUTER_NUMBER})`,
   "i",
 );
 const CLOSING_TAG = /<(?:br|\/[a-z][a-z0-9]*)\b[^<>]*>$/i;
