@@ -15,6 +15,16 @@ it("writes a draft on standard output that reads back as asked for", async () =>
   expect(out).not.toContain("|");
 });
 
+it("writes nothing to a terminal that steers it, and a title of one line", async () => {
+  const cwd = folderWith({});
+  const name = "临溪县\u001b[31m水务局\u202e\n# 甲";
+  const { code, out } = await gouji(cwd, "new", "--organ", name, "--year", "2025", "--notation", "tsv");
+  expect(code).toBe(0);
+  expect(out).toMatch(/^临溪县␛\[31m水务局\ufffd # 甲2025年/);
+  const blank = await gouji(cwd, "new", "--organ", "\n ", "--year", "2025");
+  expect([blank.code, blank.out]).toEqual([2, ""]);
+});
+
 it("starts from last year's report and writes a new file, never over another", async () => {
   const cwd = folderWith({});
   const first = await gouji(cwd, "new", "--organ", organ, "--year", "2024", "-o", "2024.md");

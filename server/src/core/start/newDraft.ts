@@ -6,6 +6,7 @@ import { forms } from "../form/index.ts";
 import { formatExact } from "../number/exact.ts";
 import { readReport } from "../report/read.ts";
 import { cellKey, type Report } from "../report/report.ts";
+import { inOneLine } from "../text/printable.ts";
 import { organForTitle } from "../prose/facts/organ.ts";
 
 /** Notations that a new draft may have its tables in. */
@@ -33,7 +34,7 @@ export type NewDraft =
 export function newDraft(wish: DraftWish): NewDraft {
   const last = wish.from === undefined ? undefined : readReport(wish.from);
   if (wish.from !== undefined && !last) return { missing: "report" };
-  const organ = wish.organ ?? (last && organForTitle(last));
+  const organ = inOneLine(wish.organ ?? (last && organForTitle(last)) ?? "").trim();
   const year = wish.year ?? (last?.year === undefined ? undefined : last.year + 1);
   if (!organ) return { missing: "organ" };
   if (year === undefined) return { missing: "year" };
