@@ -7,7 +7,7 @@ import {
   type ProtocolConnection,
 } from "vscode-languageserver/node";
 import { asItIs, atMost, type Row } from "./table.ts";
-import { repeated, sample } from "./texts.ts";
+import { cut, repeated, sample } from "./texts.ts";
 import { percentile } from "./timing.ts";
 
 const URI = "file:///draft.md";
@@ -16,7 +16,7 @@ const URI = "file:///draft.md";
 export async function benchServer(edits: number): Promise<Row[]> {
   const report = sample(".md");
   const long = `${report}\n${repeated(report, 1_000_000)}`;
-  const small = await typing(repeated(report, 11_000).slice(0, 11_000), edits);
+  const small = await typing(cut(repeated(report, 11_000), 11_000), edits);
   const large = await typing(long, Math.ceil(edits / 10));
   const [early = NaN, late = NaN] = await memory(firstSection(report), 10_000);
   return [

@@ -29,3 +29,7 @@ export const reportIn = (notation: string, seed: number): string =>
 /** A unit over and over, to this many bytes of UTF-8. */
 export const repeated = (unit: string, bytes: number): string =>
   unit.repeat(Math.ceil(bytes / Buffer.byteLength(unit)));
+
+/** As much of a text as goes into so many bytes of UTF-8. */
+export const cut = (text: string, bytes: number): string =>
+  new TextDecoder().decode(Buffer.from(text).subarray(0, bytes), { stream: true });

@@ -27,6 +27,7 @@ export default defineRule({
       for (const label of grid.labels) {
         if (label.how !== "misprinted" || isAsPrescribed(text, label) || isInPieces(text, grid, label))
           continue;
+        if (isTorn(text, label) || goesOnFromAbove(text, label)) continue;
         if (holdsFigures(textOf(text, label.span)) && isUnread(grid, label)) continue;
         const key = `${textOf(text, label.span)}→${label.entry.label}`;
         misprints.set(key, [...(misprints.get(key) ?? []), label]);
@@ -69,10 +70,7 @@ function problem(text: string, { rows }: GridReading, [first, ...others]: Placed
     ),
     related: sameAt(others.map(other => other.span)),
     fixes:
-      isTooLong ||
-      isTorn(text, first as PlacedLabel) ||
-      goesOnFromAbove(text, first as PlacedLabel) ||
-      holdsFigures(printed)
+      isTooLong || holdsFigures(printed)
         ? []
         : [offer(say(`改为“${official}”${times.zh}`, `Change to “${official}”${times.en}`), ...edits)],
   };
