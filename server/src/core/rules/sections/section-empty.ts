@@ -1,4 +1,4 @@
-import { say } from "../../text/message.ts";
+import { say, type Message } from "../../text/message.ts";
 import { textOf, type Span } from "../../text/span.ts";
 import { formAsks } from "../say/basis.ts";
 import { proseOf, proseOfPart, saysNothing } from "../../report/sections/words.ts";
@@ -23,6 +23,7 @@ const A_SENTENCE = 30;
 export default defineRule({
   id: "section-empty",
   severity: "error",
+  isPatient: true,
   summary: say("部分没有内容，或只写了“无”", "a section says nothing, or only that there is nothing"),
   basis: formAsks(
     say(
@@ -36,49 +37,57 @@ export default defineRule({
       if (elsewhere.includes(section) || (!isFinal && isAtWork(report, section))) continue;
       if (holdsTables(report.form, section.form)) continue;
       if (section.blocks.some(block => block.kind === "table")) continue;
-      const words = proseOf(report, section).replace(/\n/g, "");
-      const heading = officialHeading(report.form, section.form);
-      const topics = section.form.topics?.map(({ title }) => title).join("、");
-      const due =
-        topics !== undefined
-          ? say(topics, "its topics")
-          : section.form.key === "problemsAndImprovements"
-            ? say("问题和改进情况", "problems and improvements")
-            : undefined;
-      if (!words) yield empty(section.title, heading);
-      else if (due && saysNothing(words))
-        yield {
-          span: section.title,
-          severity: "warning",
-          message: say(
-            `“${heading}”只有 ${words.length} 个字（“${words}”），应写明${due.zh}`,
-            `“${heading}” has only ${words.length} characters (“${words}”); ${due.en} are expected`,
-          ),
-        };
-      else if (
-        section.form.key === "problemsAndImprovements" &&
-        words.length < A_SENTENCE &&
-        NO_PROBLEMS.test(words) &&
-        !NEXT.test(words.replace(AS_BEFORE, ""))
-      )
-        yield {
-          span: section.title,
-          severity: "warning",
-          message: say(
-            `“${heading}”只说没有问题（“${words}”）`,
-            `“${heading}” says only that there are none (“${words}”)`,
-          ),
-        };
-      else if (section.form.key === "problemsAndImprovements") yield* half(report, section, words);
+      yield* emptySection(report, section);
       yield* emptyParts(report, section);
     }
-    if (!isFinal && isBeingWritten(report)) return;
-    const { text } = report.document;
-    for (const { form, title } of unrecognizedHeadings(report))
-      if (!holdsTables(report.form, form) && !text.slice(title.end).trim())
-        yield empty(title, textOf(text, title));
+    if (isFinal || !isBeingWritten(report)) yield* emptyUnrecognized(report);
   },
 });
+
+function* emptySection(report: Report, section: Section): Generator<Problem> {
+  const words = proseOf(report, section).replace(/\n/g, "");
+  const heading = officialHeading(report.form, section.form);
+  const due = dueIn(section);
+  if (!words) yield empty(section.title, heading);
+  else if (due && saysNothing(words))
+    yield {
+      span: section.title,
+      severity: "warning",
+      message: say(
+        `“${heading}”只有 ${words.length} 个字（“${words}”），应写明${due.zh}`,
+        `“${heading}” has only ${words.length} characters (“${words}”); ${due.en} are expected`,
+      ),
+    };
+  else if (isOfProblems(section) && saysNoProblems(words))
+    yield {
+      span: section.title,
+      severity: "warning",
+      message: say(
+        `“${heading}”只说没有问题（“${words}”）`,
+        `“${heading}” says only that there are none (“${words}”)`,
+      ),
+    };
+  else if (isOfProblems(section)) yield* half(report, section, words);
+}
+
+const isOfProblems = ({ form }: Section): boolean => form.key === "problemsAndImprovements";
+
+/** What a section must say something of; undefined where it may have nothing to say. */
+function dueIn(section: Section): Message | undefined {
+  const topics = section.form.topics?.map(({ title }) => title).join("、");
+  if (topics !== undefined) return say(topics, "its topics");
+  return isOfProblems(section) ? say("问题和改进情况", "problems and improvements") : undefined;
+}
+
+const saysNoProblems = (words: string): boolean =>
+  words.length < A_SENTENCE && NO_PROBLEMS.test(words) && !NEXT.test(words.replace(AS_BEFORE, ""));
+
+function* emptyUnrecognized(report: Report): Generator<Problem> {
+  const { text } = report.document;
+  for (const { form, title } of unrecognizedHeadings(report))
+    if (!holdsTables(report.form, form) && !text.slice(title.end).trim())
+      yield empty(title, textOf(text, title));
+}
 
 /** Problems without improvements, or the other way about. */
 function* half(report: Report, section: Section, words: string): Generator<Problem> {
