@@ -52,6 +52,9 @@ describe("last year's report is found by organ and year", () => {
   });
 
   it("and a place that isn't there is told", async () => {
+    const device = await said({ "a.txt": thisYear }, "--previous", "/dev/zero", "a.txt");
+    expect(device.code).toBe(2);
+    expect(device.err).toMatch(/^gouji: \/dev\/zero: .+\n$/);
     const { code, err } = await said({ "a.txt": thisYear }, "--previous", "去年", "a.txt");
     expect(code).toBe(2);
     expect(err).toContain("去年");

@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import { basename, resolve } from "node:path";
 import { settingsFileName } from "../core/index.ts";
 import { Checker } from "./checker.ts";
@@ -11,7 +10,8 @@ import { FolderSettings } from "./folderSettings.ts";
 import { formats } from "./formats/index.ts";
 import { inOrder } from "./inOrder.ts";
 import type { Keeper, Store } from "./keeper.ts";
-import { findTargets, NOTHING_THERE, type DraftPath, type Search } from "./paths.ts";
+import { faultAt } from "./lastYears.ts";
+import { findTargets, type DraftPath, type Search } from "./paths.ts";
 import { Printer } from "./printer.ts";
 import { RegionCheck } from "./regions.ts";
 import type { ExitCode, Terminal } from "./terminal.ts";
@@ -31,7 +31,8 @@ export async function checkPaths(
   const { files, refused, unread } = await findTargets(paths, cwd, search);
   printer.leaveUnread(...unread);
   for (const { path, reason } of refused) printer.refuse(path, reason);
-  if (previous !== undefined && !existsSync(resolve(cwd, previous))) printer.refuse(previous, NOTHING_THERE);
+  const fault = previous === undefined ? undefined : await faultAt(resolve(cwd, previous));
+  if (previous !== undefined && fault) printer.refuse(previous, fault);
   const cache = cacheOf(options, cwd, printer);
   await printer.open();
   const settings = await readSettings(files.filter(isSettingsFile), cwd, printer);

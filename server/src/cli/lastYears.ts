@@ -6,11 +6,13 @@ import {
   readDraft,
   yearsIn,
   type Checked,
+  type Message,
   type PreviousReport,
   type Settings,
 } from "../core/index.ts";
 import { openDraft } from "./documentFile.ts";
 import { placesElsewhere, shownPath } from "./elsewhere.ts";
+import { NOTHING_THERE } from "./paths.ts";
 import { isDraftName, searchFolder } from "./searchFolder.ts";
 
 type Reports = ReadonlyMap<string, PreviousReport>;
@@ -67,6 +69,15 @@ export class LastYears {
     if (!known) this.#drafts.set(folder, (known = draftsIn(folder)));
     return known;
   }
+}
+
+/** Why no report can be read at a place that is named; a folder is looked through when one is wanted. */
+export async function faultAt(place: string): Promise<Message | undefined> {
+  const found = statSync(place, { throwIfNoEntry: false });
+  if (!found) return NOTHING_THERE;
+  if (found.isDirectory()) return undefined;
+  const draft = await openDraft(place);
+  return "reason" in draft ? draft.reason : undefined;
 }
 
 function draftsIn(folder: string): Drafts {
