@@ -59,10 +59,10 @@ const isLineEnd = (unit: number): boolean => unit === 0x0a || unit === 0x0d;
 /** The line end that the text uses first; "\n" where it has none. */
 export const lineBreakOf = (text: string): string => /\r\n|\r|\n/.exec(text)?.[0] ?? "\n";
 
-/** Before the white space that a line begins with, where nothing else stands between; else the offset itself. */
+/** Before the white space and a table's bars that a line begins with, where nothing else stands between; else the offset itself. */
 export function startOfIndent(text: string, offset: number): number {
   let start = offset;
-  while (start > 0 && /[ \t\u3000]/.test(text.charAt(start - 1))) start--;
+  while (start > 0 && /[ \t\u3000|｜]/.test(text.charAt(start - 1))) start--;
   return start === 0 || /[\r\n]/.test(text.charAt(start - 1)) ? start : offset;
 }
 

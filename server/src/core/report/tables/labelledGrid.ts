@@ -54,8 +54,11 @@ function extent(
   labelled: readonly LabelledRow[],
 ): Span {
   const openings = [caption, corner].map(fold).filter(words => words !== "");
-  const opens = (row: StreamRow): boolean => openings.includes(fold(row.cells[0]?.content.text ?? ""));
-  const top = rows.find((row, at) => at === headRow || opens(row)) ?? labelled[0]?.source;
+  const wordsAt = (at: number): string => fold(rows[at]?.cells[0]?.content.text ?? "");
+  // A line end may have torn them.
+  const opens = (at: number): boolean =>
+    [wordsAt(at), wordsAt(at) + wordsAt(at + 1)].some(words => openings.includes(words));
+  const top = rows.find((_, at) => at === headRow || opens(at)) ?? labelled[0]?.source;
   let { start, end } = top?.span ?? pointAt(0);
   for (const { source, values } of labelled)
     for (const { span } of [source, ...values]) {
