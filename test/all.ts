@@ -58,6 +58,7 @@ function step(command: string, ...args: string[]): Count {
 /** What reads files, starts processes and speaks to others, in the other lines of Node. */
 async function inOtherNodes(): Promise<Count> {
   const counts = [];
+  process.env["GOUJI_TEST_KILLS"] = "100";
   for (const [version, program] of await otherNodes()) {
     console.log(`\n== Node ${version}`);
     counts.push(vitestIn(program, "test/cli", "test/lsp", "test/supply"));

@@ -36,6 +36,9 @@ const writer = `
   for (let turn = 0; ; turn += 1) replaceFile(file, contents[turn % 2], contents[(turn + 1) % 2]);
 `;
 
+/** In further lines of Node, where the same was just done in another, fewer are enough. */
+const KILLS = Number(process.env["GOUJI_TEST_KILLS"] ?? 500);
+
 describe("putting new bytes in a file's place", () => {
   let script: string;
   beforeAll(async () => {
@@ -52,7 +55,7 @@ describe("putting new bytes in a file's place", () => {
   it("is done wholly or not at all, whenever the process is killed", { timeout: 600_000 }, async () => {
     const cwd = folderToWriteIn();
     const found = { [OLD.length]: 0, [NEW.length]: 0 };
-    for (let kill = 0; kill < 500; kill += 1) {
+    for (let kill = 0; kill < KILLS; kill += 1) {
       writeFileSync(join(cwd, "a.txt"), OLD);
       const child = spawn(process.execPath, argumentsIn(cwd));
       onTestFinished(() => void child.kill("SIGKILL"));
@@ -67,7 +70,7 @@ describe("putting new bytes in a file's place", () => {
       expect(isWhole(bytes), `kill ${kill} left ${bytes.length} bytes`).toBe(true);
       found[bytes.length] = (found[bytes.length] ?? 0) + 1;
     }
-    expect(Math.min(...Object.values(found))).toBeGreaterThan(20);
+    expect(Math.min(...Object.values(found))).toBeGreaterThan(KILLS / 25);
   });
 
   it.runIf(isUnix)("leaves the file as it is where there is no room for all of it", () => {
