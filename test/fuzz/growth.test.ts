@@ -52,6 +52,10 @@ describe("a check takes time that grows with the text, at most 2.3 times as long
     expect(tooSteep("占1%，", [60_000, 60_000, 60_000])).toEqual([]);
   });
 
+  it("full of wholes that lists by kind may follow", () => {
+    expect(tooSteep("公开信息1条，", [240_000, 240_000, 240_000])).toEqual([]);
+  });
+
   it("full of marks that each might open a list anew", () => {
     expect(tooSteep("（一）<br>）", [480_000, 480_000, 480_000])).toEqual([]);
   });

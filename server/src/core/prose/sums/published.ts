@@ -19,7 +19,7 @@ export function* publishedByKind(mentions: readonly Mention[]): Iterable<Partiti
   for (const [at, whole] of mentions.entries()) {
     if (whole.isForeign || whole.cue || !whole.counter.countsInformation || !PUBLISHED.test(whole.before))
       continue;
-    const [next] = mentions.slice(at + 1);
+    const next = mentions[at + 1];
     const isByOutlet = next !== undefined && OUTLET.test(next.before) && !isOfOneOutlet(whole);
     const parts = partsFrom(mentions, at, isByOutlet);
     if (parts.length < (isByOutlet ? 2 : FEWEST_KINDS)) continue;
