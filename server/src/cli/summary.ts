@@ -59,7 +59,7 @@ export class Outcome {
     ];
     const en = [
       `${plural(this.#reports, "report")}: ${plural(error, "error")}, ${plural(warning, "warning")}, ${information} information, ${plural(hint, "hint")}`,
-      `of the identities ${held} hold, ${broken} are broken, ${unread} can't be judged`,
+      `of the identities ${held} held, ${broken} broken, ${unread} not judged`,
     ];
     if (this.#earlier) {
       const { findings } = this.#earlier;

@@ -78,7 +78,7 @@ function remarks(line: SheetLine): Message[] {
 const tallyText = ({ held, broken, unread }: Tally): Message =>
   say(
     `勾稽关系 ${held + broken + unread} 条：对得上 ${held} 条，对不上 ${broken} 条，没有核对 ${unread} 条。`,
-    `${held + broken + unread} identities: ${held} hold, ${broken} are broken, ${unread} could not be judged.`,
+    `${held + broken + unread} identities: ${held} held, ${broken} broken, ${unread} not judged.`,
   );
 
 const TITLE = say("勾稽关系核对表", "Check sheet of identities");
