@@ -120,4 +120,12 @@ describe("parseDocument on any text", () => {
     const kinds = (text: string): string[] => parseDocument(text).blocks.map(block => block.kind);
     fc.assert(fc.property(texts, text => void expect(kinds(`\ufeff${text}`)).toEqual(kinds(text))));
   });
+
+  it.each(["甲  1  2  3\n甲甲甲 1 2 3\n", "甲  1  2  3\n\f乙  1  2  3\n"])(
+    "reads all rows that spaces hold, however many these are: %j",
+    rows => {
+      const [table] = parseDocument(rows.repeat(100_000)).blocks;
+      expect(table?.kind === "table" && table.rows.length).toBe(200_000);
+    },
+  );
 });

@@ -24,13 +24,14 @@ interface Layout {
 export function cellsOf(text: string, rows: readonly ColumnRow[]): RawCell[][] {
   const pages = pagesOf(text, rows).map(page => ({ page, layout: layoutOf(text, page) }));
   if (pages.some(({ layout }) => !layout)) {
-    const width = Math.max(...rows.map(row => row.figures.length));
+    const width = rows.reduce((most, { figures }) => Math.max(most, figures.length), 0);
     return rows.map(row => partsOf(apart(row, width)).map((pieces, column) => cellAt(text, pieces, column)));
   }
-  const most = Math.max(...pages.map(({ layout }) => layout?.columns.labels.length ?? 0));
-  return pages.flatMap(({ page, layout }) =>
-    page.map(row => (layout ? alignedCells(text, row, withRoomFor(most, layout)) : [])),
-  );
+  const labels = pages.reduce((most, { layout }) => Math.max(most, layout?.columns.labels.length ?? 0), 0);
+  return pages.flatMap(({ page, layout }) => {
+    const shared = layout && withRoomFor(labels, layout);
+    return page.map(row => (shared ? alignedCells(text, row, shared) : []));
+  });
 }
 
 /** A row short of figures with those apart that a space parts, where it so has as many as the table is wide. */
@@ -56,21 +57,14 @@ function pagesOf(text: string, rows: readonly ColumnRow[]): ColumnRow[][] {
 
 /** Under the metric that brings a page's figures below each other. */
 function layoutOf(text: string, rows: readonly ColumnRow[]): Layout | undefined {
+  const figured = rows.filter(({ figures }) => figures.length);
   for (const metric of METRICS) {
-    const place = (segment: Segment | undefined): Extent[] =>
-      segment ? [extentOf(text, segment, metric)] : [];
-    const columns = columnsAmong(
-      rows.flatMap(({ labels, figures }): RowExtents[] =>
-        figures.length
-          ? [
-              {
-                labels: labels.flatMap(([piece]) => place(piece)),
-                figures: figures.map(figure => (figure.words ?? [figure]).flatMap(place)),
-              },
-            ]
-          : [],
-      ),
-    );
+    const place = (segment: Segment): Extent => extentOf(text, segment, metric);
+    const extents = figured.map(({ labels, figures }): RowExtents => ({
+      labels: labels.flatMap(pieces => pieces.slice(0, 1)).map(place),
+      figures: figures.map(figure => (figure.words ?? [figure]).map(place)),
+    }));
+    const columns = columnsAmong(extents);
     if (columns) return { columns, metric };
   }
   return undefined;
