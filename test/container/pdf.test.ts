@@ -96,6 +96,15 @@ const read = (...pages: Page[]) => {
 const across = (y: number, left: number, right: number): PageRule => ({ left, right, bottom: y, top: y });
 const down = (x: number, bottom: number, top: number): PageRule => ({ left: x, right: x, bottom, top });
 
+/** The rules of a table, from the left and from the top down; those between its rows begin where it is said. */
+const ruled = (xs: readonly number[], ys: readonly number[], from = 0): PageRule[] => {
+  const [left = 0, right = 0, top = 0, bottom = 0] = [xs[0], xs.at(-1), ys[0], ys.at(-1)];
+  return [
+    ...ys.map(y => across(y, y === top || y === bottom ? left : from, right)),
+    ...xs.map(x => down(x, bottom, top)),
+  ];
+};
+
 describe("the pages of a PDF", () => {
   it("are a draft with the page and line of each of its lines", () => {
     const { text, places } = read(page([run("一", 0, 9)]), page([run("二", 0, 99), run("三", 0, 9)]));
@@ -148,12 +157,6 @@ describe("the pages of a PDF", () => {
       run("2", 250, 655),
       run("- 1 -", 150, 20),
     ];
-    const overleaf = [
-      across(700, 0, 300),
-      across(670, 100, 300),
-      across(640, 0, 300),
-      ...[0, 100, 200, 300].map(x => down(x, 640, 700)),
-    ];
     const second = [
       run("公开", 20, 670),
       run("3", 140, 680),
@@ -161,17 +164,14 @@ describe("the pages of a PDF", () => {
       run("5", 140, 650),
       run("6", 250, 650),
     ];
-    const { text } = read(page(first, frame), page(second, overleaf));
+    const { text } = read(page(first, frame), page(second, ruled([0, 100, 200, 300], [700, 670, 640], 100)));
     expect(text.match(/<table>/g)).toHaveLength(1);
     expect(text).toContain('<td rowspan="2">不予公开</td>');
     expect(text).toContain("<td>3</td><td>4</td></tr>\n<tr><td>5</td><td>6</td></tr>");
   });
 
   it("have a row whole that the page's end tears above its figures", () => {
-    const box = [
-      ...[700, 670, 640].map(y => across(y, 0, 200)),
-      ...[0, 100, 200].map(x => down(x, 640, 700)),
-    ];
+    const box = ruled([0, 100, 200], [700, 670, 640]);
     const first = [run("甲", 20, 680), run("1", 140, 680), run("2.逾期未", 20, 650)];
     const second = [run("缴费", 20, 680), run("5", 140, 680), run("3.其他", 20, 650), run("6", 140, 650)];
     expect(read(page(first, box), page(second, box)).text).toContain(
@@ -180,12 +180,7 @@ describe("the pages of a PDF", () => {
   });
 
   it("have a group's cell over all of its rows, where a row below it is torn by the page's end", () => {
-    const rows = (top: number, ...below: number[]) => [
-      across(top, 0, 300),
-      across(below.at(-1) ?? 0, 0, 300),
-      ...below.slice(0, -1).map(y => across(y, 100, 300)),
-      ...[0, 100, 200, 300].map(x => down(x, below.at(-1) ?? 0, top)),
-    ];
+    const rows = ruled([0, 100, 200, 300], [700, 670, 640], 100);
     const first = [
       run("不予", 20, 670),
       run("1.甲", 120, 680),
@@ -194,29 +189,24 @@ describe("the pages of a PDF", () => {
       run("2", 240, 650),
     ];
     const second = [run("公开", 20, 690), run("丙", 120, 680), run("3.丁", 120, 650), run("3", 240, 650)];
-    expect(read(page(first, rows(700, 670, 640)), page(second, rows(700, 670, 640))).text).toBe(
+    expect(read(page(first, rows), page(second, rows)).text).toBe(
       '<table>\n<tr><td rowspan="3">不予公开</td><td>1.甲</td><td>1</td></tr>\n<tr><td>2.乙丙</td><td>2</td></tr>\n<tr><td>3.丁</td><td>3</td></tr>\n</table>\n',
     );
   });
 
   it("have the last row of a table that alone is left for another page", () => {
-    const box = (...ys: number[]) => [
-      ...ys.map(y => across(y, 0, 200)),
-      ...[0, 100, 200].map(x => down(x, ys.at(-1) ?? 0, ys[0] ?? 0)),
-    ];
+    const columns = [0, 100, 200];
+    const last = ruled(columns, [700, 670]);
     const first = [run("信息内容", 20, 680), run("金额", 140, 680), run("甲", 20, 650), run("5", 140, 650)];
     const second = [run("乙", 20, 680), run("6", 140, 680)];
-    expect(read(page(first, box(700, 670, 640)), page(second, box(700, 670))).text).toContain(
+    expect(read(page(first, ruled(columns, [700, 670, 640])), page(second, last)).text).toContain(
       "<td>5</td></tr>\n<tr><td>乙</td><td>6</td></tr>\n</table>",
     );
-    expect(read(page(second, box(700, 670))).text).not.toContain("<table>");
+    expect(read(page(second, last)).text).not.toContain("<table>");
   });
 
   it("keep a row whole that begins overleaf", () => {
-    const box = (top: number) => [
-      ...[top, top - 30, top - 60].map(y => across(y, 0, 200)),
-      ...[0, 100, 200].map(x => down(x, top - 60, top)),
-    ];
+    const box = ruled([0, 100, 200], [700, 670, 640]);
     const first = [run("规章", 20, 680), run("0", 140, 680), run("信息内容", 20, 650), run("数量", 140, 650)];
     const second = [
       run("行政许可", 20, 680),
@@ -224,7 +214,7 @@ describe("the pages of a PDF", () => {
       run("行政处罚", 20, 650),
       run("6", 140, 650),
     ];
-    expect(read(page(first, box(700)), page(second, box(700))).text).toContain(
+    expect(read(page(first, box), page(second, box)).text).toContain(
       "<td>信息内容</td><td>数量</td></tr>\n<tr><td>行政许可</td><td>5</td></tr>\n<tr><td>行政处罚</td><td>6</td></tr>",
     );
   });

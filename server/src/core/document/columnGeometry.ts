@@ -28,7 +28,7 @@ export function columnsAmong(rows: readonly RowExtents[]): Columns | undefined {
       figures.splice(-1, 1, { left: last.left, right: Math.max(last.right, extent.right) });
     else figures.push(extent);
   }
-  if (rows.length && !standIn(figures, rows)) return undefined;
+  if (!standIn(figures, rows)) return undefined;
   const labels: number[] = [];
   for (const { left } of rows.flatMap(row => row.labels).sort((a, b) => a.left - b.left)) {
     if (left > (labels.at(-1) ?? -Infinity) + SLACK) labels.push(left);

@@ -27,23 +27,31 @@ export function mendedLabels(rows: readonly StreamRow[], labels: AxisLabels): St
   return mended.some(row => notationOf(row) === "columns") ? withFiguresAbove(mended, labels) : mended;
 }
 
-const withFiguresAbove = (rows: readonly StreamRow[], labels: AxisLabels): StreamRow[] =>
-  rows.flatMap((row, at) => {
-    if (hasFiguresAbove(rows, at, labels)) return withFigures(row, partsOf(rows[at - 1])?.figures ?? []);
-    return hasFiguresAbove(rows, at + 1, labels) ? [] : [row];
-  });
+function withFiguresAbove(rows: readonly StreamRow[], labels: AxisLabels): StreamRow[] {
+  const joined: StreamRow[] = [];
+  for (const [at, row] of rows.entries()) {
+    const figures = figuresAbove(rows, at, labels);
+    if (figures) joined[joined.length - 1] = withFigures(row, figures);
+    else joined.push(row);
+  }
+  return joined;
+}
 
 /**
- * Whether the figures of a label stand in the row above it, as they do beside its middle, if a little higher: where spaces
+ * The figures of a label that stand in the row above it, as they do beside its middle, if a little higher: where spaces
  * hold the table, no label above lacks figures, and none stand below.
  */
-function hasFiguresAbove(rows: readonly StreamRow[], at: number, labels: AxisLabels): boolean {
-  const [own, above, below] = [rows[at], rows[at - 1], rows[at + 1]].map(partsOf);
-  const label = own?.isSpaced && !own.figures.length ? own.words.at(-1) : undefined;
-  if (!label || !above?.figures.length || !rows[at - 2]?.figures) return false;
-  const { text } = label.content;
-  const isRow = namesOne(labels, text) && !labels.isGroup(text);
-  return isRow && isBeside(above, labels) && below?.words.length !== 0;
+function figuresAbove(
+  rows: readonly StreamRow[],
+  at: number,
+  labels: AxisLabels,
+): readonly StreamCell[] | undefined {
+  const own = partsOf(rows[at]);
+  const text = own?.isSpaced && !own.figures.length ? own.words.at(-1)?.content.text : undefined;
+  if (text === undefined || !namesOne(labels, text) || labels.isGroup(text)) return undefined;
+  const above = partsOf(rows[at - 1]);
+  if (!above?.figures.length || !isBeside(above, labels) || !rows[at - 2]?.figures) return undefined;
+  return partsOf(rows[at + 1])?.words.length === 0 ? undefined : above.figures;
 }
 
 const withFigures = ({ span, cells, block }: StreamRow, figures: readonly StreamCell[]): StreamRow =>
